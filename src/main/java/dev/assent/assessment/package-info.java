@@ -1,0 +1,2 @@
+/** The treaty's questions: prohibitions, risk, diversion, mitigation. */
+package dev.assent.assessment;

@@ -1,0 +1,2 @@
+/** Attachments: checked by content, limited in size, hashed. */
+package dev.assent.document;

@@ -1,0 +1,2 @@
+/** Notices that reach people by mail. */
+package dev.assent.notification;

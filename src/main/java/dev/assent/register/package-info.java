@@ -1,0 +1,2 @@
+/** The legal record: append-only, hash-chained, provable. */
+package dev.assent.register;
