@@ -21,7 +21,7 @@ public class FileStore {
      * @param standing    a projection for lists; nothing branches on it
      */
     public record Stored(String number, String setup, String activity, String contentHash, String content, String applicantName,
-            String applicantMail, String language, Instant receivedAt, Instant completeAt, Instant outerLimit, Instant closedAt,
+            String applicantMail, String language, String destination, Instant receivedAt, Instant completeAt, Instant outerLimit, Instant closedAt,
             String standing) {
     }
 
@@ -85,7 +85,7 @@ public class FileStore {
     private static Stored stored(ResultSet row, int i) throws SQLException {
         return new Stored(row.getString("file_number"), row.getString("setup"), row.getString("activity"), row.getString("content_hash"),
                 row.getString("content"), row.getString("applicant_name"), row.getString("applicant_mail"),
-                row.getString("applicant_language"), Sql.instant(row, "received_at"), Sql.instant(row, "complete_at"),
+                row.getString("applicant_language"), row.getString("destination"), Sql.instant(row, "received_at"), Sql.instant(row, "complete_at"),
                 Sql.instant(row, "outer_limit"), Sql.instant(row, "closed_at"), row.getString("standing"));
     }
 }
