@@ -1,6 +1,7 @@
 package dev.assent.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.Problem;
@@ -22,6 +23,8 @@ final class EngineRefusal {
         if (problems.isEmpty()) {
             problems.add(problem(refusal, models));
         }
+        // the schema's complaints name no element; the engine's own do
+        problems.sort(Comparator.comparing(problem -> problem.element() == null));
         ModelRefused refused = new ModelRefused(problems);
         refused.initCause(refusal);
         return refused;

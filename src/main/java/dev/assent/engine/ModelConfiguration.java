@@ -2,6 +2,7 @@ package dev.assent.engine;
 
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,10 +14,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ModelProperties.class)
 class ModelConfiguration {
+    /** A {@link ModelSet} bean, if there is one, stands in for the packaged models. */
     @Bean
-    Models models(ModelProperties properties, RepositoryService repository, PlatformTransactionManager transactions,
-                  ListableBeanFactory beans, ApplicationEventPublisher events) {
-        return new Models(properties, repository, new TransactionTemplate(transactions), beans, events);
+    Models models(ModelProperties properties, ObjectProvider<ModelSet> packaged, RepositoryService repository,
+                  PlatformTransactionManager transactions, ListableBeanFactory beans, ApplicationEventPublisher events) {
+        return new Models(packaged.getIfAvailable(ModelSet::packaged), properties, repository,
+                new TransactionTemplate(transactions), beans, events);
     }
 
     @Bean

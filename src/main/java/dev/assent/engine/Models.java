@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Models implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(Models.class);
 
+    private final ModelSet packaged;
     private final ModelProperties properties;
     private final RepositoryService repository;
     private final TransactionTemplate transaction;
@@ -26,8 +27,9 @@ class Models implements SmartInitializingSingleton {
     private final ApplicationEventPublisher events;
     private String current;
 
-    Models(ModelProperties properties, RepositoryService repository, TransactionTemplate transaction,
-           ListableBeanFactory beans, ApplicationEventPublisher events) {
+    Models(ModelSet packaged, ModelProperties properties, RepositoryService repository,
+           TransactionTemplate transaction, ListableBeanFactory beans, ApplicationEventPublisher events) {
+        this.packaged = packaged;
         this.properties = properties;
         this.repository = repository;
         this.transaction = transaction;
@@ -47,7 +49,6 @@ class Models implements SmartInitializingSingleton {
      */
     synchronized void deploy() {
         Path folder = properties.folder().orElse(null);
-        ModelSet packaged = ModelSet.packaged();
         ModelSet models = folder == null ? packaged : packaged.overriddenBy(ModelSet.fromFolder(folder));
         List<ModelProblem> problems = ModelCheck.problems(models, this::isStep);
         if (!problems.isEmpty()) {
