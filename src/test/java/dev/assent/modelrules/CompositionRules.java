@@ -4,6 +4,7 @@ import java.util.List;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
@@ -12,6 +13,10 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 /** 4: how models call each other, and who works. */
 final class CompositionRules {
     static final List<Rule> RULES = List.of(
+            Rule.drawings("22 a setup is composed of blocks", (drawing, report) -> drawing.all(Task.class).stream()
+                    .filter(task -> drawing.file().contains("/setups/"))
+                    .filter(task -> !(task instanceof UserTask || task instanceof BusinessRuleTask))
+                    .forEach(task -> report.add(drawing.file(), task.getId(), "does what a block or a table should do"))),
             Rule.each("23 named variables go in", CamundaIn.class, in ->
                     in.getCamundaVariables() == null ? null : "passes variables=\"" + in.getCamundaVariables() + "\""),
             Rule.each("23 named variables come out", CamundaOut.class, out ->

@@ -21,6 +21,9 @@ final class GatewayRules {
                     flow.getConditionExpression() == null || flow.getSource() instanceof ExclusiveGateway
                             ? null : "has a condition, but does not leave an exclusive gateway"),
             Rule.each("16 no implicit split, join or end", FlowNode.class, GatewayRules::implicit),
+            Rule.each("16 flows are listed at both ends", SequenceFlow.class, flow ->
+                    flow.getSource().getOutgoing().contains(flow) && flow.getTarget().getIncoming().contains(flow)
+                            ? null : "is missing among the incoming or outgoing flows of its nodes"),
             Rule.each("16 split and join are drawn apart", Gateway.class, gateway ->
                     gateway.getIncoming().size() > 1 && gateway.getOutgoing().size() > 1
                             ? "joins and splits at the same place" : null),
