@@ -20,15 +20,16 @@ record Grant(String group, Resource resource, String id, Permission... permissio
         Authorization present = service.createAuthorizationQuery().groupIdIn(group).resourceType(resource)
                 .resourceId(id).authorizationType(AUTH_TYPE_GRANT).singleResult();
         Authorization grant = present == null ? service.createNewAuthorization(AUTH_TYPE_GRANT) : present;
+        grant.setGroupId(group);
+        // before the permissions, which are checked against it
+        grant.setResource(resource);
+        grant.setResourceId(id);
         boolean complete = present != null;
         for (Permission permission : permissions) {
             complete &= grant.isPermissionGranted(permission);
             grant.addPermission(permission);
         }
         if (!complete) {
-            grant.setGroupId(group);
-            grant.setResource(resource);
-            grant.setResourceId(id);
             service.saveAuthorization(grant);
         }
     }
