@@ -1,0 +1,47 @@
+package dev.assent.calendar;
+
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A length of time as a rule states it, such as "10 working days".
+ *
+ * @param amount 1 to 10000
+ * @param unit what the amount counts
+ */
+public record TimeLimit(int amount, Unit unit) {
+    private static final int LONGEST = 10_000;
+    private static final Pattern TEXT = Pattern.compile("\\s*(-?\\p{Nd}{1,9})\\s+(\\S.*)");
+
+    /** @throws CalendarException if the amount is not positive, or longer than any rule means (10000) */
+    public TimeLimit {
+        Objects.requireNonNull(unit, "unit");
+        if (amount < 1 || amount > LONGEST) {
+            throw new CalendarException(
+                    "A time limit must be between 1 and " + LONGEST + ", not " + amount + ".",
+                    "يجب أن تكون المهلة بين 1 و" + LONGEST + "، لا " + amount + ".");
+        }
+    }
+
+    /**
+     * Reads "10 working days", "1 calendar day", "48 hours".
+     *
+     * @throws CalendarException if the text is not a whole number and a unit
+     */
+    public static TimeLimit parse(String text) {
+        Matcher parts = TEXT.matcher(text == null ? "" : text);
+        if (!parts.matches()) {
+            throw new CalendarException(
+                    "\"" + text + "\" is not a time limit: write a whole number and a unit, such as 10 working days.",
+                    "«" + text + "» ليست مهلة: اكتب عددًا صحيحًا ووحدة، مثل 10 working days.");
+        }
+        return new TimeLimit(Integer.parseInt(parts.group(1)), Unit.parse(parts.group(2)));
+    }
+
+    /** As {@link #parse} reads it. */
+    @Override
+    public String toString() {
+        return unit.of(amount);
+    }
+}
