@@ -41,6 +41,12 @@ public final class FormSchema {
                 .map(path -> path.get(0)).collect(Collectors.toSet());
     }
 
+    /** What the reader sees beside the question that sets the variable; its name if the form has no such question. */
+    public String label(String variable) {
+        return root.fields().stream().filter(field -> field.path().equals(List.of(variable))).map(Field::label)
+                .findFirst().orElse(variable);
+    }
+
     /**
      * Checks a submission.
      *
