@@ -15,7 +15,7 @@ record Answer(Field field, boolean given, Object value, Object current, boolean 
         } else if (context.says(field.json().path("readonly"))) {
             refuse(given ? unchanged() : !replacesWhole || current == null, "{0} cannot be changed here.", problems);
         } else if (field.type().equals("expression")) {
-            refuse(!given || Json.same(value, context.value(field.json().path("expression"))),
+            refuse(!given || Json.close(value, context.value(field.json().path("expression"))),
                     "{0} does not match the answers it is calculated from.", problems);
         } else {
             asked(variables, context, clock, problems);

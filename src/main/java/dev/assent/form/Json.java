@@ -23,6 +23,13 @@ final class Json {
         return Objects.equals(canonical(one), canonical(other));
     }
 
+    /** As {@link #same}, but forgives what the browser's binary arithmetic loses: 0.1 + 0.2 is 0.3. */
+    static boolean close(Object one, Object other) {
+        return one instanceof Number a && other instanceof Number b
+                ? Math.abs(a.doubleValue() - b.doubleValue()) <= 1e-9 * Math.max(1, Math.abs(b.doubleValue()))
+                : same(one, other);
+    }
+
     static Object canonical(Object value) {
         if (value instanceof Number number) {
             return number(number);

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
@@ -55,6 +58,24 @@ final class SampleEngine implements AutoCloseable {
         atCompletion = () -> { };
         var runtime = engine.getRuntimeService();
         runtime.createProcessInstanceQuery().list().forEach(old -> runtime.deleteProcessInstance(old.getId(), "next test"));
+    }
+
+    void mayDoEverything(String group) {
+        Authorization all = engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        all.setGroupId(group);
+        all.setResource(Resources.TASK);
+        all.setResourceId(Authorization.ANY);
+        all.addPermission(Permissions.ALL);
+        engine.getAuthorizationService().saveAuthorization(all);
+    }
+
+    void withAuthorization(Runnable test) {
+        engine.getProcessEngineConfiguration().setAuthorizationEnabled(true);
+        try {
+            test.run();
+        } finally {
+            engine.getProcessEngineConfiguration().setAuthorizationEnabled(false);
+        }
     }
 
     ProcessInstance start(Map<String, Object> variables) {

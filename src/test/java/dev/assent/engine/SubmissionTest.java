@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -174,6 +175,36 @@ class SubmissionTest {
         tasks.complete(task, answers("opinion", "NO_OBJECTION"));
         refused("This task is no longer open: its time limit passed or someone else completed it.",
                 () -> tasks.complete(task, answers("opinion", "NO_OBJECTION")));
+    }
+
+    @Test
+    @DisplayName("Rules hold for administrators too; a person without permission learns nothing from the rules")
+    void holdsForAdministrators() {
+        String task = sample.tasks("Task_GiveOpinion").get(0).getId();
+        sample.mayDoEverything("camunda-admin");
+        sample.withAuthorization(() -> {
+            sample.engine.getIdentityService().setAuthentication("admin", List.of("camunda-admin"));
+            refused("Opinion is required.", () -> tasks.complete(task));
+            sample.as("stranger");
+            assertThatThrownBy(() -> tasks.complete(task)).isInstanceOf(AuthorizationException.class);
+        });
+    }
+
+    @Test
+    @DisplayName("Who may only work on the task needs no right to its form, its checking table or its history")
+    void needsNoFurtherRights() {
+        giveOpinions();
+        sample.as("amal").complete("Task_Recommend", null);
+        String task = sample.tasks("Task_Decide").get(0).getId();
+        sample.withAuthorization(() -> {
+            sample.logOut();
+            tasks.setAssignee(task, "basim");
+            sample.as("basim");
+            refused("A refusal needs a remark.", () -> tasks.complete(task, answers("decision", "REFUSED")));
+            tasks.complete(task, answers("decision", "GRANTED"));
+        });
+        sample.logOut();
+        assertThat(sample.tasks("Task_Decide")).isEmpty();
     }
 
     private void giveOpinions() {

@@ -113,6 +113,8 @@ class FormRulesTest {
         {'type':'textfield','conditional':{'hide':'=limit = 3'}}         | {'x':null}           | {0} is not asked under the answers given.
         {'type':'textfield','conditional':{'hide':'=broken ('},'validate':{'required':true}} | {} | {0} is required.
         {'type':'expression','expression':'=limit + 1'}                  | {'x':4}              |
+        {'type':'expression','expression':'=0.1 + 0.2'}                  | {'x':0.30000000000000004} |
+        {'type':'expression','expression':'=limit + 1'}                  | {'x':'4'}            | {0} does not match the answers it is calculated from.
         {'type':'expression','expression':'=limit + 1'}                  | {'x':5}              | {0} does not match the answers it is calculated from.
         {'type':'textfield'}                                             | {'deadline':'2099-01-01'} | {0} is not a field of this form.
         {'type':'textfield'}                                             | {'agencies':['navy']} | {0} is not a field of this form.
