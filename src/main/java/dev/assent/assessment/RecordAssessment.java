@@ -1,5 +1,6 @@
 package dev.assent.assessment;
 
+import dev.assent.engine.Variable;
 import dev.assent.register.Register;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,7 +26,7 @@ class RecordAssessment implements JavaDelegate {
     static Map<String, Object> answers(DelegateExecution execution) {
         Map<String, Object> answers = new LinkedHashMap<>();
         for (String question : RiskAssessment.ANSWERS) {
-            Object answer = execution.getVariable(question);
+            Object answer = Variable.plain(execution.getVariable(question));
             if (answer != null) {
                 answers.put(question, answer);
             }

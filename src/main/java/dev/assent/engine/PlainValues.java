@@ -43,7 +43,7 @@ final class PlainValues {
         return raw(typed.getValue());
     }
 
-    private static Object raw(Object value) {
+    static Object raw(Object value) {
         if (value == null || value instanceof String || value instanceof Number || value instanceof Boolean
                 || value instanceof Date) {
             return value;

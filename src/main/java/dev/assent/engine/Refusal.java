@@ -1,9 +1,9 @@
 package dev.assent.engine;
 
-import org.camunda.bpm.engine.BadUserRequestException;
+/** A person's step is refused by a feature; the message is for that person, in the language of the request. */
+public final class Refusal extends SubmissionRefused {
+    private static final long serialVersionUID = 1;
 
-/** A person's step is refused; the message is for that person, in his language. Answered as 400, the task stays open. */
-public class Refusal extends BadUserRequestException {
     public Refusal(String message) {
         super(message);
     }

@@ -40,7 +40,13 @@ public record Variable<T>(String name, Class<T> type) {
     }
 
     public Optional<T> find(VariableScope scope) {
-        return Optional.ofNullable(type.cast(scope.getVariable(name)));
+        // Tasklist sends new lists as JSON nodes of the engine; Java wants lists and maps
+        return Optional.ofNullable(type.cast(plain(scope.getVariable(name))));
+    }
+
+    /** A variable's value as text, number, boolean, date, list or map. */
+    public static Object plain(Object value) {
+        return PlainValues.raw(value);
     }
 
     public void set(VariableScope scope, T value) {

@@ -1,5 +1,8 @@
 package dev.assent.file;
 
+import dev.assent.engine.Variable;
+import java.util.HashMap;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Lazy;
@@ -19,8 +22,14 @@ class RegisterFile implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String clerk = (String) execution.getVariable("clerk");
-        Receipt receipt = faults.inWords(() -> intake.register(TypedApplication.json(execution.getVariables()), clerk));
+        Receipt receipt = faults.inWords(() -> intake.register(TypedApplication.json(plain(execution)), clerk));
         execution.setProcessBusinessKey(receipt.number());
         FileRegistration.FILE_NUMBER.set(execution, receipt.number());
+    }
+
+    private static Map<String, Object> plain(DelegateExecution execution) {
+        Map<String, Object> form = new HashMap<>();
+        execution.getVariables().forEach((name, value) -> form.put(name, Variable.plain(value)));
+        return form;
     }
 }

@@ -1,0 +1,64 @@
+package dev.assent.security;
+
+import dev.assent.setup.Agency;
+import dev.assent.setup.NationalSetups;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.identity.Group;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Makes agencies groups, and heads and substitutes members of their agency's group of heads, as the setups say. */
+@Component
+class AgencyGroups {
+    private static final Logger LOG = LoggerFactory.getLogger(AgencyGroups.class);
+
+    private final NationalSetups setups;
+    private final IdentityService identity;
+    private final BaseAuthorizations authorizations;
+
+    AgencyGroups(NationalSetups setups, IdentityService identity, BaseAuthorizations authorizations) {
+        this.setups = setups;
+        this.identity = identity;
+        this.authorizations = authorizations;
+    }
+
+    /** After everything else has started, the demo's people among it. */
+    @EventListener(ApplicationReadyEvent.class)
+    void make() {
+        setups.all().forEach(setup -> setup.agencies().forEach(this::make));
+    }
+
+    void make(Agency agency) {
+        group(agency.id(), agency.name().get("en"));
+        group(agency.headGroup(), agency.name().get("en") + ": heads");
+        authorizations.agency(agency.id());
+        Stream.concat(Stream.ofNullable(agency.head()), agency.substitutes().stream()).forEach(person -> head(person, agency));
+    }
+
+    private void head(String person, Agency agency) {
+        if (identity.createUserQuery().userId(person).count() == 0) {
+            LOG.warn("Head or substitute '{}' of {} does not exist yet; once created in Admin, add the person to the group {}",
+                    person, agency.id(), agency.headGroup());
+            return;
+        }
+        for (String group : new String[] {agency.id(), agency.headGroup()}) {
+            if (identity.createUserQuery().userId(person).memberOfGroup(group).count() == 0) {
+                identity.createMembership(person, group);
+            }
+        }
+    }
+
+    private void group(String id, String name) {
+        if (identity.createGroupQuery().groupId(id).count() == 0) {
+            Group group = identity.newGroup(id);
+            group.setName(name);
+            group.setType(Groups.GROUP_TYPE_WORKFLOW);
+            identity.saveGroup(group);
+        }
+    }
+}
