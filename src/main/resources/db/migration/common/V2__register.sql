@@ -86,7 +86,7 @@ create table register.attachment (
   media_type varchar(100) not null,
   size integer not null check (size > 0),
   sha256 char(64) not null,
-  content ${binary} not null,
+  content register.paper not null,
   added_by varchar(64) not null,
   added_at timestamp(3) with time zone not null,
   constraint attachment_once unique (file_number, sha256, type)

@@ -1,0 +1,1 @@
+create domain register.paper as blob;
