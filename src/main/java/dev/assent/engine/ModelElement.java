@@ -1,0 +1,22 @@
+package dev.assent.engine;
+
+import java.util.Map;
+
+/**
+ * One element of a BPMN or DMN file.
+ *
+ * @param type local name, such as {@code userTask}
+ * @param owner id of the nearest element around it that has one, itself included
+ * @param line line where its opening tag ends
+ * @param attributes by local name
+ * @param text its own text, trimmed
+ */
+record ModelElement(String type, String owner, int line, Map<String, String> attributes, String text) {
+    String attribute(String name) {
+        return attributes.getOrDefault(name, "");
+    }
+
+    boolean is(String... types) {
+        return java.util.Arrays.asList(types).contains(type);
+    }
+}
