@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.context.ApplicationContext;
@@ -37,8 +38,7 @@ class EngineHardening extends AbstractCamundaConfiguration {
         // Tasklist's filters need ${currentUser()}; the expression manager keeps stored ones harmless
         engine.setEnableExpressionsInStoredQueries(true);
         engine.setScriptEngineResolver(new NoScripts());
-        engine.setCustomPreDeployers(with(engine.getCustomPreDeployers(), new NoCaseModels()));
-        engine.setCustomPreBPMNParseListeners(with(engine.getCustomPreBPMNParseListeners(), new NoCodeInModels()));
+        engine.setCustomPreDeployers(with(engine.getCustomPreDeployers(), new NoCodeInModels()));
     }
 
     private static void people(ProcessEngineConfigurationImpl engine) {
@@ -50,8 +50,8 @@ class EngineHardening extends AbstractCamundaConfiguration {
         engine.setWebappsAuthenticationLoggingEnabled(true);
     }
 
-    private static <T> List<T> with(List<T> present, T more) {
-        List<T> all = present == null ? new ArrayList<>() : new ArrayList<>(present);
+    private static List<Deployer> with(List<Deployer> present, Deployer more) {
+        List<Deployer> all = present == null ? new ArrayList<>() : new ArrayList<>(present);
         all.add(more);
         return all;
     }

@@ -9,7 +9,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Checks name and password with the engine, which counts failures and locks an account by itself. */
+/**
+ * Checks name and password with the engine, which counts failures and locks an account by itself. As the only provider bean
+ * it serves every chain; named in a chain as well, it would be asked, and would count a failure, twice.
+ */
 @Component
 class EngineLogin implements AuthenticationProvider {
     private final IdentityService identity;

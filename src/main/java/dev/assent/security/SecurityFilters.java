@@ -9,16 +9,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SecurityFilters {
     private final Problems problems;
-    private final EngineLogin engineLogin;
     private final LoginLimitFilter loginLimit;
     private final WebappSessionFilter webappSession;
     private final EngineAuthenticationFilter engineAuthentication;
     private final QueryExpressionFilter queryExpressions;
 
-    SecurityFilters(Problems problems, EngineLogin engineLogin, People people, IdentityService identity, Clock clock,
-            ObjectMapper json) {
+    SecurityFilters(Problems problems, People people, IdentityService identity, Clock clock, ObjectMapper json) {
         this.problems = problems;
-        this.engineLogin = engineLogin;
         loginLimit = new LoginLimitFilter(new LoginLimit(clock), problems);
         webappSession = new WebappSessionFilter(people, problems);
         engineAuthentication = new EngineAuthenticationFilter(identity);
@@ -27,10 +24,6 @@ class SecurityFilters {
 
     Problems problems() {
         return problems;
-    }
-
-    EngineLogin engineLogin() {
-        return engineLogin;
     }
 
     LoginLimitFilter loginLimit() {

@@ -2,6 +2,8 @@ package dev.assent.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -9,6 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LoginTest {
     @Autowired
     private Caller caller;
+    @Autowired
+    private IdentityService identity;
 
     @Test
     void nobodyGetsInWithoutLogin() {
@@ -32,6 +36,8 @@ class LoginTest {
         var wrong = caller.get(null, "/api/probe", "Authorization", Caller.login(user, "wrong"));
         assertThat(wrong.statusCode()).isEqualTo(401);
         assertThat(wrong.body()).contains("User name or password is wrong");
+        var counted = (UserEntity) identity.createUserQuery().userId(user).singleResult();
+        assertThat(counted.getAttempts()).isEqualTo(1);
         // the engine now makes the account wait, so even the right password is refused for three seconds
         assertThat(caller.get(user, "/api/probe").statusCode()).isEqualTo(401);
     }
