@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Property;
@@ -19,6 +22,9 @@ import net.fortuna.ical4j.transform.recurrence.Frequency;
 
 /** Reads the events of an iCalendar file and refuses, by name, what cannot be a holiday. */
 final class ICalendarFile {
+    private static final Pattern DATES =
+            Pattern.compile("^(?:DTSTART|DTEND|EXDATE|RDATE)\\b[^:]*:([\\d,]+)$", Pattern.MULTILINE);
+
     private final String name;
 
     ICalendarFile(String name) {
@@ -31,6 +37,7 @@ final class ICalendarFile {
             // editors leave a byte order mark and bare line feeds; the format knows neither
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\uFEFF", "")
                     .replaceAll("\r?\n", "\r\n");
+            refuseImpossibleDates(text);
             events = new CalendarBuilder().build(new StringReader(text)).getComponents("VEVENT");
         } catch (IOException | ParserException | RuntimeException e) {
             throw broken(name, e.getMessage(), "الملف غير صالح: " + e.getMessage(), e);
@@ -40,6 +47,13 @@ final class ICalendarFile {
         }
         events.forEach(this::check);
         return events.stream().filter(event -> !has(event, Property.STATUS, "CANCELLED")).toList();
+    }
+
+    /** ical4j reads 30 February as the 28th. */
+    private static void refuseImpossibleDates(String text) {
+        DATES.matcher(text).results()
+                .flatMap(line -> Stream.of(line.group(1).split(",")))
+                .forEach(date -> LocalDate.parse(date, DateTimeFormatter.BASIC_ISO_DATE));
     }
 
     private void check(VEvent event) {

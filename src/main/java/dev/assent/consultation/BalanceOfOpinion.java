@@ -1,0 +1,58 @@
+package dev.assent.consultation;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What several opinions come to. Facts only: the policy is the table {@code Recommendation}. Anything with an objection and
+ * anything in favour is conflicting, which a person must settle; reasons and legal bases are united, never overwritten.
+ */
+public final class BalanceOfOpinion {
+    private final List<Opinion> all;
+    private final List<Opinion> counted;
+
+    /** @param opinions the newest version of each consultation; late ones are kept but do not count */
+    BalanceOfOpinion(List<Opinion> opinions) {
+        all = opinions;
+        counted = opinions.stream().filter(opinion -> !opinion.late()).toList();
+    }
+
+    boolean conflicting() {
+        return objections() > 0 && counted.stream().anyMatch(Opinion::favours);
+    }
+
+    long objections() {
+        return counted.stream().filter(Opinion::objects).count();
+    }
+
+    long bindingObjections() {
+        return counted.stream().filter(opinion -> opinion.binding() && opinion.objects()).count();
+    }
+
+    /** All distinct conditions, each with its author. */
+    Set<String> conditions() {
+        Set<String> conditions = new LinkedHashSet<>();
+        for (Opinion opinion : counted) {
+            if (opinion.conditions() != null && !opinion.conditions().isBlank()) {
+                opinion.conditions().lines().map(String::strip).filter(c -> !c.isEmpty()).forEach(c -> conditions.add(c + " (" + opinion.agency() + ")"));
+            }
+        }
+        return conditions;
+    }
+
+    /** As the tables read it: bindingObjections, objections, conflicting, conditionCount, missingMandatory, late. */
+    Map<String, Object> facts(long missingMandatory) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("asked", all.size());
+        facts.put("objections", objections());
+        facts.put("bindingObjections", bindingObjections());
+        facts.put("conflicting", conflicting());
+        facts.put("conditionCount", conditions().size());
+        facts.put("missingMandatory", missingMandatory);
+        facts.put("late", all.stream().filter(Opinion::late).count());
+        return facts;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.assent.consultation;
+
+import dev.assent.notification.Message;
+import dev.assent.notification.Notices;
+import dev.assent.register.Register;
+import dev.assent.setup.NationalSetup;
+import dev.assent.setup.NationalSetups;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Asks agencies, keeps what they say, and records what their silence means. */
+@Component
+class Consultations {
+    private final NationalSetups setups;
+    private final OpinionStore opinions;
+    private final Register register;
+    private final Notices notices;
+
+    Consultations(NationalSetups setups, OpinionStore opinions, Register register, Notices notices) {
+        this.setups = setups;
+        this.opinions = opinions;
+        this.register = register;
+        this.notices = notices;
+    }
+
+    /** The rows of this round; every agency is asked once, by the first row that names it. */
+    List<Map<String, Object>> plan(String setup, int round, List<Map<String, Object>> rows) {
+        NationalSetup national = setups.of(setup);
+        Map<String, Map<String, Object>> planned = new LinkedHashMap<>();
+        for (Map<String, Object> row : rows) {
+            Consultee consultee = Consultee.of(row);
+            if (consultee.round() == round) {
+                known(national, consultee.agency());
+                if (consultee.escalateTo() != null) {
+                    known(national, consultee.escalateTo());
+                }
+                planned.putIfAbsent(consultee.agency(), row);
+            }
+        }
+        return new ArrayList<>(planned.values());
+    }
+
+    private static void known(NationalSetup setup, String agency) {
+        if (setup.agency(agency).isEmpty()) {
+            throw new IllegalArgumentException("The consultee table names " + agency + ", which is no agency of " + setup.setup() + ".yaml");
+        }
+    }
+
+    void ask(String id, String fileNumber, String setup, Consultee consultee, Instant deadline, Map<String, Object> row) {
+        opinions.asked(id, fileNumber, consultee, register.now(), deadline, row);
+        register.append(fileNumber, "OPINION_REQUESTED", Register.ENGINE, Map.of("consultation", id, "agency", consultee.agency(),
+                "deadline", deadline.toString(), "limit", consultee.limit().toString(), "silenceMeans", consultee.silenceMeans().name()));
+        register.standing(fileNumber, "IN_CONSULTATION");
+        notices.toGroup(id + "/asked", fileNumber, setup, consultee.agency(), Message.about(fileNumber, "Your opinion on license file {0}",
+                Message.line("Your agency is asked for its opinion. A task waits for you in Tasklist."),
+                Message.line("Please answer by {0}.", deadline)));
+    }
+
+    /** Keeps what a person said, as the next version. */
+    void keep(String fileNumber, Opinion opinion) {
+        opinions.insert(opinion);
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("consultation", opinion.consultation());
+        facts.put("agency", opinion.agency());
+        facts.put("opinion", opinion.kind().name());
+        facts.put("conditions", opinion.conditions());
+        facts.put("reasons", opinion.reasons());
+        facts.put("legalBasis", opinion.legalBasis());
+        facts.put("lines", opinion.lines());
+        facts.put("deemed", opinion.deemed());
+        register.append(fileNumber, opinion.late() ? "LATE_OPINION_GIVEN" : opinion.deemed() ? "SILENCE_RECORDED" : "OPINION_GIVEN",
+                opinion.givenBy(), facts);
+    }
+
+    /** The opinions that count and those that came late, and what they come to. */
+    Map<String, Object> balance(String fileNumber) {
+        return new BalanceOfOpinion(opinions.current(fileNumber)).facts(opinions.missingMandatory(fileNumber));
+    }
+}

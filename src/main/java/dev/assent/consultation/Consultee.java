@@ -1,0 +1,62 @@
+package dev.assent.consultation;
+
+import dev.assent.calendar.TimeLimit;
+import dev.assent.calendar.Unit;
+import java.util.Map;
+
+/**
+ * One row of a consultee table.
+ *
+ * @param agency       who is asked
+ * @param round        in which round; 1 is the first
+ * @param limit        its time limit
+ * @param remindBefore how long before the deadline it is reminded; null: not at all
+ * @param silenceMeans what the expiry of the limit means
+ * @param grace        more time after an escalation, or between two alarms of a file that waits; null: none given
+ * @param escalateTo   group that is asked in the agency's place
+ * @param afterGrace   what silence means when the superior is silent too
+ * @param binding      an objection of this agency binds
+ * @param mandatory    no decision to grant without its opinion
+ * @param ownCalendar  counts by the agency's own calendar
+ */
+public record Consultee(String agency, int round, TimeLimit limit, TimeLimit remindBefore, Silence silenceMeans, TimeLimit grace,
+        String escalateTo, Silence afterGrace, boolean binding, boolean mandatory, boolean ownCalendar) {
+
+    public Consultee {
+        if (silenceMeans == Silence.ESCALATE && (escalateTo == null || grace == null || afterGrace == null || afterGrace == Silence.ESCALATE)) {
+            throw new IllegalArgumentException("The row of " + agency + " escalates: it names the body, a grace, and what silence means after it");
+        }
+        if (silenceMeans == Silence.HOLD && grace == null) {
+            throw new IllegalArgumentException("The row of " + agency + " holds the file: its grace says how often the alarm is repeated");
+        }
+    }
+
+    /**
+     * Reads a row of a table.
+     *
+     * @throws IllegalArgumentException with a sentence that names agency and column
+     */
+    public static Consultee of(Map<String, Object> row) {
+        String agency = text(row, "agency");
+        if (agency == null) {
+            throw new IllegalArgumentException("A row of the consultee table names no agency");
+        }
+        try {
+            Unit unit = Unit.parse(text(row, "unit"));
+            return new Consultee(agency, row.get("round") instanceof Number n ? n.intValue() : 1, limit(row, "limit", unit),
+                    limit(row, "remindBefore", unit), Silence.valueOf(text(row, "silenceMeans")), limit(row, "grace", unit),
+                    text(row, "escalateTo"), row.get("afterGrace") == null ? null : Silence.valueOf(text(row, "afterGrace")),
+                    "BINDING".equals(row.get("opinionIs")), Boolean.TRUE.equals(row.get("mandatory")), "OWN".equals(row.get("calendar")));
+        } catch (IllegalArgumentException | NullPointerException wrong) {
+            throw new IllegalArgumentException("The consultee row of " + agency + " is not usable: " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private static String text(Map<String, Object> row, String column) {
+        return row.get(column) instanceof String text && !text.isBlank() ? text : null;
+    }
+
+    private static TimeLimit limit(Map<String, Object> row, String column, Unit unit) {
+        return row.get(column) instanceof Number n && n.intValue() > 0 ? new TimeLimit(n.intValue(), unit) : null;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.assent.consultation;
+
+import dev.assent.engine.Processes;
+import java.time.Instant;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The clock runs again: derives the new dates from the pauses and moves the open task with them. */
+@Component
+class ExtendDeadline implements JavaDelegate {
+    private final Deadlines deadlines;
+    private final OpinionStore opinions;
+    private final Processes processes;
+
+    ExtendDeadline(Deadlines deadlines, OpinionStore opinions, Processes processes) {
+        this.deadlines = deadlines;
+        this.opinions = opinions;
+        this.processes = processes;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String number = TimedConsultation.FILE_NUMBER.of(execution);
+        String setup = TimedConsultation.SETUP.of(execution);
+        Consultee consultee = Consultee.of(TimedConsultation.CONSULTEE.of(execution));
+        Instant start = StoppableClock.STARTED_AT.of(execution).toInstant();
+        boolean grace = StoppableClock.IN_GRACE.find(execution).orElse(false);
+        Deadlines.Dates dates = grace ? deadlines.grace(setup, number, consultee, start) : deadlines.limit(setup, number, consultee, start);
+        Stage.date(execution, dates);
+        String consultation = Caller.of(execution);
+        opinions.redate(consultation, dates.deadline());
+        processes.redate(consultation, dates.deadline(), 0);
+    }
+}

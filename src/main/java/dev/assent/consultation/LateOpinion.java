@@ -1,0 +1,13 @@
+package dev.assent.consultation;
+
+import dev.assent.engine.Variable;
+
+/** Contract of {@code processes/blocks/LateOpinion.bpmn}. */
+final class LateOpinion {
+    static final String SILENCE_RECORDED = "SilenceRecorded";
+    static final Variable<String> CONSULTATION = Variable.text("consultation");
+    static final Variable<String> GIVEN_BY = Variable.text("giveLateOpinionBy");
+
+    private LateOpinion() {
+    }
+}

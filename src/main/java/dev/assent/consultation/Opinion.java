@@ -1,0 +1,37 @@
+package dev.assent.consultation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an agency says about a file, or what its silence means.
+ *
+ * @param consultation which request it answers
+ * @param version      1, 2, 3 … : an edit never overwrites
+ * @param lines        opinions per line: {line, lineOpinion, lineConditions, lineReasons}; empty: the whole file
+ * @param deemed       silence, not a person, said so
+ * @param late         given after silence had been recorded
+ * @param binding      whether an objection of this agency binds (from its row)
+ * @param mandatory    whether no grant is possible without it (from its row)
+ */
+public record Opinion(String consultation, String agency, int round, int version, Kind kind, String conditions, String reasons,
+        String legalBasis, List<Map<String, Object>> lines, boolean deemed, boolean late, boolean binding, boolean mandatory,
+        String givenBy, Instant givenAt) {
+
+    /** LAPSED: a right to call the case in was not used. */
+    public enum Kind { NO_OBJECTION, NO_OBJECTION_WITH_CONDITIONS, OBJECTION, NO_VIEW, NOT_CONCERNED, LAPSED }
+
+    public Opinion {
+        lines = lines == null ? List.of() : List.copyOf(lines);
+    }
+
+    /** Does it object to anything, as a whole or to a line? */
+    boolean objects() {
+        return kind == Kind.OBJECTION || lines.stream().anyMatch(line -> "OBJECTION".equals(line.get("lineOpinion")));
+    }
+
+    boolean favours() {
+        return kind == Kind.NO_OBJECTION || kind == Kind.NO_OBJECTION_WITH_CONDITIONS;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.assent.consultation;
+
+import dev.assent.register.Json;
+import dev.assent.register.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Consultations and opinions in the register. */
+@Component
+class OpinionStore {
+    private static final String SELECT = """
+            select o.*, c.agency, c.round, c.binding, c.mandatory from register.opinion o
+            join register.consultation c on c.id = o.consultation_id where c.file_number = ?""";
+
+    private final JdbcClient jdbc;
+
+    OpinionStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void asked(String id, String fileNumber, Consultee consultee, Instant at, Instant deadline, Object row) {
+        jdbc.sql("""
+                insert into register.consultation (id, file_number, agency, round, asked_at, deadline, binding, mandatory, consultee)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(id, fileNumber, consultee.agency(), consultee.round(), Sql.time(at), Sql.time(deadline), consultee.binding(),
+                        consultee.mandatory(), Json.write(row)).update();
+    }
+
+    void redate(String id, Instant deadline) {
+        jdbc.sql("update register.consultation set deadline = ? where id = ?").params(Sql.time(deadline), id).update();
+    }
+
+    /** Adds the opinion as the next version of its consultation. */
+    void insert(Opinion opinion) {
+        jdbc.sql("""
+                insert into register.opinion (consultation_id, version, opinion, conditions, reasons, legal_basis, lines, deemed, late,
+                  given_by, given_at)
+                values (?, (select coalesce(max(version), 0) + 1 from register.opinion where consultation_id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(opinion.consultation(), opinion.consultation(), opinion.kind().name(), opinion.conditions(), opinion.reasons(),
+                        opinion.legalBasis(), opinion.lines().isEmpty() ? null : Json.write(opinion.lines()), opinion.deemed(), opinion.late(),
+                        opinion.givenBy(), Sql.time(opinion.givenAt())).update();
+    }
+
+    /** Every opinion on the file, oldest first. */
+    List<Opinion> all(String fileNumber) {
+        return jdbc.sql(SELECT + " order by o.given_at, o.version").param(fileNumber).query(OpinionStore::opinion).list();
+    }
+
+    /** What counts: of each consultation the newest version that was given in time or deemed, and every late one. */
+    List<Opinion> current(String fileNumber) {
+        return jdbc.sql(SELECT + """
+                 and (o.late or o.version = (select max(n.version) from register.opinion n where n.consultation_id = o.consultation_id and not n.late))
+                order by c.agency, o.version""").param(fileNumber).query(OpinionStore::opinion).list();
+    }
+
+    /** Mandatory consultees that have neither spoken nor had their silence recorded. */
+    long missingMandatory(String fileNumber) {
+        return jdbc.sql("""
+                select count(*) from register.consultation c where c.file_number = ? and c.mandatory
+                and not exists (select 1 from register.opinion o where o.consultation_id = c.id)""")
+                .param(fileNumber).query(Long.class).single();
+    }
+
+    private static Opinion opinion(ResultSet row, int i) throws SQLException {
+        return new Opinion(row.getString("consultation_id"), row.getString("agency"), row.getInt("round"), row.getInt("version"),
+                Opinion.Kind.valueOf(row.getString("opinion")), row.getString("conditions"), row.getString("reasons"),
+                row.getString("legal_basis"), Json.readRows(row.getString("lines")), row.getBoolean("deemed"), row.getBoolean("late"),
+                row.getBoolean("binding"), row.getBoolean("mandatory"), row.getString("given_by"), Sql.instant(row, "given_at"));
+    }
+}

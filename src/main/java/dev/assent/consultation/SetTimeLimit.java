@@ -1,0 +1,38 @@
+package dev.assent.consultation;
+
+import dev.assent.register.Register;
+import java.time.Instant;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Dates the consultation from its row and tells the agency. */
+@Component
+class SetTimeLimit implements JavaDelegate {
+    private final Deadlines deadlines;
+    private final Consultations consultations;
+    private final Register register;
+
+    SetTimeLimit(Deadlines deadlines, Consultations consultations, Register register) {
+        this.deadlines = deadlines;
+        this.consultations = consultations;
+        this.register = register;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Map<String, Object> row = TimedConsultation.CONSULTEE.of(execution);
+        String number = TimedConsultation.FILE_NUMBER.of(execution);
+        String setup = TimedConsultation.SETUP.of(execution);
+        Consultee consultee = Consultee.of(row);
+        Instant start = register.now();
+        var dates = deadlines.limit(setup, number, consultee, start);
+        consultations.ask(execution.getProcessInstanceId(), number, setup, consultee, dates.deadline(), row);
+        Stage.begin(execution, start, dates, false);
+        TimedConsultation.AGENCY.set(execution, consultee.agency());
+        TimedConsultation.SILENCE_MEANS.set(execution, consultee.silenceMeans().name());
+        TimedConsultation.PRIORITY.set(execution, "URGENT".equals(TimedConsultation.FILE.of(execution).get("urgency")) ? 90 : 50);
+        TimedConsultation.LINE_OPINIONS.set(execution, LineOpinions.blank(TimedConsultation.FILE.of(execution)));
+    }
+}

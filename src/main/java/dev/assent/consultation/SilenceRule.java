@@ -1,0 +1,33 @@
+package dev.assent.consultation;
+
+/** What happens when a time limit expires without an answer: read from the row, for each of its two stages. */
+final class SilenceRule {
+    /** SETTLED: silence was the answer. WAITING: the file waits, alarm. ESCALATED: a superior is asked too. */
+    enum Outcome { SETTLED, WAITING, ESCALATED }
+
+    private SilenceRule() {
+    }
+
+    /** What silence means now: the row's rule, or what it says after the grace once a superior has been asked. */
+    static Silence meaning(Consultee consultee, boolean escalated) {
+        return escalated ? consultee.afterGrace() : consultee.silenceMeans();
+    }
+
+    static Outcome outcome(Silence meaning) {
+        return switch (meaning) {
+            case HOLD -> Outcome.WAITING;
+            case ESCALATE -> Outcome.ESCALATED;
+            default -> Outcome.SETTLED;
+        };
+    }
+
+    /** The opinion that silence stands for. */
+    static Opinion.Kind opinion(Silence meaning) {
+        return switch (meaning) {
+            case DEEMED_NO_OBJECTION -> Opinion.Kind.NO_OBJECTION;
+            case DEEMED_OBJECTION -> Opinion.Kind.OBJECTION;
+            case RIGHT_LAPSES -> Opinion.Kind.LAPSED;
+            case HOLD, ESCALATE -> throw new IllegalArgumentException(meaning + " is not an answer");
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package dev.assent.consultation;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Says what the opinions come to; what follows from it is the table of recommendations. */
+@Component
+class WeighOpinions implements JavaDelegate {
+    private final Consultations consultations;
+
+    WeighOpinions(Consultations consultations) {
+        this.consultations = consultations;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Map<String, Object> balance = consultations.balance(TimedConsultation.FILE_NUMBER.of(execution));
+        ConsultationRound.BALANCE.set(execution, balance);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.assent.decision;
+
+import dev.assent.notification.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the notice of a decision says. */
+final class DecisionLetter {
+    private DecisionLetter() {
+    }
+
+    static Message of(String fileNumber, String decision, String license, String conditions, String reasons, String legalBasis) {
+        List<Message.Line> lines = new ArrayList<>();
+        switch (decision) {
+            case "GRANTED" -> lines.add(Message.line("A license is granted: {0}.", license));
+            case "GRANTED_IN_PART" -> lines.add(Message.line("A license is granted in part: {0}.", license));
+            case "NO_LICENSE_REQUIRED" -> lines.add(Message.line("No license is required."));
+            default -> lines.add(Message.line("A license is refused."));
+        }
+        add(lines, "Conditions: {0}", decision.startsWith("GRANTED") ? conditions : "");
+        add(lines, "Reasons: {0}", reasons);
+        add(lines, "Legal basis: {0}", legalBasis);
+        return Message.about(fileNumber, "Decision on license file {0}", lines.toArray(Message.Line[]::new));
+    }
+
+    private static void add(List<Message.Line> lines, String pattern, String text) {
+        if (!text.isBlank()) {
+            lines.add(Message.line(pattern, text));
+        }
+    }
+}

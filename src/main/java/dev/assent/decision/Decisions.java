@@ -1,0 +1,65 @@
+package dev.assent.decision;
+
+import dev.assent.assessment.Assessments;
+import dev.assent.file.FileClosing;
+import dev.assent.register.Register;
+import dev.assent.register.Sql;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Enters decisions. The finding comes from the register, not from a variable, and the table refuses a grant over a
+ * prohibition or an overriding risk (ATT Art. 6, Art. 7(3)): nobody can overrule.
+ */
+@Component
+class Decisions {
+    private final JdbcClient jdbc;
+    private final Register register;
+    private final Assessments assessments;
+    private final Licenses licenses;
+    private final FileClosing closing;
+
+    Decisions(JdbcClient jdbc, Register register, Assessments assessments, Licenses licenses, FileClosing closing) {
+        this.jdbc = jdbc;
+        this.register = register;
+        this.assessments = assessments;
+        this.licenses = licenses;
+        this.closing = closing;
+    }
+
+    /** Enters the decision once; returns the number of the license, if one is granted. */
+    Optional<String> enter(String fileNumber, Draft draft) {
+        if (jdbc.sql("select count(*) from register.decision where file_number = ?").param(fileNumber).query(Integer.class).single() > 0) {
+            return licenses.of(fileNumber);
+        }
+        Assessments.Assessment assessment = assessments.latest(fileNumber)
+                .orElseThrow(() -> new IllegalStateException("File " + fileNumber + " has not been assessed (ATT Arts. 6 and 7)"));
+        jdbc.sql("""
+                insert into register.decision (file_number, decision, assessment_version, finding, prohibition, conditions, reasons,
+                  legal_basis, drafted_by, countersigned_by, decided_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(fileNumber, draft.decision(), assessment.version(), assessment.finding(), draft.prohibition(), draft.conditions(),
+                        draft.reasons(), draft.legalBasis(), draft.draftedBy(), draft.countersignedBy(), Sql.time(register.now())).update();
+        Optional<String> license = draft.grants() ? Optional.of(licenses.issue(fileNumber, draft)) : Optional.empty();
+        register.append(fileNumber, "DECISION_ISSUED", draft.countersignedBy(), facts(draft, assessment.version(), license));
+        closing.close(fileNumber, draft.decision());
+        return license;
+    }
+
+    private static Map<String, Object> facts(Draft draft, int assessment, Optional<String> license) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("decision", draft.decision());
+        facts.put("license", license.orElse(null));
+        facts.put("assessment", assessment);
+        facts.put("prohibition", draft.prohibition());
+        facts.put("conditions", draft.conditions());
+        facts.put("reasons", draft.reasons());
+        facts.put("legalBasis", draft.legalBasis());
+        facts.put("lines", draft.inPart() ? draft.lines() : null);
+        facts.put("draftedBy", draft.draftedBy());
+        facts.put("countersignedBy", draft.countersignedBy());
+        return facts;
+    }
+}

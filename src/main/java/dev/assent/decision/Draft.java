@@ -1,0 +1,25 @@
+package dev.assent.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was drafted and countersigned.
+ *
+ * @param decision    GRANTED, GRANTED_IN_PART, REFUSED or NO_LICENSE_REQUIRED
+ * @param prohibition ground of Art. 6 named when drafting, or NONE
+ * @param lines       {line, quantityGranted}; used for a grant in part
+ * @param validUntil  last day of the license; null unless granted
+ */
+record Draft(String decision, String prohibition, String conditions, String reasons, String legalBasis, List<Map<String, Object>> lines,
+        LocalDate validUntil, String draftedBy, String countersignedBy) {
+
+    boolean grants() {
+        return decision.startsWith("GRANTED");
+    }
+
+    boolean inPart() {
+        return "GRANTED_IN_PART".equals(decision);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.assent.decision;
+
+import dev.assent.assessment.Assessments;
+import dev.assent.consultation.OpinionsOnFile;
+import dev.assent.register.Register;
+import dev.assent.setup.NationalSetup;
+import dev.assent.setup.NationalSetups;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What a draft starts from. */
+@Component
+class Proposals {
+    // usual validity of a license; the drafter may change it
+    private static final int YEARS = 2;
+
+    record Proposal(Map<String, Object> balance, List<Map<String, Object>> opinions, List<Map<String, Object>> lines, String conditions,
+            String validUntil) {
+    }
+
+    private final OpinionsOnFile opinions;
+    private final Assessments assessments;
+    private final NationalSetups setups;
+    private final Register register;
+
+    Proposals(OpinionsOnFile opinions, Assessments assessments, NationalSetups setups, Register register) {
+        this.opinions = opinions;
+        this.assessments = assessments;
+        this.setups = setups;
+        this.register = register;
+    }
+
+    Proposal of(String fileNumber, String setup, Map<String, Object> file) {
+        NationalSetup national = setups.of(setup);
+        String validUntil = register.now().atZone(national.workingDays().zone()).toLocalDate().plusYears(YEARS).toString();
+        return new Proposal(opinions.balance(fileNumber), opinions.rows(fileNumber, national), lines(file), conditions(fileNumber), validUntil);
+    }
+
+    private String conditions(String fileNumber) {
+        List<String> conditions = new ArrayList<>();
+        assessments.latest(fileNumber).map(assessment -> assessment.answers().get("mitigationConditions"))
+                .ifPresent(text -> text.toString().lines().filter(line -> !line.isBlank()).forEach(conditions::add));
+        conditions.addAll(opinions.conditions(fileNumber));
+        return String.join("\n", conditions);
+    }
+
+    private static List<Map<String, Object>> lines(Map<String, Object> file) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Object each : (List<?>) file.get("lines")) {
+            Map<?, ?> line = (Map<?, ?>) each;
+            Map<String, Object> row = new LinkedHashMap<>();
+            for (String field : List.of("line", "description", "quantity", "unit")) {
+                row.put(field, line.get(field));
+            }
+            row.put("quantityGranted", line.get("quantity"));
+            rows.add(row);
+        }
+        return rows;
+    }
+}

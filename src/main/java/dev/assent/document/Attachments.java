@@ -1,0 +1,84 @@
+package dev.assent.document;
+
+import dev.assent.register.Register;
+import dev.assent.register.Sha256;
+import dev.assent.register.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Papers of a file: checked by content, limited in size, stored with their hash; never changed, never removed. */
+@Component
+public class Attachments {
+    /** @param content null in lists */
+    public record Attachment(String id, String name, String type, String mediaType, int size, String sha256, String addedBy, Instant at,
+            byte[] content) {
+    }
+
+    private static final String COLUMNS = "id, name, type, media_type, size, sha256, added_by, added_at";
+
+    private final JdbcClient jdbc;
+    private final Register register;
+    private final Paper paper;
+
+    Attachments(JdbcClient jdbc, Register register, Paper paper) {
+        this.jdbc = jdbc;
+        this.register = register;
+        this.paper = paper;
+    }
+
+    /**
+     * Adds a paper; the same content under the same type is the same paper.
+     *
+     * @param type    of document, e.g. EUC
+     * @param addedBy user id or {@link Register#APPLICANT}
+     * @throws PaperRefused when it is empty, too large, or of a type that is not taken
+     */
+    @Transactional
+    public Attachment add(String fileNumber, String name, String type, byte[] content, String addedBy) {
+        Paper.Checked checked = paper.check(name, type, content);
+        String sha256 = Sha256.of(content);
+        Optional<Attachment> same = jdbc.sql("select " + COLUMNS + " from register.attachment where file_number = ? and sha256 = ? and type = ?")
+                .params(fileNumber, sha256, checked.type()).query(Attachments::row).optional();
+        return same.orElseGet(() -> insert(fileNumber, checked, content, sha256, addedBy));
+    }
+
+    private Attachment insert(String fileNumber, Paper.Checked checked, byte[] content, String sha256, String addedBy) {
+        Attachment added = new Attachment(UUID.randomUUID().toString(), checked.name(), checked.type(), checked.mediaType(), content.length,
+                sha256, addedBy, register.now(), null);
+        jdbc.sql("insert into register.attachment (" + COLUMNS + ", file_number, content) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(added.id(), added.name(), added.type(), added.mediaType(), added.size(), sha256, addedBy, Sql.time(added.at()), fileNumber, content)
+                .update();
+        register.append(fileNumber, "DOCUMENT_ADDED", addedBy,
+                Map.of("id", added.id(), "name", added.name(), "type", added.type(), "mediaType", added.mediaType(), "size", added.size(), "sha256", sha256));
+        return added;
+    }
+
+    /** The papers of a file, without their content. */
+    public List<Attachment> of(String fileNumber) {
+        return jdbc.sql("select " + COLUMNS + " from register.attachment where file_number = ? order by added_at, id").param(fileNumber)
+                .query(Attachments::row).list();
+    }
+
+    /** One paper with its content. */
+    public Optional<Attachment> find(String fileNumber, String id) {
+        return jdbc.sql("select " + COLUMNS + ", content from register.attachment where file_number = ? and id = ?").params(fileNumber, id)
+                .query((row, i) -> with(row(row, i), row.getBytes("content"))).optional();
+    }
+
+    private static Attachment with(Attachment a, byte[] content) {
+        return new Attachment(a.id(), a.name(), a.type(), a.mediaType(), a.size(), a.sha256(), a.addedBy(), a.at(), content);
+    }
+
+    private static Attachment row(ResultSet row, int i) throws SQLException {
+        return new Attachment(row.getString("id"), row.getString("name"), row.getString("type"), row.getString("media_type"),
+                row.getInt("size"), row.getString("sha256"), row.getString("added_by"), Sql.instant(row, "added_at"), null);
+    }
+}

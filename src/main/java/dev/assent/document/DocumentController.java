@@ -1,0 +1,85 @@
+package dev.assent.document;
+
+import dev.assent.register.Access;
+import dev.assent.register.Reader;
+import dev.assent.text.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Papers of a file, up and down, for those who may see the file. */
+@RestController
+@RequestMapping("/api/files/{number}/documents")
+class DocumentController {
+    private final Attachments attachments;
+    private final Access access;
+    private final Problem problem;
+
+    DocumentController(Attachments attachments, Access access, Problem problem) {
+        this.attachments = attachments;
+        this.access = access;
+        this.problem = problem;
+    }
+
+    /** The papers, oldest first. */
+    @GetMapping
+    List<Attachments.Attachment> list(@PathVariable String number, Authentication login) {
+        demand(number, login);
+        return attachments.of(number);
+    }
+
+    /**
+     * Adds a paper ({@code multipart/form-data}: file, type). The type is checked by content; PDF, PNG, JPEG, TIFF, plain text,
+     * DOCX and XLSX are taken, up to {@code assent.attachments.most}.
+     */
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Attachments.Attachment add(@PathVariable String number, @RequestParam MultipartFile file, @RequestParam(defaultValue = "OTHER") String type,
+            Authentication login) throws IOException {
+        demand(number, login);
+        return attachments.add(number, file.getOriginalFilename(), type, file.getBytes(), login.getName());
+    }
+
+    /** A paper, always as a download: nothing of an applicant's is opened inside our pages. */
+    @GetMapping("/{id}")
+    ResponseEntity<byte[]> download(@PathVariable String number, @PathVariable String id, Authentication login) {
+        demand(number, login);
+        Attachments.Attachment paper = attachments.find(number, id).orElseThrow();
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(paper.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(paper.name(), StandardCharsets.UTF_8).build().toString())
+                .header("X-Content-Type-Options", "nosniff").body(paper.content());
+    }
+
+    private void demand(String number, Authentication login) {
+        access.sight(Reader.of(login), number).orElseThrow();
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknown(NoSuchElementException unknown) {
+        return problem.of(HttpStatus.NOT_FOUND, "Not found", "There is no such file, or it is not yours to see.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(PaperRefused refused) {
+        ProblemDetail detail = problem.of(HttpStatus.UNPROCESSABLE_ENTITY, "The document is not taken", refused.getMessage(), refused.args());
+        detail.setProperty("field", "file");
+        return detail;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.assent.dossier;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.assent.document.Attachments.Attachment;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A file as one reader may see it; a list that is absent is not his to see. Times are UTC.
+ *
+ * @param opinions those of all agencies for the deciding authority, the agency's own for a consultee
+ * @param timeline the record: at, kind, text, actor
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Dossier(String number, String setup, String activity, String standing, String destination, Instant receivedAt, Instant completeAt,
+        Instant outerLimit, List<Attachment> documents, List<Map<String, Object>> opinions, Map<String, Object> balance,
+        List<Map<String, Object>> timeline) {
+}

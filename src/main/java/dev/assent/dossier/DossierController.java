@@ -1,0 +1,61 @@
+package dev.assent.dossier;
+
+import dev.assent.register.Reader;
+import dev.assent.register.Verification;
+import dev.assent.text.Problem;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Dossiers for staff, and the proof that the record is intact. */
+@RestController
+class DossierController {
+    /** @param faulty findings of the files whose record is not intact */
+    record Proof(int files, List<Verification.Finding> faulty) {
+    }
+
+    private final Dossiers dossiers;
+    private final Verification verification;
+    private final Problem problem;
+
+    DossierController(Dossiers dossiers, Verification verification, Problem problem) {
+        this.dossiers = dossiers;
+        this.verification = verification;
+        this.problem = problem;
+    }
+
+    /** The file as the person logged in may see it; 404 if he may not know of it. */
+    @GetMapping("/api/files/{number}/dossier")
+    Dossier dossier(@PathVariable String number, Authentication login) {
+        return dossiers.of(number, Reader.of(login)).orElseThrow();
+    }
+
+    /** Verifies the record of one file (need to know as for the dossier). */
+    @GetMapping("/api/files/{number}/verification")
+    Verification.Finding verify(@PathVariable String number, Authentication login) {
+        dossiers.of(number, Reader.of(login)).orElseThrow();
+        return verification.verify(number);
+    }
+
+    /** Verifies every record; for auditors and administrators. */
+    @GetMapping("/api/verification")
+    Proof verifyAll(Authentication login) {
+        Reader reader = Reader.of(login);
+        if (!reader.in("auditors") && !reader.in(Reader.ADMINISTRATORS)) {
+            throw new AccessDeniedException("not an auditor");
+        }
+        return new Proof(verification.fileNumbers().size(), verification.verifyAll());
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknown(NoSuchElementException unknown) {
+        return problem.of(HttpStatus.NOT_FOUND, "Not found", "There is no such file, or it is not yours to see.");
+    }
+}

@@ -1,0 +1,70 @@
+package dev.assent.dossier;
+
+import dev.assent.consultation.OpinionsOnFile;
+import dev.assent.document.Attachments;
+import dev.assent.file.FileStore;
+import dev.assent.register.Access;
+import dev.assent.register.Entry;
+import dev.assent.register.Json;
+import dev.assent.register.Reader;
+import dev.assent.register.Register;
+import dev.assent.setup.NationalSetups;
+import dev.assent.text.Texts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Puts a dossier together for one reader, by need to know. */
+@Component
+class Dossiers {
+    private final FileStore files;
+    private final Access access;
+    private final Attachments attachments;
+    private final OpinionsOnFile opinions;
+    private final Register register;
+    private final NationalSetups setups;
+    private final Texts texts;
+
+    Dossiers(FileStore files, Access access, Attachments attachments, OpinionsOnFile opinions, Register register, NationalSetups setups, Texts texts) {
+        this.files = files;
+        this.access = access;
+        this.attachments = attachments;
+        this.opinions = opinions;
+        this.register = register;
+        this.setups = setups;
+        this.texts = texts;
+    }
+
+    /** The dossier; empty when the reader may not know the file. */
+    Optional<Dossier> of(String number, Reader reader) {
+        return access.sight(reader, number).flatMap(sight -> files.find(number).map(file -> build(file, reader, sight)));
+    }
+
+    private Dossier build(FileStore.Stored file, Reader reader, Access.Sight sight) {
+        boolean whole = sight == Access.Sight.WHOLE;
+        List<Map<String, Object>> said = sight == Access.Sight.APPLICATION ? null
+                : opinions.rows(file.number(), setups.of(file.setup())).stream()
+                        .filter(row -> whole || Access.of(reader, (String) row.get("agency"))).toList();
+        return new Dossier(file.number(), file.setup(), file.activity(), whole ? file.standing() : null, file.destination(), file.receivedAt(),
+                file.completeAt(), file.outerLimit(), attachments.of(file.number()), said, whole ? opinions.balance(file.number()) : null,
+                whole ? register.entries(file.number()).stream().map(this::event).toList() : null);
+    }
+
+    private Map<String, Object> event(Entry entry) {
+        Map<String, Object> event = new LinkedHashMap<>();
+        event.put("at", entry.at());
+        event.put("kind", entry.kind());
+        event.put("text", texts.say(words(entry.kind())));
+        event.put("actor", entry.actor());
+        event.put("facts", Json.readMap(entry.facts()));
+        return event;
+    }
+
+    // OPINION_GIVEN -> "Opinion given", a key of the dictionary
+    static String words(String kind) {
+        String words = kind.toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.assent.engine;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Starts processes and tells them what has happened; the business key is always the number of the license file. Acts for the
+ * application, not for the person logged in: what a person may do is checked before.
+ */
+@Component
+public class Processes {
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final IdentityService identity;
+
+    // lazy: the engine itself needs the delegates that use this class
+    Processes(@Lazy RuntimeService runtime, @Lazy TaskService tasks, @Lazy IdentityService identity) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.identity = identity;
+    }
+
+    /** Starts the newest version of a process by its id. */
+    public void start(String process, String fileNumber, Map<String, Object> variables) {
+        asApplication(() -> runtime.startProcessInstanceByKey(process, fileNumber, variables));
+    }
+
+    /** Starts the process that begins with this message. */
+    public void startBy(String message, String fileNumber, Map<String, Object> variables) {
+        asApplication(() -> runtime.startProcessInstanceByMessage(message, fileNumber, variables));
+    }
+
+    /** Tells everyone who waits for this message about this file; returns how many did. Nobody waiting is no error. */
+    public int tell(String message, String fileNumber) {
+        return tell(message, fileNumber, Map.of());
+    }
+
+    /** As {@link #tell(String, String)}, handing over variables. */
+    public int tell(String message, String fileNumber, Map<String, Object> variables) {
+        return asApplication(() -> runtime.createMessageCorrelation(message).processInstanceBusinessKey(fileNumber)
+                .setVariables(variables).correlateAllWithResult().size());
+    }
+
+    /** Is a process with this id running for the file? */
+    public boolean running(String process, String fileNumber) {
+        return asApplication(() -> runtime.createProcessInstanceQuery().processDefinitionKey(process)
+                .processInstanceBusinessKey(fileNumber).count() > 0);
+    }
+
+    /** Moves the due date of every open task of the instance and raises its priority to at least the given one. */
+    public void redate(String processInstanceId, Instant due, int priority) {
+        asApplication(() -> {
+            for (Task task : tasks.createTaskQuery().processInstanceId(processInstanceId).list()) {
+                task.setDueDate(Date.from(due));
+                task.setPriority(Math.max(task.getPriority(), priority));
+                tasks.saveTask(task);
+            }
+            return null;
+        });
+    }
+
+    /** Sets a variable of another instance, e.g. the visible mark on the task of the caller. */
+    public void mark(String processInstanceId, String name, String value) {
+        asApplication(() -> {
+            runtime.setVariable(processInstanceId, name, value);
+            return null;
+        });
+    }
+
+    private <T> T asApplication(Supplier<T> step) {
+        var person = identity.getCurrentAuthentication();
+        identity.clearAuthentication();
+        try {
+            return step.get();
+        } finally {
+            identity.setAuthentication(person);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.assent.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Asks a decision table, in the version that was deployed together with the asking process. */
+@Component
+public class Rules {
+    private final RepositoryService repository;
+    private final DecisionService decisions;
+    private final Map<String, String> ids = new ConcurrentHashMap<>();
+
+    Rules(@Lazy RepositoryService repository, @Lazy DecisionService decisions) {
+        this.repository = repository;
+        this.decisions = decisions;
+    }
+
+    /**
+     * The one row of the table that applies.
+     *
+     * @param execution  who asks; the table comes from the same deployment
+     * @param tables     ids of tables, the first that exists is asked
+     * @param variables  what the table's inputs read
+     * @return the outputs by name; empty when no row applies or no table exists
+     */
+    public Map<String, Object> row(DelegateExecution execution, List<String> tables, Map<String, Object> variables) {
+        String definition = execution.getProcessDefinitionId();
+        for (String table : tables) {
+            String id = ids.computeIfAbsent(definition + "/" + table, k -> find(definition, table));
+            if (!id.isEmpty()) {
+                var result = decisions.evaluateDecisionTableById(id, variables);
+                return result.isEmpty() ? Map.of() : result.getFirstResult().getEntryMap();
+            }
+        }
+        return Map.of();
+    }
+
+    private String find(String processDefinitionId, String table) {
+        String deployment = repository.getProcessDefinition(processDefinitionId).getDeploymentId();
+        DecisionDefinition found = repository.createDecisionDefinitionQuery()
+                .deploymentId(deployment).decisionDefinitionKey(table).singleResult();
+        return found == null ? "" : found.getId();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.assent.engine;
+
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.impl.util.xml.Namespace;
+
+/** What holds for every user task without being drawn: it has a due date, and it is known who completed it. */
+final class TaskConventions extends AbstractBpmnParseListener {
+    private static final Namespace CAMUNDA = new Namespace("http://camunda.org/schema/1.0/bpmn");
+
+    private final StepTimes stepTimes;
+
+    TaskConventions(StepTimes stepTimes) {
+        this.stepTimes = stepTimes;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        if (element.attributeNS(CAMUNDA, "dueDate") == null) {
+            activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, stepTimes);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, stepTimes);
+        }
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, new CompletedBy());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.assent.file;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The token on a receipt: derived from a secret of this installation, so that asking twice gives the same one. */
+@Component
+public class ApplicantTokens {
+    private static final String NAME = "applicant-token-secret";
+
+    private final JdbcClient jdbc;
+    private volatile SecretKeySpec key;
+
+    ApplicantTokens(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    String of(String fileNumber) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key());
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(fileNumber.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Is this the token of this file? Takes as long for a wrong one as for the right one. */
+    public boolean matches(String fileNumber, String token) {
+        return MessageDigest.isEqual(of(fileNumber).getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private SecretKeySpec key() {
+        if (key == null) {
+            String secret = stored();
+            key = new SecretKeySpec(HexFormat.of().parseHex(secret), "HmacSHA256");
+        }
+        return key;
+    }
+
+    private String stored() {
+        return jdbc.sql("select setting_value from register.setting where name = ?").param(NAME).query(String.class)
+                .optional().orElseThrow();
+    }
+
+    /** Makes the secret at the first start. */
+    @jakarta.annotation.PostConstruct
+    void prepare() {
+        byte[] fresh = new byte[32];
+        new SecureRandom().nextBytes(fresh);
+        if (jdbc.sql("select count(*) from register.setting where name = ?").param(NAME).query(Integer.class).single() == 0) {
+            try {
+                jdbc.sql("insert into register.setting (name, setting_value) values (?, ?)")
+                        .params(NAME, HexFormat.of().formatHex(fresh)).update();
+            } catch (DuplicateKeyException already) {
+                // another node of the same installation was first; its secret is ours
+            }
+        }
+    }
+}

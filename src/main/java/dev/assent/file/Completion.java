@@ -1,0 +1,60 @@
+package dev.assent.file;
+
+import dev.assent.notification.Message;
+import dev.assent.notification.Notices;
+import dev.assent.register.Register;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What is asked of the applicant until the file is complete. */
+@Component
+class Completion {
+    private final FileStore files;
+    private final Questions questions;
+    private final Register register;
+    private final Notices notices;
+    private final FileClosing closing;
+
+    Completion(FileStore files, Questions questions, Register register, Notices notices, FileClosing closing) {
+        this.files = files;
+        this.questions = questions;
+        this.register = register;
+        this.notices = notices;
+        this.closing = closing;
+    }
+
+    /** The file is complete; returns its summary with the two new dates. */
+    Map<String, Object> accept(String number, Instant outerLimit, String officer, Map<String, Object> file) {
+        Instant now = register.now();
+        files.complete(number, now, outerLimit);
+        register.append(number, "FILE_ACCEPTED", officer, Map.of("completeAt", now.toString(), "outerLimit", outerLimit.toString()));
+        register.standing(number, "UNDER_ASSESSMENT");
+        notices.toApplicant(number + "/accepted", number, Message.about(number, "License file {0} is complete",
+                Message.line("Your application is complete; its time limit has begun."),
+                Message.line("It will be decided by {0} at the latest.", outerLimit)));
+        Map<String, Object> summary = new LinkedHashMap<>(file);
+        summary.put("completeAt", now.toString());
+        summary.put("outerLimit", outerLimit.toString());
+        return summary;
+    }
+
+    /** Asks for what is missing; the file's clock has not started. */
+    void ask(String id, String number, String missing, Instant until, String officer) {
+        questions.ask(id, number, missing, until);
+        register.append(number, "APPLICANT_ASKED", officer, Map.of("missing", missing, "answerBy", until.toString()));
+        register.standing(number, "INCOMPLETE");
+        notices.toApplicant(id, number, Message.about(number, "License file {0} is not complete",
+                Message.line("The following is missing:"), Message.line("{0}", missing),
+                Message.line("Please supply it by {0}; after that the file is returned to you undecided.", until)));
+    }
+
+    /** The applicant did not supply what was missing: the file goes back, undecided. */
+    void giveBack(String number) {
+        register.append(number, "FILE_RETURNED", Register.ENGINE, Map.of("reason", "not completed in time"));
+        notices.toApplicant(number + "/returned", number, Message.about(number, "License file {0} is returned",
+                Message.line("What was missing was not supplied in time. You may hand the application in again.")));
+        closing.close(number, "RETURNED");
+    }
+}

@@ -1,0 +1,62 @@
+package dev.assent.file;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Reads applications; what cannot be read is told by field, or by position where it is no JSON at all. */
+final class FileJson {
+    private static final ObjectMapper MAPPER = JsonMapper.builder().addModule(new JavaTimeModule())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private FileJson() {
+    }
+
+    /**
+     * Parses an application.
+     *
+     * @throws NotJson     with line and column
+     * @throws FileRefused naming the field whose value has the wrong type
+     */
+    static LicenseFile parse(String json) {
+        try {
+            LicenseFile file = MAPPER.readValue(json, LicenseFile.class);
+            if (file == null) {
+                throw new NotJson(1, 1);
+            }
+            return file;
+        } catch (MismatchedInputException wrong) {
+            throw new FileRefused(List.of(Fault.at(path(wrong), sentence(wrong))));
+        } catch (JsonProcessingException broken) {
+            throw new NotJson(broken.getLocation().getLineNr(), broken.getLocation().getColumnNr());
+        }
+    }
+
+    static LicenseFile read(String stored) {
+        try {
+            return MAPPER.readValue(stored, LicenseFile.class);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static String path(MismatchedInputException wrong) {
+        StringBuilder path = new StringBuilder();
+        wrong.getPath().forEach(step -> path.append(step.getFieldName() == null ? "[" + step.getIndex() + "]"
+                : (path.isEmpty() ? "" : ".") + step.getFieldName()));
+        return path.toString();
+    }
+
+    private static String sentence(MismatchedInputException wrong) {
+        return LocalDate.class.equals(wrong.getTargetType()) ? "Not a date; write it as 2026-11-30." : "This value does not fit the field.";
+    }
+}

@@ -1,0 +1,52 @@
+package dev.assent.file;
+
+import dev.assent.setup.NationalSetup;
+import dev.assent.setup.NationalSetups;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What an application must say before it is taken in; every fault is told at once. */
+@Component
+class FileRules {
+    private final Validator validator;
+    private final NationalSetups setups;
+    private final Clock clock;
+
+    FileRules(Validator validator, NationalSetups setups, Clock clock) {
+        this.validator = validator;
+        this.setups = setups;
+        this.clock = clock;
+    }
+
+    /**
+     * Checks the application.
+     *
+     * @return the setup that decides
+     * @throws FileRefused  with all faults
+     * @throws dev.assent.setup.UnknownSetup naming those that exist
+     */
+    NationalSetup check(LicenseFile file) {
+        List<Fault> faults = new ArrayList<>();
+        validator.validate(file).stream().map(FileRules::fault).forEach(faults::add);
+        if (!faults.isEmpty()) {
+            throw new FileRefused(faults);
+        }
+        NationalSetup setup = setups.of(file.setup());
+        faults.addAll(new CodeRules(setup, clock).check(file));
+        if (!faults.isEmpty()) {
+            throw new FileRefused(faults);
+        }
+        return setup;
+    }
+
+    private static Fault fault(ConstraintViolation<LicenseFile> violation) {
+        Object max = violation.getConstraintDescriptor().getAttributes().get("max");
+        String pattern = violation.getMessageTemplate().replace("{max}", "{0}");
+        return max == null ? Fault.at(violation.getPropertyPath().toString(), pattern)
+                : Fault.at(violation.getPropertyPath().toString(), pattern, max);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.assent.file;
+
+import dev.assent.register.Sql;
+import dev.assent.setup.NationalSetup;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** License files in the register. */
+@Component
+public class FileStore {
+    /**
+     * What the register keeps of a file.
+     *
+     * @param contentHash of the application as received
+     * @param outerLimit  null while the file is not complete
+     * @param standing    a projection for lists; nothing branches on it
+     */
+    public record Stored(String number, String setup, String activity, String contentHash, String content, String applicantName,
+            String applicantMail, String language, String destination, Instant receivedAt, Instant completeAt, Instant outerLimit, Instant closedAt,
+            String standing) {
+    }
+
+    private final JdbcClient jdbc;
+    private final PartyStore parties;
+
+    FileStore(JdbcClient jdbc, PartyStore parties) {
+        this.jdbc = jdbc;
+        this.parties = parties;
+    }
+
+    public Optional<Stored> find(String number) {
+        return jdbc.sql("select * from register.license_file where file_number = ?").param(number).query(FileStore::stored).optional();
+    }
+
+    Optional<Stored> find(String applicantKey, String reference) {
+        return jdbc.sql("select * from register.license_file where applicant_key = ? and reference = ?")
+                .params(applicantKey, reference).query(FileStore::stored).optional();
+    }
+
+    /** Files by standing, newest first. */
+    public List<Stored> newest(int most) {
+        return jdbc.sql("select * from register.license_file order by received_at desc, file_number desc limit ?")
+                .param(most).query(FileStore::stored).list();
+    }
+
+    void insert(String number, LicenseFile file, NationalSetup setup, String content, String hash, Instant now, String clerk) {
+        jdbc.sql("""
+                insert into register.license_file (file_number, setup, activity, applicant_key, reference, content_hash, content,
+                  applicant_name, applicant_mail, applicant_language, destination, urgency, own_use, received_at, received_by,
+                  standing, record_length, retain_until, legal_hold)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', 0, ?, false)""")
+                .params(number, setup.setup(), file.activity(), applicantKey(file), file.reference(), hash, content,
+                        file.applicant().name(), file.applicant().mail(), file.language() == null ? setup.language() : file.language(),
+                        file.destination(), file.urgency(), file.ownUse(), Sql.time(now), clerk,
+                        now.atZone(setup.workingDays().zone()).toLocalDate().plus(setup.retention()))
+                .update();
+        parties.insert(number, file);
+    }
+
+    void complete(String number, Instant at, Instant outerLimit) {
+        jdbc.sql("update register.license_file set complete_at = ?, outer_limit = ? where file_number = ?")
+                .params(Sql.time(at), Sql.time(outerLimit), number).update();
+    }
+
+    /** Marks the file as closed. */
+    public void close(String number, Instant at) {
+        jdbc.sql("update register.license_file set closed_at = ? where file_number = ?").params(Sql.time(at), number).update();
+    }
+
+    static String applicantKey(LicenseFile file) {
+        return file.applicant().registration() != null ? file.applicant().registration()
+                : file.applicant().country() + ":" + file.applicant().name();
+    }
+
+    /** The application as received. */
+    static LicenseFile content(Stored stored) {
+        return FileJson.read(stored.content());
+    }
+
+    private static Stored stored(ResultSet row, int i) throws SQLException {
+        return new Stored(row.getString("file_number"), row.getString("setup"), row.getString("activity"), row.getString("content_hash"),
+                row.getString("content"), row.getString("applicant_name"), row.getString("applicant_mail"),
+                row.getString("applicant_language"), row.getString("destination"), Sql.instant(row, "received_at"), Sql.instant(row, "complete_at"),
+                Sql.instant(row, "outer_limit"), Sql.instant(row, "closed_at"), row.getString("standing"));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.assent.file;
+
+import dev.assent.register.Register;
+import dev.assent.register.Sql;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Questions to the applicant and his answers. */
+@Component
+class Questions {
+    /** @param answer null while it is open */
+    record Question(String id, String text, Instant askedAt, Instant answerBy, Instant answeredAt, String answer) {
+    }
+
+    private final JdbcClient jdbc;
+    private final Register register;
+
+    Questions(JdbcClient jdbc, Register register) {
+        this.jdbc = jdbc;
+        this.register = register;
+    }
+
+    void ask(String id, String fileNumber, String text, Instant answerBy) {
+        jdbc.sql("insert into register.question (id, file_number, text, asked_at, answer_by) values (?, ?, ?, ?, ?)")
+                .params(id, fileNumber, text, Sql.time(register.now()), Sql.time(answerBy)).update();
+    }
+
+    /** Answers every open question of the file; returns how many there were. */
+    int answer(String fileNumber, String answer) {
+        return jdbc.sql("update register.question set answered_at = ?, answer = ? where file_number = ? and answered_at is null")
+                .params(Sql.time(register.now()), answer, fileNumber).update();
+    }
+
+    List<Question> of(String fileNumber) {
+        return jdbc.sql("select * from register.question where file_number = ? order by asked_at").param(fileNumber)
+                .query((row, i) -> new Question(row.getString("id"), row.getString("text"), Sql.instant(row, "asked_at"),
+                        Sql.instant(row, "answer_by"), Sql.instant(row, "answered_at"), row.getString("answer"))).list();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.assent.file;
+
+import dev.assent.engine.Processes;
+import dev.assent.engine.Refusal;
+import dev.assent.register.Register;
+import dev.assent.text.Texts;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the applicant supplies when he was asked. */
+@Component
+public class Supplies {
+    private final Questions questions;
+    private final Register register;
+    private final Processes processes;
+    private final Texts texts;
+
+    Supplies(Questions questions, Register register, Processes processes, Texts texts) {
+        this.questions = questions;
+        this.register = register;
+        this.processes = processes;
+        this.texts = texts;
+    }
+
+    /** Keeps the answer and lets the check of completeness begin again. */
+    @Transactional
+    public void supply(String fileNumber, String answer, String person) {
+        if (answer.isBlank()) {
+            throw new Refusal(texts.say("Say what you supply in the field 'answer'."));
+        }
+        if (questions.answer(fileNumber, answer) == 0) {
+            throw new Refusal(texts.say("No question is open on this file."));
+        }
+        register.append(fileNumber, "ITEMS_SUPPLIED", person, Map.of("answer", answer));
+        processes.tell(FileIntake.ITEMS_SUPPLIED, fileNumber);
+    }
+}

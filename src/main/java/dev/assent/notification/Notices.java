@@ -1,0 +1,66 @@
+package dev.assent.notification;
+
+import dev.assent.register.Register;
+import dev.assent.register.Sql;
+import dev.assent.setup.Agency;
+import dev.assent.setup.NationalSetup;
+import dev.assent.setup.NationalSetups;
+import dev.assent.text.Texts;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes notices with the step they tell of; {@link NoticeSender} sends them afterwards. */
+@Component
+public class Notices {
+    private final JdbcClient jdbc;
+    private final Register register;
+    private final NationalSetups setups;
+    private final People people;
+    private final Texts texts;
+
+    Notices(JdbcClient jdbc, Register register, NationalSetups setups, People people, Texts texts) {
+        this.jdbc = jdbc;
+        this.register = register;
+        this.setups = setups;
+        this.people = people;
+        this.texts = texts;
+    }
+
+    /**
+     * A notice to a group: an agency's address, or the personal addresses of its head and substitutes.
+     *
+     * @param key     the step's own, so that a repeated step tells once
+     * @param group   an agency or {@code <agency>Head}
+     * @param message what is said, in the setup's language
+     */
+    public void toGroup(String key, String fileNumber, String setup, String group, Message message) {
+        NationalSetup national = setups.of(setup);
+        for (String address : addresses(national, group)) {
+            write(key + "/" + address, fileNumber, address, message, Locale.forLanguageTag(national.language()));
+        }
+    }
+
+    private List<String> addresses(NationalSetup setup, String group) {
+        List<String> heads = group.endsWith(Agency.HEAD) ? people.mailOf(group) : List.of();
+        return heads.isEmpty() ? setup.agency(group).map(Agency::mail).stream().toList() : heads;
+    }
+
+    /** A notice to the applicant, in his language; nothing is sent where he left no address. */
+    public void toApplicant(String key, String fileNumber, Message message) {
+        jdbc.sql("select applicant_mail, applicant_language from register.license_file where file_number = ? and applicant_mail is not null")
+                .param(fileNumber)
+                .query((row, i) -> new String[] {row.getString(1), row.getString(2)}).optional()
+                .ifPresent(to -> write(key + "/applicant", fileNumber, to[0], message, Locale.forLanguageTag(to[1])));
+    }
+
+    private void write(String key, String fileNumber, String address, Message message, Locale language) {
+        if (jdbc.sql("select count(*) from register.notice where notice_key = ?").param(key).query(Integer.class).single() > 0) {
+            return;
+        }
+        jdbc.sql("insert into register.notice (notice_key, file_number, recipient, subject, body, created_at, attempts) values (?, ?, ?, ?, ?, ?, 0)")
+                .params(key, fileNumber, address, message.subject(texts, language), message.body(texts, language), Sql.time(register.now()))
+                .update();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.assent.register;
+
+import dev.assent.setup.Agency;
+import dev.assent.setup.NationalSetups;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Need to know: who may see which file, and how much of it. */
+@Component
+public class Access {
+    /** How much of a file a reader sees. */
+    public enum Sight {
+        /** the deciding authority, auditors and managers: everything */
+        WHOLE,
+        /** an agency that is asked: the application, its papers, and its own opinion */
+        OWN,
+        /** the intake clerk: the application and its papers */
+        APPLICATION
+    }
+
+    private final JdbcClient jdbc;
+    private final NationalSetups setups;
+
+    Access(JdbcClient jdbc, NationalSetups setups) {
+        this.jdbc = jdbc;
+        this.setups = setups;
+    }
+
+    /** What the reader may see of the file; empty: not even that it exists. */
+    public Optional<Sight> sight(Reader reader, String fileNumber) {
+        Optional<String> setup = jdbc.sql("select setup from register.license_file where file_number = ?").param(fileNumber)
+                .query(String.class).optional();
+        return setup.flatMap(key -> sight(reader, fileNumber, setups.of(key).decider()));
+    }
+
+    private Optional<Sight> sight(Reader reader, String fileNumber, Agency decider) {
+        if (reader.in(decider.id()) || reader.in(decider.headGroup()) || reader.in("managers") || reader.in("auditors")) {
+            return Optional.of(Sight.WHOLE);
+        }
+        if (asked(fileNumber).stream().anyMatch(agency -> reader.in(agency) || reader.in(agency + Agency.HEAD))) {
+            return Optional.of(Sight.OWN);
+        }
+        return reader.in("intake") ? Optional.of(Sight.APPLICATION) : Optional.empty();
+    }
+
+    /** The agencies asked about the file so far. */
+    public List<String> asked(String fileNumber) {
+        return jdbc.sql("select distinct agency from register.consultation where file_number = ?").param(fileNumber)
+                .query(String.class).list();
+    }
+
+    /** Is the reader of this agency, or its head? */
+    public static boolean of(Reader reader, String agency) {
+        return reader.in(agency) || reader.in(agency + Agency.HEAD);
+    }
+}

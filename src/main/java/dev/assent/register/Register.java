@@ -1,0 +1,72 @@
+package dev.assent.register;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The legal record. Every entry is written in the transaction of the step it tells of, and carries the hash of the entry
+ * before it in the same file.
+ */
+@Component
+public class Register {
+    public static final String ENGINE = "engine";
+    public static final String APPLICANT = "applicant";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Register(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The engine's now, as the register stores it: to the millisecond. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /**
+     * Appends a fact to the file's record.
+     *
+     * @param kind  what happened, e.g. OPINION_GIVEN
+     * @param actor user id, {@link #ENGINE} or {@link #APPLICANT}
+     * @param facts plain values, stored as JSON
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(String fileNumber, String kind, String actor, Map<String, ?> facts) {
+        // the row lock makes two agencies that answer in the same second queue up, not collide
+        int length = jdbc.sql("select record_length from register.license_file where file_number = ? for update")
+                .param(fileNumber).query(Integer.class).single();
+        Entry entry = Entry.after(fileNumber, length + 1, now(), kind, actor, Json.write(facts), lastHash(fileNumber, length));
+        jdbc.sql("insert into register.record (file_number, place, at, kind, actor, facts, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(entry.fileNumber(), entry.place(), Sql.time(entry.at()), kind, actor, entry.facts(), entry.previous(), entry.hash())
+                .update();
+        jdbc.sql("update register.license_file set record_length = ? where file_number = ?").params(length + 1, fileNumber).update();
+    }
+
+    private String lastHash(String fileNumber, int place) {
+        return place == 0 ? Entry.GENESIS
+                : jdbc.sql("select hash from register.record where file_number = ? and place = ?")
+                        .params(fileNumber, place).query(String.class).single();
+    }
+
+    /** The file's record, oldest first. */
+    public List<Entry> entries(String fileNumber) {
+        return jdbc.sql("select * from register.record where file_number = ? order by place").param(fileNumber)
+                .query((row, i) -> new Entry(row.getString("file_number"), row.getInt("place"), Sql.instant(row, "at"), row.getString("kind"),
+                        row.getString("actor"), row.getString("facts"), row.getString("previous_hash"), row.getString("hash")))
+                .list();
+    }
+
+    /** Moves the file's projection for lists; nothing branches on it. */
+    public void standing(String fileNumber, String standing) {
+        jdbc.sql("update register.license_file set standing = ? where file_number = ?").params(standing, fileNumber).update();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.assent.setup;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An agency that decides or is consulted; its id is the group of its staff.
+ *
+ * @param id          letters and digits, e.g. {@code foreignAffairs}
+ * @param name        by language (en, ar)
+ * @param mail        where notices to the whole agency go
+ * @param head        user id of its head; heads and substitutes are the group {@code <id>Head}
+ * @param substitutes user ids
+ * @param calendar    its own calendar, or null: the setup's
+ */
+public record Agency(String id, Map<String, String> name, String mail, String head, List<String> substitutes, CalendarData calendar) {
+    public static final String HEAD = "Head";
+
+    public Agency {
+        substitutes = substitutes == null ? List.of() : List.copyOf(substitutes);
+    }
+
+    /** The group of the agency's head and substitutes. */
+    public String headGroup() {
+        return id + HEAD;
+    }
+}

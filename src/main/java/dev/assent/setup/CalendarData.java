@@ -1,0 +1,30 @@
+package dev.assent.setup;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A calendar as a setup writes it.
+ *
+ * @param zone     IANA time zone, e.g. Europe/Lisbon
+ * @param weekend  days of rest
+ * @param holidays where public holidays come from
+ * @param cutOff   what arrives later counts as arrived the next day; null: midnight
+ */
+public record CalendarData(ZoneId zone, Set<DayOfWeek> weekend, HolidayData holidays, LocalTime cutOff) {
+    /**
+     * @param jollyday ISO 3166-1 code of a country in jollyday, or null
+     * @param ical     iCalendar files beside the setup
+     * @param days     single days
+     */
+    public record HolidayData(String jollyday, List<String> ical, List<LocalDate> days) {
+        public HolidayData {
+            ical = ical == null ? List.of() : ical;
+            days = days == null ? List.of() : days;
+        }
+    }
+}

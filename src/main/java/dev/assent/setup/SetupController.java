@@ -1,0 +1,26 @@
+package dev.assent.setup;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Which national setups are installed. */
+@RestController
+class SetupController {
+    /** @param name by language */
+    record Installed(String setup, Map<String, String> name, String state) {
+    }
+
+    private final NationalSetups setups;
+
+    SetupController(NationalSetups setups) {
+        this.setups = setups;
+    }
+
+    /** The setups a file may name. */
+    @GetMapping("/api/setups")
+    List<Installed> list() {
+        return setups.all().stream().map(setup -> new Installed(setup.setup(), setup.name(), setup.state())).toList();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.assent.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Reads the tables of docs/timing.md and computes every one of their examples. */
+class TimingDocumentTest {
+
+    @TestFactory
+    Stream<DynamicTest> deadlinesWithTheClockRunning() throws IOException {
+        return examples("Deadlines, the clock running", 17, row -> {
+            WorkingDays calendar = Examples.calendar(row.get(1));
+            Instant deadline = ClockArithmetic.deadline(
+                    calendar, Examples.at(calendar, row.get(2)), TimeLimit.parse(row.get(3)), List.of());
+            assertThat(Examples.text(calendar, deadline)).isEqualTo(row.get(4));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> deadlinesWithTheClockStopped() throws IOException {
+        return examples("Deadlines, the clock stopped", 18, row -> {
+            WorkingDays calendar = Examples.calendar(row.get(1));
+            Instant start = Examples.at(calendar, row.get(2));
+            TimeLimit limit = TimeLimit.parse(row.get(3));
+            List<Pause> stops = Examples.stops(calendar, row.get(4));
+            int now = row.get(4).indexOf("now ");
+            Instant deadline = now < 0
+                    ? ClockArithmetic.deadline(calendar, start, limit, stops)
+                    : ClockArithmetic.deadline(
+                            calendar, start, limit, stops, Examples.at(calendar, row.get(4).substring(now + 4)));
+            assertThat(Examples.text(calendar, deadline)).isEqualTo(row.get(5));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> reminders() throws IOException {
+        return examples("Reminders", 7, row -> {
+            WorkingDays calendar = Examples.calendar(row.get(1));
+            Instant reminder = ClockArithmetic.reminder(calendar, Examples.at(calendar, row.get(2)),
+                    Examples.at(calendar, row.get(3)), TimeLimit.parse(row.get(4)));
+            assertThat(Examples.text(calendar, reminder)).isEqualTo(row.get(5));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> graceAfterADeadline() throws IOException {
+        return examples("Grace after a deadline", 5, row -> {
+            WorkingDays calendar = Examples.calendar(row.get(1));
+            Instant end = ClockArithmetic.plus(
+                    calendar, Examples.at(calendar, row.get(2)), TimeLimit.parse(row.get(3)));
+            assertThat(Examples.text(calendar, end)).isEqualTo(row.get(4));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> grossAndNetTime() throws IOException {
+        return examples("Gross and net time", 5, row -> {
+            WorkingDays calendar = Examples.calendar(row.get(1));
+            Instant from = Examples.at(calendar, row.get(2));
+            Instant to = Examples.at(calendar, row.get(3));
+            List<Pause> stops = Examples.stops(calendar, row.get(4));
+            assertThat(hours(ClockArithmetic.gross(from, to))).isEqualTo(row.get(5));
+            assertThat(hours(ClockArithmetic.net(from, to, stops))).isEqualTo(row.get(6));
+        });
+    }
+
+    private static String hours(Duration time) {
+        return "%d:%02d".formatted(time.toHours(), time.toMinutesPart());
+    }
+
+    /** The rows below a heading, each a test named by its first cell; the count guards against reading none. */
+    private static Stream<DynamicTest> examples(String heading, int count, Consumer<List<String>> check)
+            throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        boolean inSection = false;
+        for (String line : Files.readAllLines(Path.of("docs/timing.md"))) {
+            inSection = line.startsWith("## ") ? line.equals("## " + heading) : inSection;
+            if (inSection && line.startsWith("| ") && !line.startsWith("| what it shows")) {
+                rows.add(Stream.of(line.substring(1).split("\\|")).map(String::strip).toList());
+            }
+        }
+        assertThat(rows).as(heading).hasSize(count);
+        return rows.stream().map(row -> DynamicTest.dynamicTest(row.get(0), () -> check.accept(row)));
+    }
+}
