@@ -1,0 +1,43 @@
+package dev.assent.engine;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+
+/** Puts the rules for submissions into the engine, so that no way into it leads around them. */
+final class SubmissionPlugin extends AbstractProcessEnginePlugin {
+    private final Say say;
+    private final Clock clock;
+
+    SubmissionPlugin(Say say, Clock clock) {
+        this.say = say;
+        this.clock = clock;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        SubmissionRules rules = new SubmissionRules(say, clock);
+        // an interceptor knows its one successor, so each chain has its own
+        add(engine, ProcessEngineConfigurationImpl::getCustomPreCommandInterceptorsTxRequired,
+                ProcessEngineConfigurationImpl::setCustomPreCommandInterceptorsTxRequired, new SubmissionAttempts(engine, say));
+        add(engine, ProcessEngineConfigurationImpl::getCustomPreCommandInterceptorsTxRequiresNew,
+                ProcessEngineConfigurationImpl::setCustomPreCommandInterceptorsTxRequiresNew, new SubmissionAttempts(engine, say));
+        add(engine, ProcessEngineConfigurationImpl::getCustomPostCommandInterceptorsTxRequired,
+                ProcessEngineConfigurationImpl::setCustomPostCommandInterceptorsTxRequired, new SubmissionGate(rules));
+        add(engine, ProcessEngineConfigurationImpl::getCustomPostCommandInterceptorsTxRequiresNew,
+                ProcessEngineConfigurationImpl::setCustomPostCommandInterceptorsTxRequiresNew, new SubmissionGate(rules));
+    }
+
+    private static void add(ProcessEngineConfigurationImpl engine,
+            Function<ProcessEngineConfigurationImpl, List<CommandInterceptor>> get,
+            BiConsumer<ProcessEngineConfigurationImpl, List<CommandInterceptor>> set, CommandInterceptor interceptor) {
+        List<CommandInterceptor> all = get.apply(engine) == null ? new ArrayList<>() : new ArrayList<>(get.apply(engine));
+        all.add(interceptor);
+        set.accept(engine, all);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.assent.engine;
+
+import dev.assent.form.FormSchema;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.impl.cfg.CommandChecker;
+import org.camunda.bpm.engine.impl.cmd.GetDeployedProcessDefinitionCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.DelegationState;
+
+/** Decides whether what a person submits may enter the process. Administrators are people too. */
+final class SubmissionRules {
+    private final Say say;
+    private final FormSchemas forms;
+    private final FormSubmission check;
+    private final CompletionPolicy policy;
+
+    SubmissionRules(Say say, Clock clock) {
+        this.say = say;
+        this.forms = new FormSchemas(clock);
+        this.check = new FormSubmission(say);
+        this.policy = new CompletionPolicy(say);
+    }
+
+    /** Returns if the submission is accepted, else throws; runs inside the transaction of the command itself. */
+    void check(Submission submission, String person, CommandContext context) {
+        switch (submission.kind()) {
+            case START, START_ELSEWHERE -> start(submission, context);
+            default -> task(submission, person, context);
+        }
+    }
+
+    private void task(Submission submission, String person, CommandContext context) {
+        TaskEntity task = submission.id() == null ? null : context.getTaskManager().findTaskById(submission.id());
+        if (task == null) {
+            throw new SubmissionRefused(say.say("This task is no longer open: its time limit passed or someone else completed "
+                    + "it. Nothing was stored. Reload the list of tasks to see what is open."));
+        }
+        if (task.getProcessDefinitionId() == null) {
+            return;
+        }
+        // first the permission: a stranger learns nothing from the rules
+        allowed(context, checker -> checker.checkTaskWork(task));
+        Optional<FormSchema> form = forms.of(task, context);
+        switch (submission.kind()) {
+            case COMPLETE -> complete(task, form, PlainValues.of(submission.variables()), person, context);
+            case RESOLVE -> refuseIf(!submission.variables().isEmpty(), "The answers to this task are given with its form.");
+            default -> refuseIf(form.isPresent(), "This task is completed with its form, in no other way.");
+        }
+    }
+
+    private void complete(TaskEntity task, Optional<FormSchema> form, Map<String, Object> submitted, String person,
+            CommandContext context) {
+        Map<String, Object> values = new LinkedHashMap<>(PlainValues.of(task.getVariablesTyped(false)));
+        if (form.isPresent()) {
+            check.check(form.get(), submitted, values);
+        } else {
+            refuseIf(task.getFormKey() == null && !submitted.isEmpty(), "This task has no form, so it takes no answers.");
+        }
+        // a table may read every question of the form, answered or not
+        form.ifPresent(asked -> asked.variables().forEach(name -> values.putIfAbsent(name, null)));
+        values.putAll(submitted);
+        check.refuse(policy.objections(task, person, values, context));
+        if (task.getDelegationState() != DelegationState.PENDING && !person.equals(task.getAssignee())) {
+            // history names as assignee who completed it, also when nobody or somebody else had claimed it
+            task.setAssignee(person);
+            task.triggerUpdateEvent();
+        }
+    }
+
+    private void start(Submission submission, CommandContext context) {
+        ProcessDefinitionEntity definition = submission.start() == null
+                ? context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(submission.id())
+                : new GetDeployedProcessDefinitionCmd(submission.start(), false).execute(context);
+        allowed(context, checker -> checker.checkCreateProcessInstance(definition));
+        forms.of(definition, context).ifPresent(form -> {
+            refuseIf(submission.kind() == Submission.Kind.START_ELSEWHERE, "This process is started with its form, in no other way.");
+            check.check(form, PlainValues.of(submission.variables()), Map.of());
+        });
+    }
+
+    private static void allowed(CommandContext context, Consumer<CommandChecker> check) {
+        context.getProcessEngineConfiguration().getCommandCheckers().forEach(check);
+    }
+
+    private void refuseIf(boolean refused, String sentence) {
+        check.refuse(refused ? List.of(say.say(sentence)) : List.of());
+    }
+}

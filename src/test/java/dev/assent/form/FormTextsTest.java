@@ -1,0 +1,104 @@
+package dev.assent.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assent.engine.CamundaFeel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The forms that are shipped: readable, named as their file, and every text in Arabic too. */
+class FormTextsTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path FORMS = Path.of("forms");
+    private static final Pattern SENTENCE = Pattern.compile("\"((?:\\{0}|[A-Z])(?:[^\"\\\\]|\\\\.)* (?:[^\"\\\\]|\\\\.)*\\.)\"");
+
+    @Test
+    @DisplayName("Every text of every form has an Arabic translation")
+    void everyTextIsTranslated() throws IOException {
+        assumeThat(forms()).isNotEmpty();
+        Map<String, String> arabic = arabic();
+        SoftAssertions softly = new SoftAssertions();
+        for (Path file : forms()) {
+            Set<String> missing = FormTranslator.texts(read(file), arabic::containsKey);
+            missing.removeAll(arabic.keySet());
+            softly.assertThat(missing).as("texts of %s missing in forms/i18n/ar.json", file.getFileName()).isEmpty();
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    @DisplayName("Every form is named as its file, and its rules can be read with its shared parts in place")
+    void everyFormCanBeRead() throws IOException {
+        assumeThat(forms()).isNotEmpty();
+        for (Path file : forms()) {
+            JsonNode form = read(file);
+            assertThat(form.path("id").asText() + ".form").isEqualTo(file.getFileName().toString());
+            JsonNode whole = FormIncludes.expand(form, id -> Files.exists(FORMS.resolve(id + ".form"))
+                    ? read(FORMS.resolve(id + ".form")) : null);
+            assertThat(FormSchema.of(whole, new CamundaFeel(), Clock.systemUTC())).as(file.toString()).isNotNull();
+        }
+    }
+
+    @Test
+    @DisplayName("Every sentence that refuses a submission has an Arabic translation with the same arguments")
+    void everyRefusalIsTranslated() throws IOException {
+        Map<String, String> arabic = arabic();
+        Set<String> sentences = sentences(Path.of("src/main/java/dev/assent/form"));
+        sentences.addAll(sentences(Path.of("src/main/java/dev/assent/engine")));
+        assertThat(sentences).hasSizeGreaterThan(30).contains("{0} is required.");
+        for (String sentence : sentences) {
+            assertThat(arabic).containsKey(sentence);
+            assertThat(arguments(arabic.get(sentence))).as(sentence).isEqualTo(arguments(sentence));
+        }
+    }
+
+    // sentences for people begin with a capital or a label and end with a full stop; those for operators do not end so
+    private static Set<String> sentences(Path folder) throws IOException {
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                String code = Files.readString(file).replaceAll("\"\\s*\\+ \"", "");
+                SENTENCE.matcher(code).results().forEach(hit -> found.add(hit.group(1).replace("\\\"", "\"")));
+            }
+        }
+        return found;
+    }
+
+    private static List<String> arguments(String sentence) {
+        return Pattern.compile("\\{\\d}").matcher(sentence).results().map(hit -> hit.group()).sorted().toList();
+    }
+
+    private static List<Path> forms() throws IOException {
+        try (Stream<Path> files = Files.list(FORMS)) {
+            return files.filter(path -> path.toString().endsWith(".form")).sorted().toList();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> arabic() throws IOException {
+        return JSON.readValue(FORMS.resolve("i18n/ar.json").toFile(), Map.class);
+    }
+
+    private static JsonNode read(Path file) {
+        try {
+            return JSON.readTree(file.toFile());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

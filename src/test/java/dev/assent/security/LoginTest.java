@@ -1,0 +1,98 @@
+package dev.assent.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@RunningApplication
+class LoginTest {
+    @Autowired
+    private Caller caller;
+
+    @Test
+    void nobodyGetsInWithoutLogin() {
+        for (String path : new String[] {"/api/probe", "/api/openapi", "/engine-rest/user", "/engine-rest/task",
+                "/engine-rest/engine/default/user", "/actuator/metrics", "/closed/probe"}) {
+            var answer = caller.get(null, path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(401);
+            assertThat(answer.headers().firstValue("Content-Type")).as(path).hasValue("application/problem+json");
+            assertThat(answer.body()).contains("\"status\":401", "\"title\":\"Login required\"");
+        }
+    }
+
+    @Test
+    void refusalsAreSaidInTheReadersLanguage() {
+        assertThat(caller.get(null, "/api/probe", "Accept-Language", "ar").body()).contains("تسجيل الدخول مطلوب");
+    }
+
+    @Test
+    void wrongPasswordIsRefusedAndCountedByTheEngine() {
+        String user = caller.person("loginGuessed");
+        var wrong = caller.get(null, "/api/probe", "Authorization", Caller.login(user, "wrong"));
+        assertThat(wrong.statusCode()).isEqualTo(401);
+        assertThat(wrong.body()).contains("User name or password is wrong");
+        // the engine now makes the account wait, so even the right password is refused for three seconds
+        assertThat(caller.get(user, "/api/probe").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void theEngineKnowsWhoAsksAndForgetsAfterwards() {
+        String user = caller.person("loginKnown", "managers");
+        assertThat(caller.get(user, "/api/probe").body()).isEqualTo("loginKnown of [managers]");
+        for (int everyThreadOnce = 0; everyThreadOnce < 20; everyThreadOnce++) {
+            assertThat(caller.get(null, "/api/applicant/probe").body()).isEqualTo("nobody");
+        }
+    }
+
+    @Test
+    void noSessionIsMadeForPrograms() {
+        assertThat(caller.get(caller.person("loginKnown", "managers"), "/api/probe").headers().map())
+                .doesNotContainKey("set-cookie");
+    }
+
+    @Test
+    void whatIsNotOpenedIsClosedEvenToAdministrators() {
+        assertThat(caller.get("admin", "/closed/probe").statusCode()).isEqualTo(403);
+        assertThat(caller.get("admin", "/h2-console").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void healthIsOpenWithoutDetailsAndTheRestOfActuatorOnlyToAdministrators() {
+        assertThat(caller.get(null, "/actuator/health").body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(caller.get(caller.person("loginKnown", "managers"), "/actuator/metrics").statusCode()).isEqualTo(403);
+        assertThat(caller.get("admin", "/actuator/metrics").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theDescriptionOfTheApiIsForPeopleWhoAreLoggedIn() {
+        assertThat(caller.get("admin", "/api/openapi").body()).contains("\"openapi\"");
+    }
+
+    @Test
+    void theDictionaryIsPublicAndKeptByBrowsers() {
+        var first = caller.get(null, "/assent/texts/ar.json");
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.body()).contains("\"Not allowed\"");
+        assertThat(first.headers().firstValue("Cache-Control")).hasValueSatisfying(
+                cache -> assertThat(cache).contains("public").doesNotContain("no-store"));
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(caller.get(null, "/assent/texts/ar.json", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(caller.get(null, "/assent/texts/xx.json").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void answersOfTheApiAreNeitherCachedNorFramedNorGuessed() {
+        var headers = caller.get("admin", "/api/probe").headers();
+        assertThat(headers.firstValue("Content-Security-Policy")).hasValue("default-src 'none'; frame-ancestors 'none'");
+        assertThat(headers.firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
+    }
+
+    @Test
+    void aPageOfAnotherSiteCannotWriteWithTheBrowsersLogin() {
+        assertThat(caller.call("POST", "admin", "/api/probe", "", "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
+        assertThat(caller.call("POST", "admin", "/api/probe", "", "Sec-Fetch-Site", "same-origin").statusCode()).isEqualTo(200);
+    }
+}
