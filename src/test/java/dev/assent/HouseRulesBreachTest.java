@@ -38,6 +38,16 @@ class HouseRulesBreachTest {
         org.camunda.bpm.engine.TaskService tasks;
     }
 
+    static class HelpsAStep {
+        Object opinion(org.camunda.bpm.engine.delegate.VariableScope scope) {
+            return scope.getVariable("opinion");
+        }
+    }
+
+    public static class OffersAnExecution {
+        public org.camunda.bpm.engine.delegate.DelegateExecution execution;
+    }
+
     static class IsAStep implements org.camunda.bpm.engine.delegate.JavaDelegate {
         @Override
         public void execute(org.camunda.bpm.engine.delegate.DelegateExecution execution) {
@@ -75,7 +85,8 @@ class HouseRulesBreachTest {
                 Arguments.of(HouseRulesTest.NO_FIELD_INJECTION, HasAField.class),
                 Arguments.of(HouseRulesTest.NOBODY_PRINTS, Prints.class),
                 Arguments.of(HouseRulesTest.NO_OTHER_LOGGING, LogsByItself.class),
-                Arguments.of(HouseRulesTest.ONLY_THE_OUTER_SHELLS_AND_STEPS_KNOW_CAMUNDA, KnowsTheEngine.class));
+                Arguments.of(HouseRulesTest.ONLY_THE_OUTER_SHELLS_AND_STEPS_KNOW_CAMUNDA, KnowsTheEngine.class),
+                Arguments.of(HouseRulesTest.ONLY_HELPERS_OF_STEPS_ARE_HANDED_AN_EXECUTION, OffersAnExecution.class));
     }
 
     @ParameterizedTest
@@ -87,7 +98,8 @@ class HouseRulesBreachTest {
     static Stream<Arguments> whatIsAllowedPasses() {
         return Stream.of(
                 Arguments.of(HouseRulesTest.NOBODY_READS_THE_WALL_CLOCK, ReadsTheClockItIsGiven.class),
-                Arguments.of(HouseRulesTest.ONLY_THE_OUTER_SHELLS_AND_STEPS_KNOW_CAMUNDA, IsAStep.class));
+                Arguments.of(HouseRulesTest.ONLY_THE_OUTER_SHELLS_AND_STEPS_KNOW_CAMUNDA, IsAStep.class),
+                Arguments.of(HouseRulesTest.ONLY_THE_OUTER_SHELLS_AND_STEPS_KNOW_CAMUNDA, HelpsAStep.class));
     }
 
     private static boolean breaks(ArchRule rule, Class<?> type) {
