@@ -22,7 +22,7 @@ class PackagedModelsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "file:/home/a/processes/assent/target/classes/processes/",
+        "file:/srv/a/processes/assent/target/classes/processes/",
         "jar:nested:/opt/processes/assent.jar/!BOOT-INF/classes/!/processes/",
         "jar:file:/opt/assent.jar!/BOOT-INF/classes!/processes/"})
     void aModelHasTheSameNameInClassesAndInAnyJar(String root) {

@@ -16,7 +16,7 @@ final class Words {
             "processing");
     /** Ends that cover every outcome and name none. */
     static final Set<String> EMPTY_OUTCOMES = Set.of("end", "ended", "done", "processed", "finished", "completed");
-    static final Set<String> VARIABLES_WITHOUT_MEANING = Set.of("flag", "result", "data", "value", "temp", "tmp", "obj");
+    static final Set<String> VARIABLES_WITHOUT_MEANING = Set.of("flag", "result", "data", "temp", "tmp", "obj");
     private static final Set<String> IRREGULAR = Set.of("given", "sent", "met", "held", "put", "known", "taken", "made",
             "withdrawn", "written", "paid", "left", "found", "lost", "begun", "drawn", "drafted", "set", "brought",
             "told", "heard", "kept", "shown", "understood", "upheld", "overthrown", "undertaken", "run", "forgiven");
