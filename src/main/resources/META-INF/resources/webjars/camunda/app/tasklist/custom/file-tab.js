@@ -55,7 +55,7 @@ function section(title, items, nothing, draw) {
 }
 
 function opinion(given) {
-  const late = given.late ? element('span', { className: 'label label-danger' }, text('late')) : null;
+  const late = given.late ? element('strong', { className: 'text-danger' }, `(${text('late')})`) : null;
   const more = ['conditions', 'reasons', 'legalBasis'].filter(name => given[name] && given[name].length)
     .flatMap(name => [element('dt', {}, text(name)), element('dd', {}, isolated([given[name]].flat().join('; ')))]);
   const box = element('div', {},
