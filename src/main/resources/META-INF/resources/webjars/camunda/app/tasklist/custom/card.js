@@ -1,0 +1,51 @@
+/* The card in the list of tasks: the license file's number and, if the task is pressing, a mark that says why. */
+import { element, isolated } from './dom.js';
+import { variablesOf } from './file-api.js';
+import { text } from './texts.js';
+
+const keep = 30_000;
+const known = new Map();
+/** Background and text of each mark: contrast 7 to 1 or better. */
+const colours = {
+  REMINDED: ['#fff3cd', '#5c4500'],
+  ESCALATED: ['#ffd9b8', '#692a00'],
+  OVERDUE: ['#a3141c', '#ffffff'],
+  LATE: ['#4a2a68', '#ffffff']
+};
+
+export async function showCard(node, { taskId, api }) {
+  try {
+    const { fileNumber, mark } = await lookedUp(taskId, api);
+    const line = element('div', {}, fileNumber && number(fileNumber), colours[mark] && marked(mark));
+    // a higher card is folded by Tasklist, and the fold would hide the mark
+    Object.assign(line.style, { height: '20px', lineHeight: '20px', overflow: 'hidden', whiteSpace: 'nowrap' });
+    node.replaceChildren(line);
+  } catch (unreadable) {
+    console.warn('No license file on the card of task', taskId, unreadable);
+  }
+}
+
+/** At most one request for a task in half a minute, however often its card is drawn. */
+function lookedUp(taskId, api) {
+  const now = performance.now();
+  for (const [id, { until }] of known) if (until < now) known.delete(id);
+  if (!known.has(taskId)) {
+    const answer = variablesOf(taskId, api, ['fileNumber', 'mark']);
+    answer.catch(() => known.delete(taskId));
+    known.set(taskId, { until: now + keep, answer });
+  }
+  return known.get(taskId).answer;
+}
+
+function number(fileNumber) {
+  const shown = element('span', { title: text('fileNumber') }, isolated(fileNumber, 'ltr'));
+  shown.style.marginInlineEnd = '8px';
+  return shown;
+}
+
+function marked(mark) {
+  const shown = element('strong', { className: 'assent-mark' }, text(mark));
+  const [background, colour] = colours[mark];
+  Object.assign(shown.style, { background, color: colour, borderRadius: '3px', padding: '2px 6px' });
+  return shown;
+}

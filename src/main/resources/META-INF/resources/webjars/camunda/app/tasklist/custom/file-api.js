@@ -1,0 +1,65 @@
+/* What the plugin asks the server: the task's variables from the engine, the file from Assent. */
+import { root } from '../../custom/locale.js';
+
+/** A refusal that has a text for people: title and detail of the server's problem report, or none. */
+export class Refusal extends Error {
+  constructor(status, problem) {
+    super(problem.detail || problem.title || '');
+    this.status = status;
+    this.title = problem.title;
+    this.detail = problem.detail;
+  }
+}
+
+/** Variables of the task by name: {fileNumber: 'AL-...', mark: 'OVERDUE'}; absent ones are undefined. */
+export async function variablesOf(taskId, api, names) {
+  const found = await json(`${api.engineApi}/task/${encodeURIComponent(taskId)}/form-variables`
+    + `?variableNames=${names.join(',')}&deserializeValues=false`);
+  return Object.fromEntries(names.map(name => [name, found[name] && found[name].value]));
+}
+
+/** The number of the task's license file, or undefined: its variable, else the process instance's business key. */
+export async function fileNumberOf(taskId, api) {
+  const { fileNumber } = await variablesOf(taskId, api, ['fileNumber']);
+  if (fileNumber) return fileNumber;
+  const { processInstanceId } = await json(`${api.engineApi}/task/${encodeURIComponent(taskId)}`);
+  if (!processInstanceId) return undefined;
+  const instance = await json(`${api.engineApi}/process-instance/${encodeURIComponent(processInstanceId)}`);
+  return instance.businessKey || undefined;
+}
+
+export function dossier(number) {
+  return json(`${file(number)}/dossier`);
+}
+
+export function documentAddress(number, id) {
+  return `${file(number)}/documents/${encodeURIComponent(id)}`;
+}
+
+export async function upload(number, document, type) {
+  const body = new FormData();
+  body.append('file', document);
+  body.append('type', type);
+  await answered(await fetch(`${file(number)}/documents`,
+    { method: 'POST', body, credentials: 'same-origin', headers: { Accept: 'application/json', 'X-XSRF-TOKEN': token() } }));
+}
+
+function file(number) {
+  return `${root}/api/files/${encodeURIComponent(number)}`;
+}
+
+// read anew for each call: it changes at login
+function token() {
+  const cookie = document.cookie.split('; ').find(each => each.startsWith('XSRF-TOKEN='));
+  return cookie ? decodeURIComponent(cookie.slice('XSRF-TOKEN='.length)) : '';
+}
+
+async function json(address) {
+  const answer = await fetch(address, { credentials: 'same-origin', headers: { Accept: 'application/json' } });
+  return (await answered(answer)).json();
+}
+
+async function answered(answer) {
+  if (answer.ok) return answer;
+  throw new Refusal(answer.status, await answer.json().catch(() => ({})));
+}

@@ -1,0 +1,76 @@
+/* The tab "License file" of a task: standing and limits, documents, opinions, and what happened. */
+import { documentSection } from './documents.js';
+import { alert, element, isolated, muted } from './dom.js';
+import { dossier, fileNumberOf } from './file-api.js';
+import { coded, country, day, text } from './texts.js';
+
+export async function showFile(node, { taskId, api }) {
+  const page = element('div', { className: 'assent-file' });
+  page.style.padding = '12px 16px';
+  page.style.overflowWrap = 'anywhere';
+  node.replaceChildren(page);
+  const show = async () => {
+    page.replaceChildren(muted(text('loading')));
+    try {
+      const number = await fileNumberOf(taskId, api);
+      if (number) page.replaceChildren(...sections(await dossier(number), number));
+      else page.replaceChildren(muted(text('noFile')));
+    } catch (problem) {
+      page.replaceChildren(failure(problem, show));
+    }
+  };
+  await show();
+}
+
+function failure(problem, retry) {
+  const sentence = { 401: 'signedOut', 403: 'forbidden', 404: 'notFound' }[problem.status];
+  if (sentence) return alert('warning', text(sentence));
+  return alert('danger', element('p', {}, problem.detail || text('failed')),
+    element('button', { type: 'button', className: 'btn btn-default btn-sm', onclick: retry }, text('again')));
+}
+
+function sections(file, number) {
+  return [
+    element('h4', {}, text('licenseFile'), ' ', isolated(number, 'ltr')),
+    facts(file),
+    documentSection(file.documents, number),
+    section('opinions', file.opinions, 'noOpinions', opinions => opinions.map(opinion)),
+    section('timeline', file.timeline, 'noTimeline', events => [element('ul', { className: 'list-unstyled' }, ...events.map(event))])
+  ];
+}
+
+/** Pairs that flow side by side on a wide screen and one below the other on a narrow one. */
+function facts(file) {
+  const pairs = [['standing', coded(file.standing)], ['outerLimit', day(file.outerLimit)], ['receivedAt', day(file.receivedAt)],
+    ['completeAt', day(file.completeAt)], ['activity', coded(file.activity)], ['destination', country(file.destination)]];
+  const list = element('dl', {}, ...pairs.map(([label, value]) =>
+    element('div', {}, element('dt', {}, text(label)), element('dd', {}, value))));
+  Object.assign(list.style, { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))', gap: '8px 16px' });
+  return list;
+}
+
+function section(title, items, nothing, draw) {
+  const content = !items ? [muted(text('hidden'))] : items.length ? draw(items) : [muted(text(nothing))];
+  return element('section', {}, element('h4', {}, text(title)), ...content);
+}
+
+function opinion(given) {
+  const late = given.late ? element('strong', { className: 'text-danger' }, `(${text('late')})`) : null;
+  const more = ['conditions', 'reasons', 'legalBasis'].filter(name => given[name] && given[name].length)
+    .flatMap(name => [element('dt', {}, text(name)), element('dd', {}, isolated([given[name]].flat().join('; ')))]);
+  const box = element('div', {},
+    element('strong', {}, isolated(coded(given.opinion))), ' — ', element('span', {}, isolated(given.agency)), ' ', late,
+    element('div', { className: 'text-muted' }, [given.round && text('round', given.round), day(given.at)].filter(Boolean).join(' · ')),
+    more.length ? element('dl', {}, ...more) : null);
+  Object.assign(box.style, { border: '1px solid #ccc', borderRadius: '3px', padding: '8px 12px', marginBottom: '10px' });
+  return box;
+}
+
+function event(happened) {
+  const said = happened.text || coded(happened.kind);
+  const who = happened.actor ? [' · ', isolated(happened.actor)] : [];
+  const line = element('li', {}, element('div', {}, isolated(said)),
+    element('small', { className: 'text-muted' }, day(happened.at), ...who));
+  Object.assign(line.style, { borderInlineStart: '3px solid #ddd', padding: '2px 10px', marginBottom: '6px' });
+  return line;
+}

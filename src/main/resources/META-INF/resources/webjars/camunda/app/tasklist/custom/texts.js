@@ -1,0 +1,112 @@
+/* Every text of the plugin, in English and Arabic, and how dates, sizes and countries are written in them. */
+import { language } from '../../custom/locale.js';
+
+const texts = {
+  licenseFile: ['License file', 'ملف الترخيص'],
+  fileNumber: ['License file number', 'رقم ملف الترخيص'],
+  loading: ['Opening the license file…', 'جارٍ فتح ملف الترخيص…'],
+  noFile: ['This task does not belong to a license file.', 'لا تخص هذه المهمة ملف ترخيص.'],
+  notFound: ['There is no license file with this number in the register.', 'لا يوجد في السجل ملف ترخيص بهذا الرقم.'],
+  forbidden: ['You are not entitled to read this license file. If your agency takes part in it, please ask the licensing authority.',
+    'لا يحق لك الاطلاع على ملف الترخيص هذا. إذا كانت جهتك معنية به فيُرجى مخاطبة سلطة الترخيص.'],
+  signedOut: ['You are signed out. Please log in again; nothing you saved is lost.',
+    'انتهت جلستك. يُرجى تسجيل الدخول من جديد، ولم يُفقد شيء مما حفظته.'],
+  failed: ['The license file could not be opened. Please try again; if it happens again, tell your administrator.',
+    'تعذّر فتح ملف الترخيص. يُرجى إعادة المحاولة، وإذا تكرر ذلك فأبلغ مسؤول النظام.'],
+  again: ['Try again', 'إعادة المحاولة'],
+  hidden: ['Your role does not include this part of the license file.', 'لا يشمل دورك الاطلاع على هذا الجزء من ملف الترخيص.'],
+  standing: ['Standing', 'الوضع الحالي'],
+  activity: ['Activity', 'النشاط'],
+  destination: ['Destination', 'الوجهة'],
+  receivedAt: ['Received', 'تاريخ الورود'],
+  completeAt: ['Complete since', 'تاريخ اكتمال الملف'],
+  outerLimit: ['Final time limit', 'المهلة النهائية'],
+  notYet: ['Not yet', 'ليس بعد'],
+  none: ['None', 'لا يوجد'],
+  documents: ['Documents', 'المستندات'],
+  noDocuments: ['No documents yet.', 'لا توجد مستندات بعد.'],
+  documentType: ['Type', 'النوع'],
+  document: ['Document', 'المستند'],
+  size: ['Size', 'الحجم'],
+  uploadedBy: ['Added by', 'أضافه'],
+  date: ['Date', 'التاريخ'],
+  fingerprint: ['SHA-256 fingerprint', 'بصمة SHA-256'],
+  addDocument: ['Add a document', 'إضافة مستند'],
+  chooseFile: ['Choose a document…', 'اختر مستندًا…'],
+  noneChosen: ['No document chosen', 'لم يُختر أي مستند'],
+  upload: ['Add', 'إضافة'],
+  uploading: ['Adding the document…', 'جارٍ إضافة المستند…'],
+  uploaded: ['The document has been added to the license file.', 'أُضيف المستند إلى ملف الترخيص.'],
+  nothingChosen: ['Please choose a document first.', 'يُرجى اختيار مستند أولًا.'],
+  uploadFailed: ['The document could not be added. Please try again.', 'تعذّرت إضافة المستند. يُرجى إعادة المحاولة.'],
+  opinions: ['Opinions', 'الآراء'],
+  noOpinions: ['No opinions yet.', 'لا توجد آراء بعد.'],
+  round: ['Round {0}', 'الجولة {0}'],
+  conditions: ['Conditions', 'الشروط'],
+  reasons: ['Reasons', 'الأسباب'],
+  legalBasis: ['Legal basis', 'الأساس القانوني'],
+  late: ['Late', 'متأخر'],
+  timeline: ['What happened', 'ما جرى في الملف'],
+  noTimeline: ['Nothing has happened yet.', 'لم يجرِ شيء بعد.'],
+  // marks of a task
+  REMINDED: ['Reminded', 'تم التذكير'],
+  ESCALATED: ['Escalated', 'تم التصعيد'],
+  OVERDUE: ['Overdue', 'تجاوزت الموعد النهائي'],
+  LATE: ['Late', 'متأخرة'],
+  // opinions, activities and documents by their codes
+  NO_OBJECTION: ['No objection', 'لا اعتراض'],
+  NO_OBJECTION_WITH_CONDITIONS: ['No objection, with conditions', 'لا اعتراض بشروط'],
+  OBJECTION: ['Objection', 'اعتراض'],
+  NO_VIEW: ['No view', 'لا رأي'],
+  NOT_CONCERNED: ['Not concerned', 'غير معنية'],
+  EXPORT: ['Export', 'تصدير'],
+  IMPORT: ['Import', 'استيراد'],
+  TRANSIT: ['Transit', 'عبور'],
+  BROKERING: ['Brokering', 'سمسرة'],
+  EUC: ['End-user certificate', 'شهادة المستخدم النهائي'],
+  CONTRACT: ['Contract', 'عقد'],
+  IMPORT_PERMIT: ['Import permit', 'إذن استيراد'],
+  EXPORT_LICENSE: ['Export license', 'ترخيص تصدير'],
+  DIPLOMATIC_NOTE: ['Diplomatic note', 'مذكرة دبلوماسية'],
+  OTHER: ['Other document', 'مستند آخر']
+};
+const column = language === 'ar' ? 1 : 0;
+const tag = language === 'ar' ? 'ar-u-nu-latn-ca-gregory' : 'en-GB';
+
+export const documentTypes = ['EUC', 'CONTRACT', 'IMPORT_PERMIT', 'EXPORT_LICENSE', 'DIPLOMATIC_NOTE', 'OTHER'];
+
+export function text(key, ...values) {
+  return texts[key][column].replace(/\{(\d)\}/g, (_, index) => values[index]);
+}
+
+/** The text of a code such as NO_VIEW; an unknown one as plain words, which the page's dictionary may translate. */
+export function coded(code) {
+  if (!code) return text('none');
+  if (Object.hasOwn(texts, code)) return text(code);
+  const words = String(code);
+  return /^[A-Z0-9_]+$/.test(words) ? words[0] + words.slice(1).replaceAll('_', ' ').toLowerCase() : words;
+}
+
+/** Day alone or day and time, as the register gave it. */
+export function day(value) {
+  if (!value) return text('notYet');
+  const dayOnly = /^\d{4}-\d\d-\d\d$/.test(value);
+  const at = new Date(dayOnly ? `${value}T00:00:00` : value);
+  if (Number.isNaN(at.getTime())) return String(value);
+  const date = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+  if (dayOnly) return date;
+  const time = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+  return `${date}${language === 'ar' ? '،' : ','} ${time}`;
+}
+
+export function size(bytes) {
+  if (!Number.isFinite(bytes)) return '';
+  const [value, unit] = bytes < 1024 ? [bytes, 'byte'] : bytes < 1048576 ? [bytes / 1024, 'kilobyte'] : [bytes / 1048576, 'megabyte'];
+  return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 }).format(value);
+}
+
+export function country(code) {
+  if (!/^[A-Z]{2}$/.test(code || '')) return code || text('none');
+  const name = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }).of(code);
+  return name ? `${name} (${code})` : code;
+}
