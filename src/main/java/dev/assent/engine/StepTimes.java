@@ -3,13 +3,17 @@ package dev.assent.engine;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.core.variable.mapping.InputParameter;
+import org.camunda.bpm.engine.impl.core.variable.scope.AbstractVariableScope;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 
-/** Dates every step from the table of time limits before its task is created, so that its timers only read. */
-final class StepTimes implements ExecutionListener, TaskListener {
+/**
+ * Dates every step from the table of time limits, so that its timers only read. As an input of the task, because the engine
+ * makes timers before it calls listeners.
+ */
+final class StepTimes extends InputParameter implements TaskListener {
     private static final Variable<Date> DEADLINE = Variable.instant("stepDeadline");
     private static final Variable<Date> REMINDER = Variable.instant("stepReminder");
     private static final Variable<Integer> PRIORITY = new Variable<>("stepPriority", Integer.class);
@@ -18,26 +22,25 @@ final class StepTimes implements ExecutionListener, TaskListener {
     private final StepCalendar calendar;
 
     StepTimes(Rules rules, StepCalendar calendar) {
+        super(DEADLINE.name(), null);
         this.rules = rules;
         this.calendar = calendar;
     }
 
     @Override
-    public void notify(DelegateExecution execution) {
-        Object setup = execution.getVariable("setup");
-        if (setup == null) {
-            return;
+    public void execute(AbstractVariableScope task, AbstractVariableScope process) {
+        if (process.getVariable("setup") instanceof String setup) {
+            StepDates dates = calendar.dates(setup, limit((ExecutionEntity) task, setup));
+            DEADLINE.setLocal(task, Date.from(dates.deadline()));
+            REMINDER.setLocal(task, Date.from(dates.reminder()));
+            PRIORITY.setLocal(task, dates.priority());
         }
-        StepDates dates = calendar.dates((String) setup, limit(execution, execution.getCurrentActivityId(), (String) setup));
-        DEADLINE.setLocal(execution, Date.from(dates.deadline()));
-        REMINDER.setLocal(execution, Date.from(dates.reminder()));
-        PRIORITY.setLocal(execution, dates.priority());
     }
 
-    private Map<String, Object> limit(DelegateExecution execution, String step, String setup) {
-        Object file = execution.getVariable("file");
-        return rules.row(execution, List.of(setup + "TimeLimits", "TimeLimits"),
-                Map.of("step", step, "setup", setup, "file", file == null ? Map.of() : file));
+    private Map<String, Object> limit(ExecutionEntity task, String setup) {
+        Object file = task.getVariable("file");
+        return rules.row(task, List.of(setup + "TimeLimits", "TimeLimits"),
+                Map.of("step", task.getActivityId(), "setup", setup, "file", file == null ? Map.of() : file));
     }
 
     @Override

@@ -1,9 +1,12 @@
 package dev.assent.engine;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.core.variable.mapping.IoMapping;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -23,9 +26,25 @@ final class TaskConventions extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         if (element.attributeNS(CAMUNDA, "dueDate") == null) {
-            activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, stepTimes);
+            dated(activity);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, stepTimes);
         }
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, new CompletedBy());
+        askAfresh(element).map(AskAfresh::new).ifPresent(afresh -> activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, afresh));
+    }
+
+    private void dated(ActivityImpl activity) {
+        if (activity.getIoMapping() == null) {
+            activity.setIoMapping(new IoMapping());
+        }
+        activity.getIoMapping().addInputParameter(stepTimes);
+        activity.setScope(true);
+    }
+
+    private static Optional<String> askAfresh(Element task) {
+        return Stream.ofNullable(task.element("extensionElements"))
+                .flatMap(extensions -> extensions.elementsNS(CAMUNDA, "properties").stream())
+                .flatMap(properties -> properties.elementsNS(CAMUNDA, "property").stream())
+                .filter(property -> AskAfresh.PROPERTY.equals(property.attribute("name"))).map(property -> property.attribute("value")).findFirst();
     }
 }

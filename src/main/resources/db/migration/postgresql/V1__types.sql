@@ -1,1 +1,2 @@
+create schema if not exists register;
 create domain register.paper as bytea;
