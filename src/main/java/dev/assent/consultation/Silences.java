@@ -6,7 +6,9 @@ import dev.assent.notification.Notices;
 import dev.assent.register.Register;
 import dev.assent.setup.Agency;
 import dev.assent.setup.NationalSetups;
+import dev.assent.text.Texts;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -37,9 +39,10 @@ class Silences {
     private final Processes processes;
     private final NationalSetups setups;
     private final LateOpinions late;
+    private final Texts texts;
 
     Silences(Deadlines deadlines, Consultations consultations, OpinionStore opinions, Register register, Notices notices,
-            Processes processes, NationalSetups setups, LateOpinions late) {
+            Processes processes, NationalSetups setups, LateOpinions late, Texts texts) {
         this.deadlines = deadlines;
         this.consultations = consultations;
         this.opinions = opinions;
@@ -48,6 +51,7 @@ class Silences {
         this.processes = processes;
         this.setups = setups;
         this.late = late;
+        this.texts = texts;
     }
 
     Step apply(Case of, Consultee consultee, boolean escalated, Instant passed) {
@@ -80,8 +84,10 @@ class Silences {
     private void settle(Case of, Consultee consultee, Silence meaning, Instant passed) {
         Opinion.Kind kind = SilenceRule.opinion(meaning);
         boolean objection = kind == Opinion.Kind.OBJECTION;
+        Locale language = Locale.forLanguageTag(setups.of(of.setup()).language());
         consultations.keep(of.fileNumber(), new Opinion(of.consultation(), consultee.agency(), consultee.round(), 0, kind, null,
-                objection ? "No answer by " + passed : null, objection ? "Silence rule " + meaning + " of the consultee table" : null,
+                objection ? texts.say(language, "No answer by {0}", passed) : null,
+                objection ? texts.say(language, "Silence rule {0} of the consultee table", meaning) : null,
                 null, true, false, consultee.binding(), consultee.mandatory(), Register.ENGINE, register.now()));
         late.invite(of, consultee, meaning);
     }
