@@ -10,7 +10,7 @@ import java.util.Set;
  * What several opinions come to. Facts only: the policy is the table {@code Recommendation}. Anything with an objection and
  * anything in favour is conflicting, which a person must settle; reasons and legal bases are united, never overwritten.
  */
-public final class BalanceOfOpinion {
+final class BalanceOfOpinion {
     private final List<Opinion> all;
     private final List<Opinion> counted;
 

@@ -6,8 +6,10 @@ import dev.assent.notification.Notices;
 import dev.assent.register.Register;
 import dev.assent.setup.Agency;
 import dev.assent.setup.NationalSetups;
+import dev.assent.text.Texts;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +31,10 @@ class Silences {
     private final Notices notices;
     private final Processes processes;
     private final NationalSetups setups;
+    private final Texts texts;
 
     Silences(Deadlines deadlines, Consultations consultations, OpinionStore opinions, Register register, Notices notices,
-            Processes processes, NationalSetups setups) {
+            Processes processes, NationalSetups setups, Texts texts) {
         this.deadlines = deadlines;
         this.consultations = consultations;
         this.opinions = opinions;
@@ -39,6 +42,7 @@ class Silences {
         this.notices = notices;
         this.processes = processes;
         this.setups = setups;
+        this.texts = texts;
     }
 
     Step apply(Case of, Consultee consultee, boolean escalated, Instant passed) {
@@ -59,8 +63,10 @@ class Silences {
     private void settle(Case of, Consultee consultee, Silence meaning, Instant passed) {
         Opinion.Kind kind = SilenceRule.opinion(meaning);
         boolean objection = kind == Opinion.Kind.OBJECTION;
+        Locale language = Locale.forLanguageTag(setups.of(of.setup()).language());
         consultations.keep(of.fileNumber(), new Opinion(of.consultation(), consultee.agency(), consultee.round(), 0, kind, null,
-                objection ? "No answer by " + passed : null, objection ? "Silence rule " + meaning + " of the consultee table" : null,
+                objection ? texts.say(language, "No answer by {0}", passed) : null,
+                objection ? texts.say(language, "Silence rule {0} of the consultee table", meaning) : null,
                 null, true, false, consultee.binding(), consultee.mandatory(), Register.ENGINE, register.now()));
         Map<String, Object> variables = new HashMap<>(Map.of(
                 TimedConsultation.FILE_NUMBER.name(), of.fileNumber(), TimedConsultation.FILE.name(), of.file(),

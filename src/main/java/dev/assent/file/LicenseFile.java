@@ -26,7 +26,7 @@ import java.util.List;
  * @param language        of the applicant's letters, en or ar; default: the setup's
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record LicenseFile(
+record LicenseFile(
         @NotBlank(message = NEEDED) @Size(max = 64, message = LONG) String reference,
         @NotBlank(message = NEEDED) String activity,
         @NotBlank(message = NEEDED) String setup,

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
  * task get their right from the engine when the task is made.
  */
 @Component
-public class BaseAuthorizations implements InitializingBean {
+class BaseAuthorizations implements InitializingBean {
     private static final List<Grant> GRANTS = List.of(
             Grant.all("managers", PROCESS_DEFINITION, READ, READ_INSTANCE, READ_TASK, READ_HISTORY),
             Grant.all("managers", PROCESS_INSTANCE, READ),

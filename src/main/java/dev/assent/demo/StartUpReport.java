@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 /** Prints where to go and as whom. */
 @Component
 @Profile("demo")
-class Welcome {
+class StartUpReport {
     private final DemoPeople people;
     private final ServletWebServerApplicationContext web;
 
-    Welcome(DemoPeople people, ServletWebServerApplicationContext web) {
+    StartUpReport(DemoPeople people, ServletWebServerApplicationContext web) {
         this.people = people;
         this.web = web;
     }
