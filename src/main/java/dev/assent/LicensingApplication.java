@@ -2,11 +2,17 @@ package dev.assent;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts Assent: the engine, its webapps, the register and the API. */
+/** Starts Assent: the engine, its webapps, the register and the API; or runs one command and ends. */
 @SpringBootApplication
 public class LicensingApplication {
     public static void main(String[] args) {
-        SpringApplication.run(LicensingApplication.class, args);
+        SpringApplication application = new SpringApplication(LicensingApplication.class);
+        application.addInitializers(new CommandLine());
+        ConfigurableApplicationContext context = application.run(args);
+        if (CommandLine.ends(context.getEnvironment())) {
+            System.exit(SpringApplication.exit(context));
+        }
     }
 }
