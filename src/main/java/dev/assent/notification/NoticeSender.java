@@ -2,6 +2,7 @@ package dev.assent.notification;
 
 import dev.assent.register.Register;
 import dev.assent.register.Sql;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -10,10 +11,13 @@ import org.springframework.stereotype.Component;
 /** Sends what was written, at least once; a mail server that is down costs time, never a notice. */
 @Component
 class NoticeSender {
-    private static final int AT_ONCE = 100;
-    private static final int MOST_ATTEMPTS = 1000;
+    private static final int AT_ONCE = 500;
 
-    private record Unsent(String key, String recipient, String subject, String body) {
+    private record Unsent(String key, String recipient, String subject, String body, int attempts, Instant createdAt) {
+        /** After n failures it is tried again n² times five seconds after it was written: often at first, then ever more rarely. */
+        boolean due(Instant now) {
+            return !now.isBefore(createdAt.plusSeconds(5L * attempts * attempts));
+        }
     }
 
     private final JdbcClient jdbc;
@@ -28,7 +32,11 @@ class NoticeSender {
 
     @Scheduled(fixedDelayString = "${assent.notices.every:5s}")
     void send() {
+        Instant now = register.now();
         for (Unsent notice : unsent()) {
+            if (!notice.due(now)) {
+                continue;
+            }
             try {
                 postman.deliver(notice.recipient(), notice.subject(), notice.body());
                 jdbc.sql("update register.notice set sent_at = ?, last_error = null where notice_key = ?")
@@ -42,9 +50,11 @@ class NoticeSender {
     }
 
     private List<Unsent> unsent() {
-        return jdbc.sql("select notice_key, recipient, subject, body from register.notice where sent_at is null and attempts < ? order by attempts, created_at limit ?")
-                .params(MOST_ATTEMPTS, AT_ONCE)
-                .query((row, i) -> new Unsent(row.getString(1), row.getString(2), row.getString(3), row.getString(4))).list();
+        return jdbc.sql("""
+                select notice_key, recipient, subject, body, attempts, created_at from register.notice where sent_at is null
+                order by attempts, created_at limit ?""").param(AT_ONCE)
+                .query((row, i) -> new Unsent(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5),
+                        Sql.instant(row, "created_at"))).list();
     }
 
     private static String cut(String error) {
