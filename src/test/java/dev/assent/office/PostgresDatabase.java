@@ -14,7 +14,9 @@ class PostgresDatabase implements ApplicationContextInitializer<ConfigurableAppl
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of("spring.datasource.url=" + running().getJdbcUrl("postgres", "postgres"), "spring.datasource.username=postgres",
-                "spring.datasource.password=postgres").applyTo(context);
+                "spring.datasource.password=postgres",
+                // at the very end the database is gone before the application: it should not wait for it
+                "spring.datasource.hikari.connection-timeout=5000").applyTo(context);
     }
 
     private static synchronized EmbeddedPostgres running() {
