@@ -12,6 +12,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.core.NestedExceptionUtils;
 
 /** Reads applications; what cannot be read is told by field, or by position where it is no JSON at all. */
@@ -49,7 +50,7 @@ final class FileJson {
 
     private static NotJson broken(String sentence, JsonProcessingException broken) {
         JsonLocation at = broken.getLocation();
-        return at == null ? new NotJson(sentence, 1, 1) : new NotJson(sentence, at.getLineNr(), at.getColumnNr());
+        return at == null ? new NotJson(sentence, 1, 1) : new NotJson(sentence, at.getLineNr(), Math.max(1, at.getColumnNr()));
     }
 
     private static String reason(JsonProcessingException broken) {
@@ -57,7 +58,7 @@ final class FileJson {
         if (root instanceof StreamConstraintsException) {
             return NotJson.EXTREME;
         }
-        return root.getMessage().startsWith("Duplicate field") ? NotJson.TWICE : NotJson.BROKEN;
+        return root.getMessage().toLowerCase(Locale.ROOT).startsWith("duplicate field") ? NotJson.TWICE : NotJson.BROKEN;
     }
 
     static LicenseFile read(String stored) {
