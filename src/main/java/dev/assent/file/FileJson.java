@@ -3,8 +3,10 @@ package dev.assent.file;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -17,6 +19,7 @@ import org.springframework.core.NestedExceptionUtils;
 
 /** Reads applications; what cannot be read is told by field, or by position where it is no JSON at all. */
 final class FileJson {
+    private static final String MISFIT = "This value does not fit the field.";
     private static final ObjectMapper MAPPER = JsonMapper.builder().addModule(new JavaTimeModule())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -44,6 +47,9 @@ final class FileJson {
             }
             throw new FileRefused(List.of(Fault.at(path(wrong), sentence(wrong))));
         } catch (JsonProcessingException broken) {
+            if (broken instanceof JsonMappingException wrong && NestedExceptionUtils.getMostSpecificCause(wrong) instanceof InputCoercionException) {
+                throw new FileRefused(List.of(Fault.at(path(wrong), MISFIT)));
+            }
             throw broken(reason(broken), broken);
         }
     }
@@ -69,7 +75,7 @@ final class FileJson {
         }
     }
 
-    private static String path(MismatchedInputException wrong) {
+    private static String path(JsonMappingException wrong) {
         StringBuilder path = new StringBuilder();
         wrong.getPath().forEach(step -> path.append(step.getFieldName() == null ? "[" + step.getIndex() + "]"
                 : (path.isEmpty() ? "" : ".") + step.getFieldName()));
@@ -77,6 +83,6 @@ final class FileJson {
     }
 
     private static String sentence(MismatchedInputException wrong) {
-        return LocalDate.class.equals(wrong.getTargetType()) ? "Not a date; write it as 2026-11-30." : "This value does not fit the field.";
+        return LocalDate.class.equals(wrong.getTargetType()) ? "Not a date; write it as 2026-11-30." : MISFIT;
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProcedureTest
 class ApplicantApiTest {
     private static final String[] INTERNAL = {"lena", "luis", "fatima", "david", "iris", "elsa", "foreignAffairs", "defence", "intelligence", "economy",
-        "Foreign", "Defence", "opinion", "Annual visit on site", "NO_OBJECTION", "riskDiversion", "assess", "countersign", "consult", "sha256", "actor"};
+        "Foreign", "Defence", "opinion", "Annual visit on site", "NO_OBJECTION", "riskDiversion", "Assess risk", "assessor", "countersign", "consult", "sha256", "actor"};
     @Autowired
     Api api;
     @Autowired
@@ -87,7 +87,7 @@ class ApplicantApiTest {
     @DisplayName("A wrong token, another file's token and no token open nothing")
     void otherTokens() {
         String other = "Bearer " + api.handIn(Office.sample("G02")).at("/token");
-        for (String wrong : new String[] {other, token + "x", "Bearer ", "bearer x"}) {
+        for (String wrong : new String[] {other, token + "x", "Bearer x", "bearer x"}) {
             assertThat(api.get(wrong, "/api/files/" + number).status()).as(wrong).isEqualTo(404);
             assertThat(api.post(wrong, "/api/files/" + number + "/items", "{\"answer\": \"here\"}").status()).isEqualTo(404);
             assertThat(api.upload(wrong, number, "a.txt", "OTHER", "text".getBytes(StandardCharsets.UTF_8)).status()).isEqualTo(404);

@@ -22,13 +22,14 @@ class FileListApiTest {
     Api api;
     @Autowired
     Office office;
+    private static int moment;
     private final List<String> numbers = new ArrayList<>();
 
     @BeforeEach
     void threeFiles() {
-        // later than the files of all other tests, so that they are the newest
-        office.itIs("2031-11-24T09:00:00Z");
+        // moments of their own, so that the files of other tests do not come in between
         for (int i = 0; i < 3; i++) {
+            office.itIs("2026-11-23T09:17:31.%03dZ".formatted(++moment));
             numbers.add(0, office.submit(Office.sample("G02")));
         }
     }
@@ -47,8 +48,10 @@ class FileListApiTest {
     @Test
     @DisplayName("Staff list the files they may see, newest first")
     void onlyOwn() {
+        String rest = "?limit=2&after=" + numbers.get(0);
         for (String person : new String[] {"lena", "clara", "manuel", "aura", "helena"}) {
-            assertThat(seen(person, "?limit=3")).as(person).isEqualTo(numbers);
+            assertThat(seen(person, "?limit=200")).as(person).containsSubsequence(numbers);
+            assertThat(seen(person, rest)).as(person).isEqualTo(numbers.subList(1, 3));
         }
         assertThat(seen("fatima", "?limit=200")).doesNotContainAnyElementsOf(numbers);
         office.completes("lena", numbers.get(1), "Check completeness", complete());
@@ -61,19 +64,18 @@ class FileListApiTest {
     @Test
     @DisplayName("A page begins after the last file of the page before; a file that may not be seen begins none")
     void pages() {
-        List<String> first = seen("lena", "?limit=2");
-        List<String> second = seen("lena", "?limit=2&after=" + first.get(1));
-        assertThat(first).isEqualTo(numbers.subList(0, 2));
-        assertThat(second.get(0)).isEqualTo(numbers.get(2));
-        assertThat(second).doesNotContainAnyElementsOf(first);
+        List<String> first = seen("lena", "?limit=1&after=" + numbers.get(0));
+        List<String> second = seen("lena", "?limit=200&after=" + first.get(0));
+        assertThat(first).containsExactly(numbers.get(1));
+        assertThat(second).startsWith(numbers.get(2)).doesNotContain(numbers.get(0), numbers.get(1));
         assertThat(api.get(api.login("fatima"), "/api/files?after=" + numbers.get(0)).status()).isEqualTo(404);
     }
 
     @Test
     @DisplayName("A row says number, setup, activity, destination, standing and the times")
     void row() {
-        var row = api.get(api.login("lena"), "/api/files?limit=1").json().get(0);
-        assertThat(row.toString()).isEqualTo("{\"number\":\"" + numbers.get(0) + "\",\"setup\":\"LeadAuthority\",\"activity\":\"EXPORT\","
-                + "\"destination\":\"XB\",\"standing\":\"RECEIVED\",\"receivedAt\":\"2031-11-24T09:00:00Z\"}");
+        String row = api.get(api.login("lena"), "/api/files?limit=1&after=" + numbers.get(0)).json().get(0).toString();
+        assertThat(row).startsWith("{\"number\":\"" + numbers.get(1) + "\",\"setup\":\"LeadAuthority\",\"activity\":\"EXPORT\","
+                + "\"destination\":\"XB\",\"standing\":\"RECEIVED\",\"receivedAt\":\"2026-11-23T09:17:31.").doesNotContain("outerLimit");
     }
 }

@@ -37,7 +37,7 @@ class HostileRequestsTest {
             []                            | 1 | 1
             null                          | 1 | 1
             "text"                        | 1 | 1
-            {"reference":"a","reference":"b"} | 1 | 28
+            {"reference":"a","reference":"b"} | 1 | 29
             {"reference":"a"} tail        | 1 | 19
             {"reference":                 | 1 | 14""")
     @DisplayName("What is not exactly one JSON object is answered with the position, in both languages")
