@@ -58,8 +58,7 @@ class DocumentController {
      * the receipt. The type is checked by content; PDF, PNG, JPEG, TIFF, plain text, DOCX and XLSX are taken, up to
      * {@code assent.attachments.most}. The same content under the same type is the same paper.
      */
-    @Operation(summary = "Adds a paper", description = "By staff who may see the file, or with the token of the receipt as bearer. PDF, PNG, JPEG, TIFF, "
-            + "plain text, DOCX and XLSX are taken, told by content. The same content under the same type is the same paper.")
+    @Operation(summary = "Adds a paper, as staff who may see the file or with the token of the receipt; its type is told by its content")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Attachments.Attachment add(@PathVariable String number, @RequestParam MultipartFile file, @RequestParam(defaultValue = "OTHER") String type,

@@ -37,6 +37,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/files")
 class FileController {
+    private static final String PAGE = "A page has 1 to 200 files.";
+
     private final Intake intake;
     private final ApplicantViews views;
     private final ApplicantTokens tokens;
@@ -61,12 +63,11 @@ class FileController {
      * @param body  see {@link LicenseFile}
      * @param login a member of the group intake
      */
-    @Operation(summary = "Hands an application in (group intake)", description = "Idempotent by the applicant's reference: 201 the first time, "
-            + "200 with the same number when the same application comes again, 409 when the reference belongs to another one.",
+    @Operation(summary = "Hands an application in (group intake); idempotent by the applicant's reference",
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(
                     mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = LicenseFile.class))))
     @ApiResponse(responseCode = "201", description = "Taken in: number, token, Location")
-    @ApiResponse(responseCode = "200", description = "Had been taken in before")
+    @ApiResponse(responseCode = "200", description = "Had been taken in before, under the same number")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Receipt> register(InputStream body, Authentication login) throws IOException {
         Reader clerk = Reader.of(login);
@@ -87,7 +88,7 @@ class FileController {
     @Operation(summary = "The files you may see, newest first", description = "The next page begins after the last number of this one.")
     @GetMapping
     List<FileList.Row> list(@RequestParam(required = false) String after,
-            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit, Authentication login) {
+            @RequestParam(defaultValue = "50") @Min(value = 1, message = PAGE) @Max(value = 200, message = PAGE) int limit, Authentication login) {
         return list.of(Reader.of(login), after, limit);
     }
 

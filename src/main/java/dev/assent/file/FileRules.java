@@ -7,6 +7,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,7 @@ class FileRules {
      */
     NationalSetup check(LicenseFile file) {
         List<Fault> faults = new ArrayList<>();
-        validator.validate(file).stream().map(FileRules::fault).forEach(faults::add);
+        validator.validate(file).stream().map(FileRules::fault).sorted(Comparator.comparing(Fault::field)).forEach(faults::add);
         if (!faults.isEmpty()) {
             throw new FileRefused(faults);
         }

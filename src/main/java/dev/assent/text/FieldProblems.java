@@ -1,8 +1,8 @@
 package dev.assent.text;
 
+import jakarta.validation.ConstraintViolation;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -26,12 +26,10 @@ class FieldProblems {
         return problem.fields(HttpStatus.UNPROCESSABLE_ENTITY, "The request is not taken", errors);
     }
 
-    // the rule's number is already in the sentence; the dictionary knows the sentence with {0} in its place
+    // the dictionary knows the sentence with {0} for the limit
     private String say(FieldError error) {
-        String sentence = String.valueOf(error.getDefaultMessage());
-        Object[] numbers = error.getArguments() == null ? new Object[0] : java.util.Arrays.stream(error.getArguments())
-                .filter(argument -> !(argument instanceof DefaultMessageSourceResolvable)).filter(Integer.class::isInstance)
-                .filter(number -> sentence.contains(number.toString())).toArray();
-        return numbers.length == 1 ? texts.say(sentence.replace(numbers[0].toString(), "{0}"), numbers) : texts.say(sentence);
+        ConstraintViolation<?> broken = error.unwrap(ConstraintViolation.class);
+        Object max = broken.getConstraintDescriptor().getAttributes().get("max");
+        return texts.say(broken.getMessageTemplate().replace("{max}", "{0}"), max);
     }
 }

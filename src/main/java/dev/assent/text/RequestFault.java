@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.util.unit.DataSize;
+import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -63,9 +64,13 @@ record RequestFault(String title, String sentence, List<Object> args, Map<String
         if (fault instanceof MethodArgumentTypeMismatchException wrong) {
             return field("The value of \"{0}\" does not fit.", wrong.getName());
         }
-        return fault instanceof HandlerMethodValidationException wrong
-                ? field("The value of \"{0}\" does not fit.", wrong.getParameterValidationResults().get(0).getMethodParameter().getParameterName())
+        return fault instanceof HandlerMethodValidationException wrong ? rule(wrong.getParameterValidationResults().get(0))
                 : say("The request cannot be understood.");
+    }
+
+    private static RequestFault rule(ParameterValidationResult broken) {
+        return new RequestFault(NOT_TAKEN, String.valueOf(broken.getResolvableErrors().get(0).getDefaultMessage()), List.of(),
+                Map.of("field", String.valueOf(broken.getMethodParameter().getParameterName())));
     }
 
     private static RequestFault field(String sentence, String field) {
