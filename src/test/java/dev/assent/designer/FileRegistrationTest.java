@@ -45,7 +45,7 @@ class FileRegistrationTest {
         HttpResponse<String> answer = submit(form(reference));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         String instance = Web.json(answer).path("id").asText();
-        String number = jdbc.sql("select number from register.file where reference = ?").param(reference).query(String.class).single();
+        String number = jdbc.sql("select file_number from register.license_file where reference = ?").param(reference).query(String.class).single();
         assertThat(history.createHistoricProcessInstanceQuery().processInstanceId(instance).singleResult().getBusinessKey()).isEqualTo(number);
         assertThat(history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).processDefinitionKey("LeadAuthority").count())
                 .isEqualTo(1);
@@ -64,7 +64,7 @@ class FileRegistrationTest {
         HttpResponse<String> arabic = submit(form);
         assertThat(arabic.statusCode()).isEqualTo(400);
         assertThat(Web.json(arabic).path("message").asText()).contains("ISO 3166-1").containsPattern("\\p{IsArabic}{3}");
-        assertThat(jdbc.sql("select count(*) from register.file where reference = ?").param(form.get("reference")).query(Long.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from register.license_file where reference = ?").param(form.get("reference")).query(Long.class).single()).isZero();
         assertThat(history.createHistoricProcessInstanceQuery().processDefinitionKey("FileRegistration").count()).isEqualTo(begun);
     }
 
@@ -123,6 +123,7 @@ class FileRegistrationTest {
         form.put("consigneeCountry", "BR");
         form.put("endUserName", "Border Guard Service");
         form.put("endUserCountry", "BR");
+        form.put("endUserKind", "GOVERNMENT");
         form.put("destination", "BR");
         form.put("purpose", "Border patrol");
         form.put("endUseStatement", "Patrol of the northern border");

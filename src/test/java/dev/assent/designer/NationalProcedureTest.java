@@ -70,7 +70,7 @@ class NationalProcedureTest {
         String file = office.submit(application());
         Task check = task("hind", file);
         assertThat(check.getDueDate()).as("four working days: Wednesday is a holiday, Friday and Saturday are the weekend")
-                .isEqualTo("2026-11-30T20:00:00Z");
+                .isEqualTo("2026-11-30T10:00:00Z");
         office.completes("hind", file, "Check completeness", Answers.complete());
 
         examination(file);
@@ -111,7 +111,7 @@ class NationalProcedureTest {
 
     private void summary(String file) {
         Task summarize = task("hamad", file);
-        assertThat(summarize.getDueDate()).as("two working days from a holiday on: Thursday, Sunday").isEqualTo("2026-11-29T20:00:00Z");
+        assertThat(summarize.getDueDate()).as("two working days after Thursday, as it began on a holiday: Sunday, Monday").isEqualTo("2026-11-30T10:00:00Z");
         assertThatThrownBy(() -> office.completes("hamad", file, "Summarize opinions", Map.of("opinionSummary", "They disagree on the route.",
                 "conflictStated", true))).hasMessageContaining("A conflict between agencies is described in full.");
         assertThat(refusal(summarize)).isEqualTo("يوصف الخلاف بين الجهات وصفاً كاملاً.");
@@ -127,7 +127,7 @@ class NationalProcedureTest {
     }
 
     private void secondRound(String file) {
-        assertThat(task("rania", file).getDueDate()).as("three calendar days").isEqualTo("2026-11-28T20:00:00Z");
+        assertThat(task("rania", file).getDueDate()).as("three calendar days, asked after the cut-off hour").isEqualTo("2026-11-29T10:00:00Z");
         office.timePassesTo("2026-11-26T14:00:00Z");
         assertThat(office.tasks("ghada", file)).extracting(Task::getName).as("its right to call the case in has lapsed").doesNotContain("Give opinion");
         office.completes("rania", file, "Give opinion", Answers.noObjection());
@@ -144,7 +144,7 @@ class NationalProcedureTest {
         form.put("destination", "QU");
         HttpResponse<String> answer = FileRegistrationTest.submit(web, form);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(jdbc.sql("select setup from register.file where reference = ?").param(form.get("reference")).query(String.class).single())
+        assertThat(jdbc.sql("select setup from register.license_file where reference = ?").param(form.get("reference")).query(String.class).single())
                 .isEqualTo("PortCouncil");
     }
 
