@@ -50,7 +50,7 @@ class StartFailureTest {
     @Test
     void aPortInUseIsNamed() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("0.0.0.0"))) {
-            Ended ended = start("--spring.datasource.url=jdbc:h2:mem:port;DB_CLOSE_DELAY=-1;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
+            Ended ended = start("--spring.datasource.url=jdbc:h2:mem:port;DB_CLOSE_DELAY=-1",
                     "--server.port=" + taken.getLocalPort());
             assertThat(ended.code).isNotZero();
             assertThat(ended.words).contains("Port " + taken.getLocalPort() + " was already in use");

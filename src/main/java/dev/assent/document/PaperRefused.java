@@ -1,7 +1,7 @@
 package dev.assent.document;
 
 /** A document that is not taken; the pattern is a key of the dictionary. */
-public final class PaperRefused extends RuntimeException {
+final class PaperRefused extends RuntimeException {
     private final transient Object[] args;
 
     PaperRefused(String pattern, Object... args) {

@@ -1,7 +1,9 @@
 package dev.assent.file;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -10,6 +12,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.core.NestedExceptionUtils;
 
 /** Reads applications; what cannot be read is told by field, or by position where it is no JSON at all. */
 final class FileJson {
@@ -31,14 +34,30 @@ final class FileJson {
         try {
             LicenseFile file = MAPPER.readValue(json, LicenseFile.class);
             if (file == null) {
-                throw new NotJson(1, 1);
+                throw new NotJson(NotJson.NO_OBJECT, 1, 1);
             }
             return file;
         } catch (MismatchedInputException wrong) {
+            if (wrong.getPath().isEmpty()) {
+                throw broken(NotJson.NO_OBJECT, wrong);
+            }
             throw new FileRefused(List.of(Fault.at(path(wrong), sentence(wrong))));
         } catch (JsonProcessingException broken) {
-            throw new NotJson(broken.getLocation().getLineNr(), broken.getLocation().getColumnNr());
+            throw broken(reason(broken), broken);
         }
+    }
+
+    private static NotJson broken(String sentence, JsonProcessingException broken) {
+        JsonLocation at = broken.getLocation();
+        return at == null ? new NotJson(sentence, 1, 1) : new NotJson(sentence, at.getLineNr(), at.getColumnNr());
+    }
+
+    private static String reason(JsonProcessingException broken) {
+        Throwable root = NestedExceptionUtils.getMostSpecificCause(broken);
+        if (root instanceof StreamConstraintsException) {
+            return NotJson.EXTREME;
+        }
+        return root.getMessage().startsWith("Duplicate field") ? NotJson.TWICE : NotJson.BROKEN;
     }
 
     static LicenseFile read(String stored) {

@@ -1,5 +1,6 @@
 package dev.assent.file;
 
+import dev.assent.register.Json;
 import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;
 import jakarta.validation.ConstraintViolation;
@@ -37,6 +38,7 @@ class FileRules {
         }
         NationalSetup setup = setups.of(file.setup());
         faults.addAll(new CodeRules(setup, clock).check(file));
+        faults.addAll(PlainText.check(Json.map(file)));
         if (!faults.isEmpty()) {
             throw new FileRefused(faults);
         }
@@ -46,7 +48,8 @@ class FileRules {
     private static Fault fault(ConstraintViolation<LicenseFile> violation) {
         Object max = violation.getConstraintDescriptor().getAttributes().get("max");
         String pattern = violation.getMessageTemplate().replace("{max}", "{0}");
-        return max == null ? Fault.at(violation.getPropertyPath().toString(), pattern)
-                : Fault.at(violation.getPropertyPath().toString(), pattern, max);
+        // an element of a list is called by its place alone: transitStates[0].<list element>
+        String field = violation.getPropertyPath().toString().replaceAll("\\.?<[^>]*>", "");
+        return max == null ? Fault.at(field, pattern) : Fault.at(field, pattern, max);
     }
 }

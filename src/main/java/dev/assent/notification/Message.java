@@ -1,6 +1,9 @@
 package dev.assent.notification;
 
+import dev.assent.text.Moments;
 import dev.assent.text.Texts;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +31,14 @@ public record Message(String subject, List<Line> lines, String fileNumber) {
         return texts.say(language, subject, fileNumber).replaceAll("[\\r\\n]+", " ");
     }
 
-    String body(Texts texts, Locale language) {
+    /** @param zone in which dates are told: the one the deadlines were made in */
+    String body(Texts texts, Locale language, ZoneId zone) {
         StringBuilder body = new StringBuilder();
-        lines.forEach(line -> body.append(texts.say(language, line.pattern(), line.args().toArray())).append('\n'));
+        for (Line line : lines) {
+            Object[] args = line.args().stream().map(arg -> arg instanceof Instant at ? Moments.words(at, language, zone) : arg).toArray();
+            body.append(texts.say(language, line.pattern(), args)).append('\n');
+        }
         return body.toString();
     }
+
 }

@@ -38,7 +38,7 @@ public class Notices {
     public void toGroup(String key, String fileNumber, String setup, String group, Message message) {
         NationalSetup national = setups.of(setup);
         for (String address : addresses(national, group)) {
-            write(key + "/" + address, fileNumber, address, message, Locale.forLanguageTag(national.language()));
+            write(key + "/" + address, fileNumber, address, message, Locale.forLanguageTag(national.language()), national);
         }
     }
 
@@ -49,18 +49,19 @@ public class Notices {
 
     /** A notice to the applicant, in his language; nothing is sent where he left no address. */
     public void toApplicant(String key, String fileNumber, Message message) {
-        jdbc.sql("select applicant_mail, applicant_language from register.license_file where file_number = ? and applicant_mail is not null")
+        jdbc.sql("select applicant_mail, applicant_language, setup from register.license_file where file_number = ? and applicant_mail is not null")
                 .param(fileNumber)
-                .query((row, i) -> new String[] {row.getString(1), row.getString(2)}).optional()
-                .ifPresent(to -> write(key + "/applicant", fileNumber, to[0], message, Locale.forLanguageTag(to[1])));
+                .query((row, i) -> new String[] {row.getString(1), row.getString(2), row.getString(3)}).optional()
+                .ifPresent(to -> write(key + "/applicant", fileNumber, to[0], message, Locale.forLanguageTag(to[1]), setups.of(to[2])));
     }
 
-    private void write(String key, String fileNumber, String address, Message message, Locale language) {
+    private void write(String key, String fileNumber, String address, Message message, Locale language, NationalSetup setup) {
         if (jdbc.sql("select count(*) from register.notice where notice_key = ?").param(key).query(Integer.class).single() > 0) {
             return;
         }
-        jdbc.sql("insert into register.notice (notice_key, file_number, recipient, subject, body, created_at, attempts) values (?, ?, ?, ?, ?, ?, 0)")
-                .params(key, fileNumber, address, message.subject(texts, language), message.body(texts, language), Sql.time(register.now()))
+        jdbc.sql("insert into register.notice (notice_key, file_number, recipient, subject, body, created_at, next_attempt, attempts) values (?, ?, ?, ?, ?, ?, ?, 0)")
+                .params(key, fileNumber, address, message.subject(texts, language), message.body(texts, language, setup.workingDays().zone()), Sql.time(register.now()),
+                        Sql.time(register.now()))
                 .update();
     }
 }

@@ -1,7 +1,7 @@
 package dev.assent.setup;
 
 /** A national setup cannot be used; the message names the file and says why in one sentence. */
-public final class SetupRefused extends RuntimeException {
+final class SetupRefused extends RuntimeException {
     SetupRefused(String file, String reason) {
         super("The national setup " + file + " cannot be used: " + reason);
     }

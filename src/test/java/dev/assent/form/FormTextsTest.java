@@ -71,7 +71,9 @@ class FormTextsTest {
     private static Set<String> sentences(Path folder) throws IOException {
         Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                    // the start-up report says both languages itself
+                    .filter(path -> !path.endsWith("ModelRefusedAnalyzer.java")).toList()) {
                 String code = Files.readString(file).replaceAll("\"\\s*\\+ \"", "");
                 SENTENCE.matcher(code).results().forEach(hit -> found.add(hit.group(1).replace("\\\"", "\"")));
             }

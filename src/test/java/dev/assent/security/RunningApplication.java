@@ -12,7 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = {LicensingApplication.class, Caller.class, Probe.class}, webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:attacks;DB_CLOSE_DELAY=-1;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
+        properties = {"spring.datasource.url=jdbc:h2:mem:attacks;DB_CLOSE_DELAY=-1",
                 "assent.admin.password=" + Caller.PASSWORD})
 @interface RunningApplication {
 }

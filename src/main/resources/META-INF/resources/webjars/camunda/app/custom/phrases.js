@@ -7,10 +7,11 @@ const days = {
   Sunday: 'الأحد', Monday: 'الاثنين', Tuesday: 'الثلاثاء', Wednesday: 'الأربعاء', Thursday: 'الخميس',
   Friday: 'الجمعة', Saturday: 'السبت'
 };
-const short = names => Object.fromEntries(Object.entries(names).map(([name, text]) => [name.slice(0, 3), text]));
+const short = (names, change = text => text) =>
+  Object.fromEntries(Object.entries(names).map(([name, text]) => [name.slice(0, 3), change(text)]));
 
 const exact = new Map(Object.entries({
-  ...short(months), ...months, ...short(days), ...days,
+  ...short(months), ...months, ...short(days, name => name.slice('ال'.length)), ...days,
   'Select': 'اختر',
   'Search': 'بحث',
   'No results': 'لا توجد نتائج',
@@ -22,6 +23,9 @@ const exact = new Map(Object.entries({
   'Next page': 'الصفحة التالية',
   'First page': 'الصفحة الأولى',
   'Last page': 'الصفحة الأخيرة',
+  'previous': 'السابق',
+  'next': 'التالي',
+  'of': 'من',
   'Increment': 'زيادة',
   'Decrement': 'إنقاص',
   'Show all': 'عرض الكل',
@@ -45,7 +49,7 @@ const patterns = [
   [/^Field must have maximum length of (\d+)\.$/, 'الحد الأقصى لعدد الأحرف هو $1.'],
   [/^Field must have minimum value of (\S+)\.$/, 'أقل قيمة مقبولة هي $1.'],
   [/^Field must have maximum value of (\S+)\.$/, 'أكبر قيمة مقبولة هي $1.'],
-  [/^Field must match pattern (.+)\.$/, 'القيمة لا تطابق الصيغة المطلوبة: $1'],
+  [/^Field must match pattern (.+)\.$/, 'القيمة لا تطابق الصيغة المطلوبة.'],
   [/^Value is expected to have at most (\d+) decimal digits?\.$/, 'الحد الأقصى للمنازل العشرية هو $1.'],
   [/^Please select a valid value, the two nearest valid values are (\S+) and (\S+)\.$/,
     'اختر قيمة صحيحة. أقرب قيمتين صحيحتين هما $1 و$2.'],

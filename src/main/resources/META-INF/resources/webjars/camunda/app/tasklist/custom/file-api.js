@@ -1,6 +1,8 @@
 /* What the plugin asks the server: the task's variables from the engine, the file from Assent. */
 import { root } from '../../custom/locale.js';
 
+const accepted = 'application/json, application/problem+json';
+
 /** A refusal that has a text for people: title and detail of the server's problem report, or none. */
 export class Refusal extends Error {
   constructor(status, problem) {
@@ -41,7 +43,7 @@ export async function upload(number, document, type) {
   body.append('file', document);
   body.append('type', type);
   await answered(await fetch(`${file(number)}/documents`,
-    { method: 'POST', body, credentials: 'same-origin', headers: { Accept: 'application/json', 'X-XSRF-TOKEN': token() } }));
+    { method: 'POST', body, credentials: 'same-origin', headers: { Accept: accepted, 'X-XSRF-TOKEN': token() } }));
 }
 
 function file(number) {
@@ -55,7 +57,7 @@ function token() {
 }
 
 async function json(address) {
-  const answer = await fetch(address, { credentials: 'same-origin', headers: { Accept: 'application/json' } });
+  const answer = await fetch(address, { credentials: 'same-origin', headers: { Accept: accepted } });
   return (await answered(answer)).json();
 }
 

@@ -7,7 +7,7 @@ import { coded, country, day, text } from './texts.js';
 export async function showFile(node, { taskId, api }) {
   const page = element('div', { className: 'assent-file' });
   page.style.padding = '12px 16px';
-  page.style.overflowWrap = 'anywhere';
+  page.style.overflowWrap = 'break-word';
   node.replaceChildren(page);
   const show = async () => {
     page.replaceChildren(muted(text('loading')));

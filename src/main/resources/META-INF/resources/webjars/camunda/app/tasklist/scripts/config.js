@@ -1,8 +1,10 @@
 import { language, languages } from '../../custom/locale.js';
 
 export default {
-  app: { vendor: 'Assent', name: { en: 'Tasklist', ar: 'قائمة المهام' }[language] },
-  locales: { availableLocales: languages, fallbackLocale: 'en' },
+  // the log-in page shows the name without the vendor, all other pages show both
+  app: { vendor: ' ', name: { en: 'Assent Tasklist', ar: 'Assent قائمة المهام' }[language] },
+  // one language at a time: the webapp would take the dates' language from whichever file arrives last
+  locales: { availableLocales: languages, fallbackLocale: language },
   customScripts: ['../custom/language', 'custom/license-file'],
   disableWelcomeMessage: true,
   shortcuts: {

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 /** Prints where to go and as whom. */
 @Component
 @Profile("demo")
-class Welcome {
+class StartUpReport {
     private final DemoPeople people;
     private final ServletWebServerApplicationContext web;
 
-    Welcome(DemoPeople people, ServletWebServerApplicationContext web) {
+    StartUpReport(DemoPeople people, ServletWebServerApplicationContext web) {
         this.people = people;
         this.web = web;
     }
@@ -23,6 +23,10 @@ class Welcome {
     @EventListener(ApplicationReadyEvent.class)
     @Order(100)
     void print() {
+        if (web.getWebServer().getPort() < 0) {
+            // a command runs, no server
+            return;
+        }
         String at = "http://localhost:" + web.getWebServer().getPort();
         String who = people.settings().people().stream()
                 .map(person -> "    %-8s %s".formatted(person.id(), String.join(", ", person.groups()))).collect(Collectors.joining("\n"));

@@ -1,0 +1,133 @@
+package dev.assent.benchmark;
+
+import dev.assent.register.Json;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
+
+/** The same models on an engine alone: steps that do nothing, no form rules, no register, no permissions. */
+final class BareEngine implements Contender {
+    private static final Date FAR = new Date(System.currentTimeMillis() + 30L * 24 * 3600 * 1000);
+
+    private final ProcessEngine engine;
+    private final Map<String, Object> file;
+    private final AtomicInteger count = new AtomicInteger();
+
+    BareEngine(String url, String user, String password, String sample) {
+        ProcessEngineConfigurationImpl configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setJdbcUrl(url).setJdbcUsername(user).setJdbcPassword(password).setJdbcMaxActiveConnections(20)
+                .setDatabaseSchemaUpdate("true").setHistory("full").setJobExecutorActivate(false);
+        configuration.setJdbcDriver(url.contains("postgresql") ? "org.postgresql.Driver" : "org.h2.Driver");
+        configuration.setDefaultSerializationFormat("application/json");
+        configuration.getProcessEnginePlugins().add(new SpinProcessEnginePlugin());
+        configuration.setBeans(steps());
+        engine = configuration.setProcessEngineName("bare-" + url.hashCode()).buildProcessEngine();
+        deploy();
+        file = new HashMap<>(Json.readMap(sample));
+        file.putAll(Map.of("categories", List.of("2.1.b"), "totalValue", 14400000.0));
+    }
+
+    private void deploy() {
+        DeploymentBuilder deployment = engine.getRepositoryService().createDeployment().name("bare");
+        for (String folder : List.of("processes", "forms")) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                files.filter(file -> file.toString().matches(".*\\.(bpmn|dmn|form)")).forEach(file -> add(deployment, file));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        deployment.deploy();
+    }
+
+    private static void add(DeploymentBuilder deployment, Path file) {
+        try {
+            deployment.addInputStream(file.toString(), new ByteArrayInputStream(Files.readAllBytes(file)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Map<Object, Object> steps() {
+        Map<Object, Object> steps = new HashMap<>();
+        for (String idle : List.of("recordOpinion", "recordAssessment", "notifyApplicant", "askApplicant", "returnFile", "sendReminder",
+                "recordItems", "recordMeasures", "returnDraft", "extendDeadline", "applySilenceRule", "announceOuterLimit", "recordLateOpinion", "registerFile", "recordMitigation")) {
+            steps.put(idle, (JavaDelegate) execution -> { });
+        }
+        steps.put("remindStep", (TaskListener) task -> { });
+        steps.put("raiseOverdueStep", (TaskListener) task -> { });
+        steps.put("stepDeadline", FAR);
+        steps.put("stepReminder", FAR);
+        steps.put("acceptFile", (JavaDelegate) this::accept);
+        steps.put("planConsultations", (JavaDelegate) execution -> {
+            execution.setVariable("consultees", execution.getVariable("consulteeRows"));
+            execution.setVariable("anyoneToAsk", true);
+        });
+        steps.put("setTimeLimit", (JavaDelegate) BareEngine::limit);
+        steps.put("weighOpinions", (JavaDelegate) execution -> execution.setVariable("balance", Map.of("objections", 0)));
+        steps.put("prepareDraft", (JavaDelegate) execution -> execution.setVariable("balance",
+                Map.of("objections", 0, "bindingObjections", 0, "missingMandatory", 0, "conflicting", false, "conditionCount", 0)));
+        steps.put("enterDecision", (JavaDelegate) execution -> engineOf(execution).createMessageCorrelation("FileClosed")
+                .processInstanceBusinessKey(execution.getProcessBusinessKey()).correlateAll());
+        return steps;
+    }
+
+    private static org.camunda.bpm.engine.RuntimeService engineOf(DelegateExecution execution) {
+        return execution.getProcessEngineServices().getRuntimeService();
+    }
+
+    private void accept(DelegateExecution execution) {
+        execution.setVariable("accepted", true);
+        engineOf(execution).startProcessInstanceByMessage("FileAccepted", execution.getProcessBusinessKey(),
+                Map.of("outerLimit", FAR, "authorityHead", "licensingHead", "file", file));
+    }
+
+    private static void limit(DelegateExecution execution) {
+        Map<?, ?> consultee = (Map<?, ?>) execution.getVariable("consultee");
+        Map.of("agency", consultee.get("agency"), "deadline", FAR, "reminderDate", FAR, "startedAt", FAR, "inGrace", false, "taskPriority", 50)
+                .forEach((name, value) -> execution.setVariable((String) name, value));
+    }
+
+    @Override
+    public String name() {
+        return "bare engine";
+    }
+
+    @Override
+    public ProcessEngine engine() {
+        return engine;
+    }
+
+    @Override
+    public void submit() {
+        String number = "BARE-" + count.incrementAndGet();
+        engine.getRuntimeService().startProcessInstanceByKey("LeadAuthority", number, Map.of("fileNumber", number, "file", file,
+                "setup", "LeadAuthority", "authority", "licensing", "authorityHead", "licensingHead"));
+    }
+
+    @Override
+    public void complete(Task task) {
+        engine.getTaskService().complete(task.getId(), new HashMap<>(Load.answer(task.getTaskDefinitionKey())));
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.assent.benchmark;
+
+import dev.assent.office.Answers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+
+/** Two people and two job threads work until every file is decided; the same for each contender. */
+final class Load {
+    private static final int PAGE = 400;
+
+    private final Contender contender;
+
+    Load(Contender contender) {
+        this.contender = contender;
+    }
+
+    static Map<String, Object> answer(String task) {
+        return switch (task) {
+            case "Task_CheckCompleteness" -> Answers.complete();
+            case "Task_AssessRisk" -> Answers.noRisk();
+            case "Task_GiveOpinion" -> Answers.noObjection();
+            case "Task_DraftDecision" -> Answers.grant();
+            case "Task_CountersignDecision" -> Answers.countersign();
+            default -> throw new IllegalArgumentException(task);
+        };
+    }
+
+    /** Decides this many files from intake to license; returns how long it took. */
+    Duration decide(int files) throws InterruptedException, ExecutionException {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        long start = System.nanoTime();
+        each(threads, new ArrayList<>(java.util.Collections.nCopies(files, 0)), i -> contender.submit());
+        boolean busy = true;
+        while (busy) {
+            List<Job> jobs = contender.engine().getManagementService().createJobQuery().executable().listPage(0, PAGE);
+            each(threads, jobs, this::execute);
+            List<Task> tasks = contender.engine().getTaskService().createTaskQuery().listPage(0, PAGE);
+            each(threads, tasks, contender::complete);
+            busy = contender.engine().getRuntimeService().createProcessInstanceQuery().count() > 0;
+            if (jobs.isEmpty() && tasks.isEmpty()) {
+                // a job that collided waits a second
+                Thread.sleep(20);
+            }
+        }
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        threads.shutdown();
+        return took;
+    }
+
+    private void execute(Job job) {
+        try {
+            contender.engine().getManagementService().executeJob(job.getId());
+        } catch (OptimisticLockingException again) {
+            // two opinions on one file at once: the loser is due again, as in the job executor
+        }
+    }
+
+    private static <T> void each(ExecutorService threads, List<T> items, Consumer<T> step) throws InterruptedException, ExecutionException {
+        List<Future<?>> running = new ArrayList<>();
+        items.forEach(item -> running.add(threads.submit(() -> step.accept(item))));
+        for (Future<?> one : running) {
+            one.get();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.assent.webapp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What Assent lays over Camunda's webapps. A script that is missing would leave the whole webapp blank. */
+class WebappFilesTest {
+    private static final Path APPS = Path.of("src/main/resources/META-INF/resources/webjars/camunda/app");
+    private static final Pattern CUSTOM_SCRIPTS = Pattern.compile("customScripts: \\[(.*?)]", Pattern.DOTALL);
+    private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
+    private static final Pattern IMPORT = Pattern.compile("^import .* from '([^']+)';", Pattern.MULTILINE);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
+    @DisplayName("Every custom script of the configuration exists")
+    void customScriptsExist(String app) throws IOException {
+        String config = Files.readString(APPS.resolve(app + "/scripts/config.js"));
+        List<String> scripts = all(CUSTOM_SCRIPTS, config).flatMap(list -> all(QUOTED, list.group(1)))
+                .map(script -> script.group(1)).toList();
+
+        assertThat(scripts).contains("../custom/language");
+        assertThat(scripts).allSatisfy(script -> assertThat(APPS.resolve(app).resolve(script + ".js")).exists());
+    }
+
+    @Test
+    @DisplayName("Every import of a script exists")
+    void importsExist() throws IOException {
+        assertThat(scripts()).isNotEmpty().allSatisfy(script ->
+                assertThat(all(IMPORT, Files.readString(script)).map(found -> found.group(1)))
+                        .allSatisfy(imported -> assertThat(script.resolveSibling(imported)).exists()));
+    }
+
+    @Test
+    @DisplayName("No script builds elements from markup")
+    void noMarkupFromText() throws IOException {
+        assertThat(scripts()).isNotEmpty().allSatisfy(script ->
+                assertThat(Files.readString(script)).doesNotContain("innerHTML", "insertAdjacentHTML", "document.write", "eval("));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
+    @DisplayName("The mirrored styles name their origin and license")
+    void stylesNameTheirOrigin(String app) throws IOException {
+        assertThat(Files.readString(APPS.resolve(app + "/styles/rtl.css")))
+                .contains("camunda-webapp-webjar:7.24.0", "Apache License, Version 2.0");
+    }
+
+    private static List<Path> scripts() throws IOException {
+        try (Stream<Path> files = Files.walk(APPS)) {
+            return files.filter(file -> file.toString().endsWith(".js")).toList();
+        }
+    }
+
+    private static Stream<MatchResult> all(Pattern pattern, String text) {
+        return pattern.matcher(text).results();
+    }
+}
