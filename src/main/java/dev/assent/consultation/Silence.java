@@ -1,7 +1,7 @@
 package dev.assent.consultation;
 
 /** What the expiry of an agency's time limit means; exactly one a row. */
-public enum Silence {
+enum Silence {
     /** as if it had said that it has no objection */
     DEEMED_NO_OBJECTION,
     /** as if it had objected */

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
  * checked in its own way. The person stays the author in history and permissions still hold; only the rules for what a
  * person submits (forms, four eyes, checks) do not apply. Code that a process calls needs no mark.
  */
-public final class TrustedCode {
+final class TrustedCode {
     private static final ThreadLocal<Integer> DEPTH = ThreadLocal.withInitial(() -> 0);
 
     private TrustedCode() {}

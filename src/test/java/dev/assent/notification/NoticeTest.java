@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.transaction.BeforeTransaction;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Notices by a real SMTP conversation. In a transaction that is rolled back, so that the context's own sender never sees them. */
@@ -41,6 +42,8 @@ class NoticeTest {
     Register register;
     @Autowired
     JdbcClient jdbc;
+    @Autowired
+    PlatformTransactionManager transactions;
     @Autowired
     Facts facts;
     @Autowired
@@ -66,7 +69,7 @@ class NoticeTest {
         smtp.setPort(server.getSmtp().getPort());
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("smtp", smtp);
-        sender = new NoticeSender(jdbc, register, new PostmanConfiguration().postman(beans.getBeanProvider(JavaMailSender.class), "assent@veldora.example"));
+        sender = new NoticeSender(jdbc, register, new PostmanConfiguration().postman(beans.getBeanProvider(JavaMailSender.class), "assent@veldora.example"), transactions);
     }
 
     @AfterEach
