@@ -1,5 +1,6 @@
 package dev.assent;
 
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -8,6 +9,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 @SpringBootApplication
 public class LicensingApplication {
     public static void main(String[] args) {
+        // the engine stores times without a zone: every node must mean the same one
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         SpringApplication application = new SpringApplication(LicensingApplication.class);
         application.addInitializers(new CommandLine());
         ConfigurableApplicationContext context = application.run(args);

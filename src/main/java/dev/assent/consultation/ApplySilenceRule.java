@@ -19,19 +19,21 @@ class ApplySilenceRule implements JavaDelegate {
         Map<String, Object> row = TimedConsultation.CONSULTEE.of(execution);
         Consultee consultee = Consultee.of(row);
         boolean escalated = TimedConsultation.ESCALATED_TO.find(execution).isPresent();
+        boolean inGrace = StoppableClock.IN_GRACE.find(execution).orElse(false);
         Silences.Step step = silences.apply(new Silences.Case(execution.getProcessInstanceId(), TimedConsultation.FILE_NUMBER.of(execution),
-                TimedConsultation.SETUP.of(execution), row, TimedConsultation.FILE.of(execution)), consultee, escalated,
+                TimedConsultation.SETUP.of(execution), row, TimedConsultation.FILE.of(execution),
+                TimedConsultation.STARTED_AT.of(execution).toInstant(), inGrace), consultee, escalated,
                 TimedConsultation.DEADLINE.of(execution).toInstant());
         TimedConsultation.SILENCE_OUTCOME.set(execution, step.outcome().name());
-        if (step.grace() == null) {
-            return;
-        }
-        Stage.begin(execution, step.graceStart(), step.grace(), true);
-        TimedConsultation.MARK.set(execution, step.outcome() == SilenceRule.Outcome.ESCALATED ? "ESCALATED" : "OVERDUE");
-        TimedConsultation.PRIORITY.set(execution, 80);
-        if (step.outcome() == SilenceRule.Outcome.ESCALATED) {
-            TimedConsultation.ESCALATED_TO.set(execution, consultee.escalateTo());
-            TimedConsultation.SILENCE_MEANS.set(execution, consultee.afterGrace().name());
+        switch (step.outcome()) {
+            case NOT_YET -> Stage.begin(execution, step.start(), step.dates(), inGrace);
+            case WAITING -> Stage.overdue(execution, step, "OVERDUE");
+            case ESCALATED -> {
+                Stage.overdue(execution, step, "ESCALATED");
+                TimedConsultation.ESCALATED_TO.set(execution, consultee.escalateTo());
+                TimedConsultation.SILENCE_MEANS.set(execution, consultee.afterGrace().name());
+            }
+            case SETTLED -> { }
         }
     }
 }

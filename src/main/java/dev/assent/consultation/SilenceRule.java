@@ -2,8 +2,8 @@ package dev.assent.consultation;
 
 /** What happens when a time limit expires without an answer: read from the row, for each of its two stages. */
 final class SilenceRule {
-    /** SETTLED: silence was the answer. WAITING: the file waits, alarm. ESCALATED: a superior is asked too. */
-    enum Outcome { SETTLED, WAITING, ESCALATED }
+    /** SETTLED: silence was the answer. WAITING: the file waits, alarm. ESCALATED: a superior is asked too. NOT_YET: the clock had stood. */
+    enum Outcome { SETTLED, WAITING, ESCALATED, NOT_YET }
 
     private SilenceRule() {
     }
@@ -19,6 +19,11 @@ final class SilenceRule {
             case ESCALATE -> Outcome.ESCALATED;
             default -> Outcome.SETTLED;
         };
+    }
+
+    /** The rule's name as people read it, a key of the dictionary: DEEMED_OBJECTION is "Deemed objection". */
+    static String words(Silence meaning) {
+        return meaning.name().charAt(0) + meaning.name().substring(1).toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 
     /** The opinion that silence stands for. */

@@ -6,9 +6,9 @@ import dev.assent.notification.Notices;
 import dev.assent.register.Register;
 import dev.assent.setup.Agency;
 import dev.assent.setup.NationalSetups;
+import dev.assent.text.Moments;
 import dev.assent.text.Texts;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -16,12 +16,20 @@ import org.springframework.stereotype.Component;
 /** Does what a row says silence means: records it, raises an alarm, or asks a superior. */
 @Component
 class Silences {
-    /** @param row the consultee's row, as the table gave it */
-    record Case(String consultation, String fileNumber, String setup, Map<String, Object> row, Map<String, Object> file) {
+    /**
+     * @param row     the consultee's row, as the table gave it
+     * @param started when the time limit, or the grace, began
+     * @param inGrace whether it was the grace that ran
+     */
+    record Case(String consultation, String fileNumber, String setup, Map<String, Object> row, Map<String, Object> file, Instant started,
+            boolean inGrace) {
     }
 
-    /** @param grace null when silence was the answer */
-    record Step(SilenceRule.Outcome outcome, Instant graceStart, Deadlines.Dates grace) {
+    /**
+     * @param start when the stage began that runs from here
+     * @param dates of that stage; null when silence was the answer
+     */
+    record Step(SilenceRule.Outcome outcome, Instant start, Deadlines.Dates dates) {
     }
 
     private final Deadlines deadlines;
@@ -31,10 +39,11 @@ class Silences {
     private final Notices notices;
     private final Processes processes;
     private final NationalSetups setups;
+    private final LateOpinions late;
     private final Texts texts;
 
     Silences(Deadlines deadlines, Consultations consultations, OpinionStore opinions, Register register, Notices notices,
-            Processes processes, NationalSetups setups, Texts texts) {
+            Processes processes, NationalSetups setups, LateOpinions late, Texts texts) {
         this.deadlines = deadlines;
         this.consultations = consultations;
         this.opinions = opinions;
@@ -42,10 +51,16 @@ class Silences {
         this.notices = notices;
         this.processes = processes;
         this.setups = setups;
+        this.late = late;
         this.texts = texts;
     }
 
     Step apply(Case of, Consultee consultee, boolean escalated, Instant passed) {
+        Deadlines.Dates derived = of.inGrace() ? deadlines.grace(of.setup(), of.fileNumber(), consultee, of.started())
+                : deadlines.limit(of.setup(), of.fileNumber(), consultee, of.started());
+        if (derived.deadline().isAfter(register.now())) {
+            return resume(of, derived);
+        }
         Silence meaning = SilenceRule.meaning(consultee, escalated);
         SilenceRule.Outcome outcome = SilenceRule.outcome(meaning);
         if (outcome == SilenceRule.Outcome.SETTLED) {
@@ -60,21 +75,22 @@ class Silences {
         return new Step(outcome, start, grace);
     }
 
+    // the clock was stopped before this agency's began to run, so it never heard of it: no limit expires while the clock stands
+    private Step resume(Case of, Deadlines.Dates derived) {
+        opinions.redate(of.consultation(), derived.deadline());
+        processes.redate(of.consultation(), derived.deadline(), 0);
+        return new Step(SilenceRule.Outcome.NOT_YET, of.started(), derived);
+    }
+
     private void settle(Case of, Consultee consultee, Silence meaning, Instant passed) {
         Opinion.Kind kind = SilenceRule.opinion(meaning);
         boolean objection = kind == Opinion.Kind.OBJECTION;
         Locale language = Locale.forLanguageTag(setups.of(of.setup()).language());
         consultations.keep(of.fileNumber(), new Opinion(of.consultation(), consultee.agency(), consultee.round(), 0, kind, null,
-                objection ? texts.say(language, "No answer by {0}", passed) : null,
-                objection ? texts.say(language, "Silence rule {0} of the consultee table", meaning) : null,
+                objection ? texts.say(language, "No answer by {0}", Moments.words(passed, language, setups.of(of.setup()).workingDays().zone())) : null,
+                objection ? texts.say(language, "Silence rule \"{0}\" of the consultee table", texts.say(language, SilenceRule.words(meaning))) : null,
                 null, true, false, consultee.binding(), consultee.mandatory(), Register.ENGINE, register.now()));
-        Map<String, Object> variables = new HashMap<>(Map.of(
-                TimedConsultation.FILE_NUMBER.name(), of.fileNumber(), TimedConsultation.FILE.name(), of.file(),
-                TimedConsultation.SETUP.name(), of.setup(), TimedConsultation.CONSULTEE.name(), of.row(),
-                TimedConsultation.AGENCY.name(), consultee.agency(), LateOpinion.CONSULTATION.name(), of.consultation(),
-                TimedConsultation.SILENCE_MEANS.name(), meaning.name(), TimedConsultation.MARK.name(), "LATE"));
-        variables.put(TimedConsultation.LINE_OPINIONS.name(), LineOpinions.blank(of.file()));
-        processes.startBy(LateOpinion.SILENCE_RECORDED, of.fileNumber(), variables);
+        late.invite(of, consultee, meaning);
     }
 
     private void alarm(Case of, Consultee consultee, SilenceRule.Outcome outcome, Instant until) {

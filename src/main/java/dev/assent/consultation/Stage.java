@@ -15,6 +15,13 @@ final class Stage {
         date(scope, dates);
     }
 
+    /** The grace begins, and the open task shows that its limit has passed. */
+    static void overdue(VariableScope scope, Silences.Step step, String mark) {
+        begin(scope, step.start(), step.dates(), true);
+        TimedConsultation.MARK.set(scope, mark);
+        TimedConsultation.PRIORITY.set(scope, 80);
+    }
+
     static void date(VariableScope scope, Deadlines.Dates dates) {
         StoppableClock.DEADLINE.set(scope, Date.from(dates.deadline()));
         StoppableClock.REMINDER_DATE.set(scope, Date.from(dates.reminder()));

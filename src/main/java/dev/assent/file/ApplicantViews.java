@@ -41,7 +41,8 @@ class ApplicantViews {
 
     private ApplicantView.Decision decision(String number) {
         return jdbc.sql("""
-                select d.decision, d.decided_at, d.reasons, d.legal_basis, l.license_number, l.valid_until, l.conditions
+                select d.decision, d.decided_at, case when d.decision <> 'GRANTED' then d.reasons end as reasons,
+                  case when d.decision <> 'GRANTED' then d.legal_basis end as legal_basis, l.license_number, l.valid_until, l.conditions
                 from register.decision d left join register.license l on l.file_number = d.file_number where d.file_number = ?""")
                 .param(number)
                 .query((row, i) -> new ApplicantView.Decision(row.getString("decision"), Sql.instant(row, "decided_at"),

@@ -184,7 +184,7 @@ create table register.license (
   issued_at timestamp(3) with time zone not null,
   valid_until date not null
 );
-create index license_file on register.license (file_number);
+create index license_by_file on register.license (file_number);
 
 create table register.license_line (
   license_number varchar(40) not null references register.license,
@@ -216,6 +216,7 @@ create table register.notice (
   created_at timestamp(3) with time zone not null,
   sent_at timestamp(3) with time zone,
   attempts integer not null,
+  next_attempt timestamp(3) with time zone not null,
   last_error varchar(1000)
 );
-create index notice_unsent on register.notice (sent_at, created_at);
+create index notice_unsent on register.notice (sent_at, next_attempt);

@@ -1,0 +1,187 @@
+package dev.assent.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import dev.assent.file.Intake;
+import dev.assent.office.Facts;
+import dev.assent.office.Office;
+import dev.assent.office.ProcedureTest;
+import dev.assent.register.Register;
+import jakarta.mail.internet.MimeMessage;
+import java.net.ServerSocket;
+import java.util.Arrays;
+import java.util.List;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.test.context.transaction.BeforeTransaction;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notices by a real SMTP conversation. In a transaction that is rolled back, so that the context's own sender never sees them. */
+@ProcedureTest
+@Transactional
+class NoticeTest {
+    @Autowired
+    Intake intake;
+    @Autowired
+    Notices notices;
+    @Autowired
+    NoticeSender everyday;
+    @Autowired
+    Register register;
+    @Autowired
+    JdbcClient jdbc;
+    @Autowired
+    Facts facts;
+    @Autowired
+    Office office;
+    private GreenMail server;
+    private NoticeSender sender;
+    private String file;
+
+    @BeforeTransaction
+    void nothingLeftOver() {
+        everyday.send();
+    }
+
+    @BeforeEach
+    void mailServer() throws Exception {
+        office.itIs("2026-11-23T09:00:00Z");
+        try (ServerSocket free = new ServerSocket(0)) {
+            server = new GreenMail(new ServerSetup(free.getLocalPort(), "localhost", ServerSetup.PROTOCOL_SMTP));
+        }
+        server.start();
+        JavaMailSenderImpl smtp = new JavaMailSenderImpl();
+        smtp.setHost("localhost");
+        smtp.setPort(server.getSmtp().getPort());
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        beans.addBean("smtp", smtp);
+        sender = new NoticeSender(jdbc, register, new PostmanConfiguration().postman(beans.getBeanProvider(JavaMailSender.class), "assent@veldora.example"));
+    }
+
+    @AfterEach
+    void over() {
+        server.stop();
+        ClockUtil.reset();
+    }
+
+    private void apply(String language) {
+        file = intake.register(Office.sample("G02").replace("\"registration\": \"VD-OP-0003\"",
+                "\"registration\": \"VD-OP-0003\", \"mail\": \"export@castor.example\"").replaceFirst("\\{", "{\"language\": \"" + language + "\","),
+                "clara").number();
+    }
+
+    private void tell(String key) {
+        notices.toApplicant(file + "/" + key, file, Message.about(file, "License file {0} is complete",
+                Message.line("Your application is complete; its time limit has begun."),
+                Message.line("It will be decided by {0} at the latest.", register.now())));
+    }
+
+    private List<MimeMessage> inbox() {
+        return Arrays.asList(server.getReceivedMessages());
+    }
+
+    @Test
+    @DisplayName("An applicant who writes English is told in English")
+    void english() throws Exception {
+        apply("en");
+        tell("accepted");
+        sender.send();
+        assertThat(inbox()).hasSize(1);
+        assertThat(inbox().get(0).getSubject()).isEqualTo("License file " + file + " is complete");
+        assertThat(inbox().get(0).getAllRecipients()).extracting(Object::toString).containsExactly("export@castor.example");
+        assertThat(inbox().get(0).getFrom()).extracting(Object::toString).containsExactly("assent@veldora.example");
+        assertThat((String) inbox().get(0).getContent()).contains("Your application is complete; its time limit has begun.")
+                .contains("Monday 23 November 2026, 09:00");
+    }
+
+    @Test
+    @DisplayName("An applicant who writes Arabic is told in Arabic, subject and text")
+    void arabic() throws Exception {
+        apply("ar");
+        tell("accepted");
+        sender.send();
+        assertThat(inbox().get(0).getSubject()).contains(file).contains("مكتمل");
+        assertThat((String) inbox().get(0).getContent()).contains("طلبكم مكتمل؛ وقد بدأت مهلته.");
+        assertThat(GreenMailUtil.getHeaders(inbox().get(0))).as("no header is sent in raw bytes").matches("(?s)\\p{ASCII}*");
+    }
+
+    @Test
+    @DisplayName("A head is told at his own address, an agency at its office's")
+    void groups() throws Exception {
+        apply("en");
+        Message message = Message.about(file, "License file {0} is overdue", Message.line("A task waits for you."));
+        notices.toGroup(file + "/a", file, "LeadAuthority", "defence", message);
+        notices.toGroup(file + "/b", file, "LeadAuthority", "licensingHead", message);
+        sender.send();
+        assertThat(inbox()).extracting(mail -> mail.getAllRecipients()[0].toString()).containsExactlyInAnyOrder(
+                "transfers@defence.veldora.example", "helena@veldora.example", "hassan@veldora.example");
+    }
+
+    @Test
+    @DisplayName("The same notice is written once and sent once, however often the step is repeated")
+    void once() {
+        apply("en");
+        tell("accepted");
+        tell("accepted");
+        sender.send();
+        tell("accepted");
+        sender.send();
+        assertThat(inbox()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("While the mail server is down notices are kept, with the reason, and sent when it is back, even after a day")
+    void serverDown() {
+        apply("en");
+        tell("accepted");
+        server.stop();
+        for (int minute = 0; minute < 24 * 60; minute += 5) {
+            ClockUtil.setCurrentTime(java.util.Date.from(java.time.Instant.parse("2026-11-23T09:00:00Z").plusSeconds(60L * minute)));
+            sender.send();
+        }
+        var kept = facts.row("select sent_at, attempts, last_error from register.notice where notice_key = ?", file + "/accepted/applicant");
+        assertThat(kept).containsEntry("sent_at", null);
+        assertThat((Integer) kept.get("attempts")).as("ever more rarely").isBetween(20, 150);
+        assertThat(kept.get("last_error").toString()).isNotBlank();
+        server.start();
+        office.itIs("2026-11-24T10:00:00Z");
+        sender.send();
+        sender.send();
+        assertThat(inbox()).hasSize(1);
+        assertThat(facts.row("select sent_at, last_error from register.notice where notice_key = ?", file + "/accepted/applicant"))
+                .containsEntry("last_error", null).doesNotContainEntry("sent_at", null);
+    }
+
+    @Test
+    @DisplayName("One address that is refused does not hold up the others")
+    void badAddress() {
+        apply("en");
+        tell("accepted");
+        jdbc.sql("update register.notice set recipient = 'no address at all' where file_number = ?").param(file).update();
+        tell("second");
+        sender.send();
+        assertThat(inbox()).hasSize(1);
+        assertThat(facts.row("select last_error from register.notice where notice_key = ?", file + "/accepted/applicant").get("last_error"))
+                .isNotNull();
+    }
+
+    @Test
+    @DisplayName("An applicant who left no address is sent nothing, and nothing fails")
+    void noAddress() {
+        file = intake.register(Office.sample("G02"), "clara").number();
+        tell("accepted");
+        sender.send();
+        assertThat(inbox()).isEmpty();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.assent.office;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A real PostgreSQL for the tests, without a container; one for all of them. */
+class PostgresDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    private static EmbeddedPostgres postgres;
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of("spring.datasource.url=" + running().getJdbcUrl("postgres", "postgres"), "spring.datasource.username=postgres",
+                "spring.datasource.password=postgres",
+                // at the very end the database is gone before the application: it should not wait for it
+                "spring.datasource.hikari.connection-timeout=5000").applyTo(context);
+    }
+
+    private static synchronized EmbeddedPostgres running() {
+        if (postgres == null) {
+            try {
+                postgres = EmbeddedPostgres.start();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+        return postgres;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.assent.recovery;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assent.LicensingApplication;
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+
+/** Assent in a Java process of its own, as an operator runs it. */
+final class Server implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final Process process;
+    private final Path log;
+    private final int port;
+
+    private Server(Process process, Path log, int port) {
+        this.process = process;
+        this.log = log;
+        this.port = port;
+    }
+
+    /** Starts it on the database in this folder and waits until it serves. */
+    static Server start(Path folder, String name) throws IOException {
+        int port = freePort();
+        Path log = folder.resolve(name + ".log");
+        // what is tested is the application, without the components of the tests
+        String classes = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/")).collect(Collectors.joining(File.pathSeparator));
+        Process process = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+                "-XX:TieredStopAtLevel=1", "-cp", classes, LicensingApplication.class.getName(), "--spring.profiles.active=demo",
+                "--server.port=" + port, "--spring.datasource.url=" + database(folder)))
+                .directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        Server server = new Server(process, log, port);
+        Awaitility.await().atMost(Duration.ofSeconds(150)).pollInterval(Duration.ofMillis(500)).until(server::serves);
+        return server;
+    }
+
+    static String database(Path folder) {
+        return "jdbc:h2:file:" + folder.resolve("assent") + ";DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    private boolean serves() {
+        if (!process.isAlive()) {
+            throw new AssertionError("Assent did not start:\n" + log());
+        }
+        return log().contains("Started LicensingApplication");
+    }
+
+    String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException unreadable) {
+            return "";
+        }
+    }
+
+    /** Ends it as {@code kill -9} does: without any chance to tidy up. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            throw new AssertionError("The process does not die");
+        }
+    }
+
+    HttpResponse<String> post(String person, String path, String json) throws IOException, InterruptedException {
+        return http.send(request(person, path).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    JsonNode get(String person, String path) {
+        try {
+            HttpResponse<String> response = http.send(request(person, path).build(), HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() != 200) {
+                throw new AssertionError(path + " answered " + response.statusCode() + ": " + response.body());
+            }
+            return JSON.readTree(response.body());
+        } catch (IOException | InterruptedException failed) {
+            throw new AssertionError(path, failed);
+        }
+    }
+
+    private HttpRequest.Builder request(String person, String path) {
+        String login = Base64.getEncoder().encodeToString((person + ":Veldora-2026").getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).timeout(Duration.ofSeconds(30))
+                .header("Authorization", "Basic " + login);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        kill();
+    }
+}
