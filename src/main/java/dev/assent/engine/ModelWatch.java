@@ -33,7 +33,7 @@ class ModelWatch implements SmartLifecycle {
             refused.problems().forEach(problem -> LOG.warn("Not deployed, the previous models run on. {} | {}",
                     problem.sentence(), problem.arabicSentence()));
         } catch (RuntimeException failed) {
-            LOG.error("Not deployed, the previous models run on.", failed);
+            LOG.error("Not deployed, the previous models run on", failed);
         }
     }
 

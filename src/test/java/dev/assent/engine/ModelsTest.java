@@ -11,7 +11,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,10 +71,7 @@ class ModelsTest {
     void whatADesignerDeployedOutlivesRestartsUntilTheFolderChangesThatModelOrTheOperatorPutsItAside() throws IOException {
         String designers = WITH_STEP.replace("Task_Known", "Task_Designer");
         try (ConfigurableApplicationContext application = start(false)) {
-            var engine = application.getBean(org.camunda.bpm.engine.ProcessEngine.class);
-            engine.getIdentityService().setAuthenticatedUserId("deniz");
-            engine.getRepositoryService().createDeployment().name("mine").addString("A.bpmn", designers).deploy();
-            engine.getIdentityService().clearAuthentication();
+            deploys(designers, application);
             assertThat(application.getBean(Application.class).told).hasSize(2);
         }
         save("SampleC.bpmn", SampleModels.process("SampleC", ""));
@@ -90,15 +91,25 @@ class ModelsTest {
     @Test
     void anOperatorCanPutAsideWhatDesignersDeployed() {
         try (ConfigurableApplicationContext application = start(false)) {
-            var engine = application.getBean(org.camunda.bpm.engine.ProcessEngine.class);
-            engine.getIdentityService().setAuthenticatedUserId("deniz");
-            engine.getRepositoryService().createDeployment().name("mine")
-                    .addString("A.bpmn", WITH_STEP.replace("Task_Known", "Task_Designer")).deploy();
-            engine.getIdentityService().clearAuthentication();
+            deploys(WITH_STEP.replace("Task_Known", "Task_Designer"), application);
         }
         try (ConfigurableApplicationContext application = start(false, "--assent.models-reset=true")) {
             assertThat(newest("SampleA", application)).contains("Task_Known");
         }
+    }
+
+    /** As a designer does, who may. */
+    private static void deploys(String model, ConfigurableApplicationContext application) {
+        ProcessEngine engine = application.getBean(ProcessEngine.class);
+        Authorization may = engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        may.setUserId("deniz");
+        may.setResource(Resources.DEPLOYMENT);
+        may.setResourceId(Authorization.ANY);
+        may.addPermission(Permissions.CREATE);
+        engine.getAuthorizationService().saveAuthorization(may);
+        engine.getIdentityService().setAuthenticatedUserId("deniz");
+        engine.getRepositoryService().createDeployment().name("mine").addString("A.bpmn", model).deploy();
+        engine.getIdentityService().clearAuthentication();
     }
 
     private static String newest(String process, ConfigurableApplicationContext application) {
