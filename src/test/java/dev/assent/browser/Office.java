@@ -26,7 +26,7 @@ record Office(Browser browser, String address) {
 
     private Page logIn(String person, String locale, String webapp) {
         BrowserContext profile = browser.newContext(new Browser.NewContextOptions().setLocale(locale).setViewportSize(1366, 768));
-        profile.setDefaultTimeout(20_000);
+        profile.setDefaultTimeout(60_000);
         Page page = profile.newPage();
         page.navigate(address + "/camunda/app/" + webapp + "/default/");
         Pictures.of(page, "login-" + locale);

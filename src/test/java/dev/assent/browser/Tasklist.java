@@ -61,6 +61,13 @@ record Tasklist(Page page, String person) {
         return tab;
     }
 
+    /** The tab of this person's only task on the file. */
+    Locator licenseFileOf(String file) {
+        cards().filter(new Locator.FilterOptions().setHasText(file)).click();
+        page.locator(".task-card .nav-tabs li").nth(1).waitFor();
+        return licenseFile();
+    }
+
     void picture(String name) {
         Pictures.of(page, name);
     }
