@@ -118,7 +118,7 @@ class PatrolVehiclesInTasklistTest {
         lena.opens(file, "Countersign decision");
         lena.takes(file, "Countersign decision").chooses("Do you countersign this draft?", "Yes, I countersign the draft");
         lena.complete();
-        assertThat(lena.error()).containsText("another person");
+        assertThat(lena.error()).containsText("must be completed by a different person");
         lena.picture("four-eyes-en");
         lena.page().locator(".task-card button.unclaim").click();
         lena.page().locator(".task-card button.claim").waitFor();
