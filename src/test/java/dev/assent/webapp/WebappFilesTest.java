@@ -21,6 +21,8 @@ class WebappFilesTest {
     private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
     private static final Pattern IMPORT = Pattern.compile("^import .* from '([^']+)';", Pattern.MULTILINE);
 
+    private static final Pattern LOADED = Pattern.compile("(?:import|loaded)\\('([^']+)'\\)");
+
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
     @DisplayName("Every custom script of the configuration exists")
@@ -39,6 +41,18 @@ class WebappFilesTest {
         assertThat(scripts()).isNotEmpty().allSatisfy(script ->
                 assertThat(all(IMPORT, Files.readString(script)).map(found -> found.group(1)))
                         .allSatisfy(imported -> assertThat(script.resolveSibling(imported)).exists()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"custom/language.js", "tasklist/custom/license-file.js"})
+    @DisplayName("A script of the configuration depends on nothing that could fail unseen")
+    void customScriptsCannotFail(String entry) throws IOException {
+        Path script = APPS.resolve(entry);
+        String text = Files.readString(script);
+
+        assertThat(text).doesNotContainPattern(IMPORT).contains("try {", "catch (failure)");
+        assertThat(all(LOADED, text).map(found -> found.group(1))).isNotEmpty()
+                .allSatisfy(loaded -> assertThat(script.resolveSibling(loaded)).exists());
     }
 
     @Test

@@ -1,4 +1,4 @@
-/* The tab "License file" of a task: standing and limits, documents, opinions, and what happened. */
+/* The tab "License file" of a task: standing and limits, opinions, documents, and what happened. */
 import { documentSection } from './documents.js';
 import { alert, element, isolated, muted } from './dom.js';
 import { dossier, fileNumberOf } from './file-api.js';
@@ -33,8 +33,8 @@ function sections(file, number) {
   return [
     element('h4', {}, text('licenseFile'), ' ', isolated(number, 'ltr')),
     facts(file),
-    documentSection(file.documents, number),
     section('opinions', file.opinions, 'noOpinions', opinions => opinions.map(opinion)),
+    documentSection(file.documents, number),
     section('timeline', file.timeline, 'noTimeline', events => [element('ul', { className: 'list-unstyled' }, ...events.map(event))])
   ];
 }

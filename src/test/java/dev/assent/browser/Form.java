@@ -1,0 +1,53 @@
+package dev.assent.browser;
+
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+
+/** A form as people fill it in: by what its labels say, in whatever language. */
+record Form(Locator form) {
+
+    Form fills(String label, String text) {
+        input(label).fill(text);
+        return this;
+    }
+
+    /** @param date as an American browser writes it: month, day, year */
+    Form dates(String label, String date) {
+        input(label).fill(date);
+        input(label).press("Tab");
+        return this;
+    }
+
+    Form selects(String label, String option) {
+        question(label).locator(".fjs-input-group").click();
+        question(label).locator(".fjs-dropdownlist-item").getByText(option).click();
+        return this;
+    }
+
+    /** One of the answers that stand below each other. */
+    Form chooses(String question, String answer) {
+        question(question).locator("label:has(input)").filter(new Locator.FilterOptions().setHasText(exactly(answer))).click();
+        return this;
+    }
+
+    /** Another row of a list, by the list's place on the form. */
+    Form adds(int list) {
+        form.locator(".fjs-repeat-render-add").nth(list).click();
+        return this;
+    }
+
+    Locator input(String label) {
+        return question(label).locator("input.fjs-input, textarea").first();
+    }
+
+    // a group has labels inside too: the last match is the innermost, and of several rows the newest
+    private Locator question(String label) {
+        Locator said = form.page().locator("label, legend").filter(new Locator.FilterOptions().setHasText(exactly(label)));
+        return form.locator(".fjs-form-field").filter(new Locator.FilterOptions().setHas(said)).last();
+    }
+
+    // the browser reads the pattern, and knows no quoting from Q to E
+    private static Pattern exactly(String text) {
+        return Pattern.compile("^\\s*" + text.replaceAll("[.?()*+]", "\\\\$0") + "\\*?\\s*$");
+    }
+}

@@ -1,0 +1,39 @@
+package dev.assent.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+
+/** The running application and the browsers in which people log in; each person has a fresh profile. */
+record Office(Browser browser, String address) {
+    static final String PASSWORD = "Veldora-2026";
+
+    Tasklist tasklist(String person) {
+        return tasklist(person, "en-US");
+    }
+
+    Tasklist tasklist(String person, String locale) {
+        return new Tasklist(logIn(person, locale, "tasklist"), person);
+    }
+
+    Page cockpit(String person) {
+        return logIn(person, "en-US", "cockpit");
+    }
+
+    Rest rest(String person) {
+        return new Rest(address, person);
+    }
+
+    private Page logIn(String person, String locale, String webapp) {
+        BrowserContext profile = browser.newContext(new Browser.NewContextOptions().setLocale(locale).setViewportSize(1366, 768));
+        profile.setDefaultTimeout(60_000);
+        Page page = profile.newPage();
+        page.navigate(address + "/camunda/app/" + webapp + "/default/");
+        Pictures.of(page, "login-" + locale);
+        page.locator("[ng-model=username]").fill(person);
+        page.locator("[type=password]").fill(PASSWORD);
+        page.locator(".form-signin [type=submit]").click();
+        page.locator("[cam-widget-header] .account").waitFor();
+        return page;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.assent.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** One person in Tasklist. */
+record Tasklist(Page page, String person) {
+
+    /** Opens the start form of a process. */
+    Form starts(String process) {
+        page.locator(".start-process-action a").click();
+        page.locator(".processes a").getByText(process).click();
+        return form(".modal-content");
+    }
+
+    /** Opens a task of a file from the list. */
+    Form opens(String file, String task) {
+        card(file, task).click();
+        assertThat(page.locator(".task-card h2.task")).hasText(task);
+        return form(".task-card");
+    }
+
+    /** Opens a task and claims it. */
+    Form takes(String file, String task) {
+        Form form = opens(file, task);
+        page.locator(".task-card button.claim").click();
+        page.locator(".task-card button.unclaim").waitFor();
+        return form;
+    }
+
+    /** Sends the task's form and waits until Tasklist says so and lets go of the task. */
+    void completes() {
+        complete();
+        assertThat(page.locator(".task-card")).hasCount(0);
+    }
+
+    void complete() {
+        page.locator(".task-card .form-actions .btn-primary").click();
+    }
+
+    Locator card(String file, String task) {
+        return page.locator(".tasks-list li.task").filter(new Locator.FilterOptions().setHasText(file))
+                .filter(new Locator.FilterOptions().setHasText(task));
+    }
+
+    Locator cards() {
+        return page.locator(".tasks-list li.task");
+    }
+
+    Locator error() {
+        return page.locator(".notifications .alert-danger");
+    }
+
+    /** The second tab of an open task. */
+    Locator licenseFile() {
+        page.locator(".task-card .nav-tabs li a").nth(1).click();
+        Locator tab = page.locator(".assent-file");
+        tab.locator("section").first().waitFor();
+        return tab;
+    }
+
+    /** The tab of this person's only task on the file. */
+    Locator licenseFileOf(String file) {
+        cards().filter(new Locator.FilterOptions().setHasText(file)).click();
+        page.locator(".task-card .nav-tabs li").nth(1).waitFor();
+        return licenseFile();
+    }
+
+    void picture(String name) {
+        Pictures.of(page, name);
+    }
+
+    void leaves() {
+        page.context().close();
+    }
+
+    private Form form(String around) {
+        Locator form = page.locator(around + " .fjs-container");
+        form.locator(".fjs-form-field").first().waitFor();
+        return new Form(form);
+    }
+}
