@@ -62,7 +62,7 @@ class TakeoverAttackTest {
         assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before + 1);
         // with a deployment its running files would go
-        String id = done.body().replaceAll(".*\"id\":\"([^\"]+)\",\"name\":\"test\".*", "$1");
+        String id = done.body().replaceAll(".*\"id\":\"([^\"]+)\",\"name\":\"Assent\".*", "$1");
         assertThat(caller.call("DELETE", designer, "/engine-rest/deployment/" + id + "?cascade=true", null).statusCode())
                 .isEqualTo(403);
         repository.deleteDeployment(id, true);
