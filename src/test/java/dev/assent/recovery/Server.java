@@ -43,7 +43,7 @@ final class Server implements AutoCloseable {
         String classes = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/")).collect(Collectors.joining(File.pathSeparator));
         Process process = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-                "-XX:TieredStopAtLevel=1", "-cp", classes, LicensingApplication.class.getName(), "--spring.profiles.active=demo",
+                "-cp", classes, LicensingApplication.class.getName(), "--spring.profiles.active=demo",
                 "--server.port=" + port, "--spring.datasource.url=" + database(folder)))
                 .directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         Server server = new Server(process, log, port);
