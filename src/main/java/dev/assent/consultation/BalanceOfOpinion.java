@@ -29,7 +29,13 @@ final class BalanceOfOpinion {
     }
 
     long bindingObjections() {
-        return counted.stream().filter(opinion -> opinion.binding() && opinion.objects()).count();
+        return counted.stream().filter(opinion -> opinion.binding() && opinion.kind() == Opinion.Kind.OBJECTION).count();
+    }
+
+    /** The lines to which a binding opinion objects while it does not object to the whole file. */
+    List<Object> bindingLines() {
+        return counted.stream().filter(opinion -> opinion.binding() && opinion.kind() != Opinion.Kind.OBJECTION)
+                .flatMap(opinion -> opinion.objectedLines().stream()).distinct().toList();
     }
 
     /** All distinct conditions, each with its author. */
@@ -46,9 +52,9 @@ final class BalanceOfOpinion {
     /** As the tables read it: bindingObjections, objections, conflicting, conditionCount, missingMandatory, late. */
     Map<String, Object> facts(long missingMandatory) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("asked", all.size());
         facts.put("objections", objections());
         facts.put("bindingObjections", bindingObjections());
+        facts.put("bindingLines", bindingLines());
         facts.put("conflicting", conflicting());
         facts.put("conditionCount", conditions().size());
         facts.put("missingMandatory", missingMandatory);

@@ -28,10 +28,16 @@ record Opinion(String consultation, String agency, int round, int version, Kind 
 
     /** Does it object to anything, as a whole or to a line? */
     boolean objects() {
-        return kind == Kind.OBJECTION || lines.stream().anyMatch(line -> "OBJECTION".equals(line.get("lineOpinion")));
+        return kind == Kind.OBJECTION || !objectedLines().isEmpty();
     }
 
+    /** The numbers of the lines it objects to. */
+    List<Object> objectedLines() {
+        return lines.stream().filter(line -> "OBJECTION".equals(line.get("lineOpinion"))).map(line -> line.get("line")).toList();
+    }
+
+    /** In favour of all of it; who objects to a line is not in conflict with himself. */
     boolean favours() {
-        return kind == Kind.NO_OBJECTION || kind == Kind.NO_OBJECTION_WITH_CONDITIONS;
+        return (kind == Kind.NO_OBJECTION || kind == Kind.NO_OBJECTION_WITH_CONDITIONS) && objectedLines().isEmpty();
     }
 }

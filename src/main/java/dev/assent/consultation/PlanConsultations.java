@@ -17,8 +17,10 @@ class PlanConsultations implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        int round = execution.getVariable("round") instanceof Number number ? number.intValue() : 1;
-        List<Map<String, Object>> consultees = consultations.plan(TimedConsultation.SETUP.of(execution), round,
+        // a model passes a plain 2 as text
+        String round = String.valueOf(execution.getVariable("round")).strip();
+        List<Map<String, Object>> consultees = consultations.plan(TimedConsultation.SETUP.of(execution),
+                round.equals("null") ? 1 : Integer.parseInt(round),
                 ConsultationRound.CONSULTEE_ROWS.find(execution).orElse(List.of()));
         ConsultationRound.CONSULTEES.set(execution, consultees);
         ConsultationRound.ANYONE_TO_ASK.set(execution, !consultees.isEmpty());

@@ -21,6 +21,11 @@ final class SilenceRule {
         };
     }
 
+    /** The rule's name as people read it, a key of the dictionary: DEEMED_OBJECTION is "Deemed objection". */
+    static String words(Silence meaning) {
+        return meaning.name().charAt(0) + meaning.name().substring(1).toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+
     /** The opinion that silence stands for. */
     static Opinion.Kind opinion(Silence meaning) {
         return switch (meaning) {

@@ -6,6 +6,7 @@ import dev.assent.notification.Notices;
 import dev.assent.register.Register;
 import dev.assent.setup.Agency;
 import dev.assent.setup.NationalSetups;
+import dev.assent.text.Moments;
 import dev.assent.text.Texts;
 import java.time.Instant;
 import java.util.Locale;
@@ -86,8 +87,8 @@ class Silences {
         boolean objection = kind == Opinion.Kind.OBJECTION;
         Locale language = Locale.forLanguageTag(setups.of(of.setup()).language());
         consultations.keep(of.fileNumber(), new Opinion(of.consultation(), consultee.agency(), consultee.round(), 0, kind, null,
-                objection ? texts.say(language, "No answer by {0}", passed) : null,
-                objection ? texts.say(language, "Silence rule {0} of the consultee table", meaning) : null,
+                objection ? texts.say(language, "No answer by {0}", Moments.words(passed, language, setups.of(of.setup()).workingDays().zone())) : null,
+                objection ? texts.say(language, "Silence rule \"{0}\" of the consultee table", texts.say(language, SilenceRule.words(meaning))) : null,
                 null, true, false, consultee.binding(), consultee.mandatory(), Register.ENGINE, register.now()));
         late.invite(of, consultee, meaning);
     }

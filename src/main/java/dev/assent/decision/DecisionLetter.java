@@ -18,8 +18,9 @@ final class DecisionLetter {
             default -> lines.add(Message.line("A license is refused."));
         }
         add(lines, "Conditions: {0}", decision.startsWith("GRANTED") ? conditions : "");
-        add(lines, "Reasons: {0}", reasons);
-        add(lines, "Legal basis: {0}", legalBasis);
+        // whoever gets all he asked for needs no reasons, and they may touch on others
+        add(lines, "Reasons: {0}", "GRANTED".equals(decision) ? "" : reasons);
+        add(lines, "Legal basis: {0}", "GRANTED".equals(decision) ? "" : legalBasis);
         return Message.about(fileNumber, "Decision on license file {0}", lines.toArray(Message.Line[]::new));
     }
 

@@ -40,7 +40,8 @@ class Decisions {
         jdbc.sql("""
                 insert into register.decision (file_number, decision, assessment_version, finding, prohibition, conditions, reasons,
                   legal_basis, drafted_by, countersigned_by, decided_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(fileNumber, draft.decision(), assessment.version(), assessment.finding(), draft.prohibition(), draft.conditions(),
+                .params(fileNumber, draft.decision(), assessment.version(), assessment.finding(), draft.prohibition(),
+                        draft.grants() ? draft.conditions() : null,
                         draft.reasons(), draft.legalBasis(), draft.draftedBy(), draft.countersignedBy(), Sql.time(register.now())).update();
         Optional<String> license = draft.grants() ? Optional.of(licenses.issue(fileNumber, draft)) : Optional.empty();
         register.append(fileNumber, "DECISION_ISSUED", draft.countersignedBy(), facts(draft, assessment.version(), license));
@@ -54,7 +55,8 @@ class Decisions {
         facts.put("license", license.orElse(null));
         facts.put("assessment", assessment);
         facts.put("prohibition", draft.prohibition());
-        facts.put("conditions", draft.conditions());
+        facts.put("prohibitionGround", draft.ground());
+        facts.put("conditions", draft.grants() ? draft.conditions() : null);
         facts.put("reasons", draft.reasons());
         facts.put("legalBasis", draft.legalBasis());
         facts.put("lines", draft.inPart() ? draft.lines() : null);

@@ -9,10 +9,11 @@ import java.util.Map;
  *
  * @param decision    GRANTED, GRANTED_IN_PART, REFUSED or NO_LICENSE_REQUIRED
  * @param prohibition ground of Art. 6 named when drafting, or NONE
+ * @param ground      the facts behind that prohibition
  * @param lines       {line, quantityGranted}; used for a grant in part
  * @param validUntil  last day of the license; null unless granted
  */
-record Draft(String decision, String prohibition, String conditions, String reasons, String legalBasis, List<Map<String, Object>> lines,
+record Draft(String decision, String prohibition, String ground, String conditions, String reasons, String legalBasis, List<Map<String, Object>> lines,
         LocalDate validUntil, String draftedBy, String countersignedBy) {
 
     boolean grants() {

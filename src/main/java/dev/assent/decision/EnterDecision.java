@@ -18,7 +18,7 @@ class EnterDecision implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Draft draft = new Draft(DecisionIssuing.DECISION.of(execution), DecisionIssuing.PROHIBITION.of(execution),
-                DecisionIssuing.LICENSE_CONDITIONS.find(execution).orElse(null), DecisionIssuing.REASONS.find(execution).orElse(null),
+                DecisionIssuing.GROUND.find(execution).orElse(null), DecisionIssuing.LICENSE_CONDITIONS.find(execution).orElse(null), DecisionIssuing.REASONS.find(execution).orElse(null),
                 DecisionIssuing.LEGAL_BASIS.find(execution).orElse(null), DecisionIssuing.DECIDED_LINES.find(execution).orElse(List.of()),
                 DecisionIssuing.VALID_UNTIL.find(execution).map(LocalDate::parse).orElse(null),
                 DecisionIssuing.DRAFTED_BY.of(execution), DecisionIssuing.COUNTERSIGNED_BY.of(execution));

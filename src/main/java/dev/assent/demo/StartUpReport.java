@@ -23,6 +23,10 @@ class StartUpReport {
     @EventListener(ApplicationReadyEvent.class)
     @Order(100)
     void print() {
+        if (web.getWebServer().getPort() < 0) {
+            // a command runs, no server
+            return;
+        }
         String at = "http://localhost:" + web.getWebServer().getPort();
         String who = people.settings().people().stream()
                 .map(person -> "    %-8s %s".formatted(person.id(), String.join(", ", person.groups()))).collect(Collectors.joining("\n"));

@@ -1,5 +1,7 @@
 package dev.assent.document;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.assent.register.Register;
 import dev.assent.register.Sha256;
 import dev.assent.register.Sql;
@@ -17,10 +19,24 @@ import org.springframework.transaction.annotation.Transactional;
 /** Papers of a file: checked by content, limited in size, stored with their hash; never changed, never removed. */
 @Component
 public class Attachments {
-    /** @param content null in lists */
+    /**
+     * A paper.
+     *
+     * @param size    in bytes
+     * @param addedBy user id or {@link Register#APPLICANT}; absent for applicants
+     * @param at      UTC
+     * @param content null in lists, never part of an answer
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Attachment(String id, String name, String type, String mediaType, int size, String sha256, String addedBy, Instant at,
-            byte[] content) {
+            @JsonIgnore byte[] content) {
+        /** Without the person: staff may have added the same paper before the applicant did. */
+        Attachment forApplicant() {
+            return new Attachment(id, name, type, mediaType, size, sha256, null, at, null);
+        }
     }
+
+    private static final int MOST = 500;
 
     private static final String COLUMNS = "id, name, type, media_type, size, sha256, added_by, added_at";
 
@@ -45,8 +61,13 @@ public class Attachments {
     public Attachment add(String fileNumber, String name, String type, byte[] content, String addedBy) {
         Paper.Checked checked = paper.check(name, type, content);
         String sha256 = Sha256.of(content);
+        // two uploads in the same moment queue up here, so that the second one finds the first
+        jdbc.sql("select file_number from register.license_file where file_number = ? for update").param(fileNumber).query(String.class).single();
         Optional<Attachment> same = jdbc.sql("select " + COLUMNS + " from register.attachment where file_number = ? and sha256 = ? and type = ?")
                 .params(fileNumber, sha256, checked.type()).query(Attachments::row).optional();
+        if (same.isEmpty() && of(fileNumber).size() >= MOST) {
+            throw new PaperRefused("A file has at most {0} documents.", MOST);
+        }
         return same.orElseGet(() -> insert(fileNumber, checked, content, sha256, addedBy));
     }
 

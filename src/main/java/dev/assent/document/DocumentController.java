@@ -1,8 +1,12 @@
 package dev.assent.document;
 
+import dev.assent.file.ApplicantTokens;
 import dev.assent.register.Access;
 import dev.assent.register.Reader;
+import dev.assent.register.Register;
 import dev.assent.text.Problem;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,6 +22,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -30,15 +35,18 @@ import org.springframework.web.multipart.MultipartFile;
 class DocumentController {
     private final Attachments attachments;
     private final Access access;
+    private final ApplicantTokens tokens;
     private final Problem problem;
 
-    DocumentController(Attachments attachments, Access access, Problem problem) {
+    DocumentController(Attachments attachments, Access access, ApplicantTokens tokens, Problem problem) {
         this.attachments = attachments;
         this.access = access;
+        this.tokens = tokens;
         this.problem = problem;
     }
 
     /** The papers, oldest first. */
+    @Operation(summary = "The papers of a file, oldest first")
     @GetMapping
     List<Attachments.Attachment> list(@PathVariable String number, Authentication login) {
         demand(number, login);
@@ -46,18 +54,25 @@ class DocumentController {
     }
 
     /**
-     * Adds a paper ({@code multipart/form-data}: file, type). The type is checked by content; PDF, PNG, JPEG, TIFF, plain text,
-     * DOCX and XLSX are taken, up to {@code assent.attachments.most}.
+     * Adds a paper ({@code multipart/form-data}: file, type), by staff who may see the file or by its applicant with the token of
+     * the receipt. The type is checked by content; PDF, PNG, JPEG, TIFF, plain text, DOCX and XLSX are taken, up to
+     * {@code assent.attachments.most}. The same content under the same type is the same paper.
      */
-    @PostMapping
+    @Operation(summary = "Adds a paper, as staff who may see the file or with the token of the receipt; its type is told by its content")
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Attachments.Attachment add(@PathVariable String number, @RequestParam MultipartFile file, @RequestParam(defaultValue = "OTHER") String type,
-            Authentication login) throws IOException {
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) String header, Authentication login)
+            throws IOException {
+        if (tokens.open(number, header)) {
+            return attachments.add(number, file.getOriginalFilename(), type, file.getBytes(), Register.APPLICANT).forApplicant();
+        }
         demand(number, login);
         return attachments.add(number, file.getOriginalFilename(), type, file.getBytes(), login.getName());
     }
 
     /** A paper, always as a download: nothing of an applicant's is opened inside our pages. */
+    @Operation(summary = "Downloads a paper")
     @GetMapping("/{id}")
     ResponseEntity<byte[]> download(@PathVariable String number, @PathVariable String id, Authentication login) {
         demand(number, login);
@@ -68,7 +83,9 @@ class DocumentController {
     }
 
     private void demand(String number, Authentication login) {
-        access.sight(Reader.of(login), number).orElseThrow();
+        if (login == null || access.sight(Reader.of(login), number).isEmpty()) {
+            throw new NoSuchElementException();
+        }
     }
 
     @ExceptionHandler

@@ -1,7 +1,8 @@
 package dev.assent.document;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Map;
 import org.apache.tika.Tika;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -13,11 +14,14 @@ class Paper {
     record Checked(String name, String type, String mediaType) {
     }
 
-    private static final Set<String> TAKEN = Set.of("application/pdf", "image/png", "image/jpeg", "image/tiff", "text/plain",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/x-tika-ooxml");
+    // what is taken, and how its name may end
+    private static final Map<String, List<String>> TAKEN = Map.of("application/pdf", List.of(".pdf"), "image/png", List.of(".png"),
+            "image/jpeg", List.of(".jpg", ".jpeg"), "image/tiff", List.of(".tif", ".tiff"), "text/plain", List.of(".txt"),
+            OfficeFile.DOCX, List.of(".docx"), OfficeFile.XLSX, List.of(".xlsx"));
     private static final List<String> TYPES = List.of("EUC", "EUS", "IIC", "IMPORT_PERMIT", "EXPORT_LICENSE", "TRANSIT_NO_OBJECTION", "DVC",
             "PROOF_OF_RECEIPT", "DIPLOMATIC_NOTE", "CONTRACT", "OTHER");
+
+    private static final int MOST_LETTERS = 190;
 
     private final Tika tika = new Tika();
     private final DataSize most;
@@ -33,20 +37,27 @@ class Paper {
         if (content.length > most.toBytes()) {
             throw new PaperRefused("The document is too large: at most {0} MB.", most.toMegabytes());
         }
-        String mediaType = tika.detect(content, name);
-        if (!TAKEN.contains(mediaType)) {
+        // the name is not asked: it would speak for content that says nothing
+        String detected = tika.detect(content);
+        String mediaType = OfficeFile.mayBe(detected) ? OfficeFile.mediaType(content).orElse(detected) : detected;
+        if (!TAKEN.containsKey(mediaType)) {
             throw new PaperRefused("A document of this type is not taken ({0}); taken: PDF, PNG, JPEG, TIFF, plain text, DOCX, XLSX.", mediaType);
         }
         if (!TYPES.contains(type)) {
             throw new PaperRefused("Unknown type of document; known: {0}.", String.join(", ", TYPES));
         }
-        return new Checked(plain(name), type, mediaType);
+        return new Checked(ending(plain(name), TAKEN.get(mediaType)), type, mediaType);
+    }
+
+    // a text called "letter.bat" would be run by the officer who opens it
+    private static String ending(String name, List<String> endings) {
+        return endings.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith) ? name : name + endings.get(0);
     }
 
     // the name is shown and sent back in a header: no path, no control characters
     private static String plain(String name) {
         String last = name == null ? "" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).replaceAll("\\p{Cntrl}", "");
         String kept = last.isBlank() ? "document" : last;
-        return kept.length() > 200 ? kept.substring(kept.length() - 200) : kept;
+        return kept.length() > MOST_LETTERS ? kept.substring(kept.length() - MOST_LETTERS) : kept;
     }
 }

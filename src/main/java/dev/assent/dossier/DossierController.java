@@ -3,6 +3,7 @@ package dev.assent.dossier;
 import dev.assent.register.Reader;
 import dev.assent.register.Verification;
 import dev.assent.text.Problem;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.http.HttpStatus;
@@ -32,12 +33,14 @@ class DossierController {
     }
 
     /** The file as the person logged in may see it; 404 if he may not know of it. */
+    @Operation(summary = "The file as you may see it")
     @GetMapping("/api/files/{number}/dossier")
     Dossier dossier(@PathVariable String number, Authentication login) {
         return dossiers.of(number, Reader.of(login)).orElseThrow();
     }
 
     /** Verifies the record of one file (need to know as for the dossier). */
+    @Operation(summary = "Verifies the record of one file")
     @GetMapping("/api/files/{number}/verification")
     Verification.Finding verify(@PathVariable String number, Authentication login) {
         dossiers.of(number, Reader.of(login)).orElseThrow();
@@ -45,6 +48,7 @@ class DossierController {
     }
 
     /** Verifies every record; for auditors and administrators. */
+    @Operation(summary = "Verifies every record (auditors and administrators)")
     @GetMapping("/api/verification")
     Proof verifyAll(Authentication login) {
         Reader reader = Reader.of(login);

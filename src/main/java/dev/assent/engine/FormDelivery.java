@@ -2,6 +2,7 @@ package dev.assent.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assent.form.FormChoices;
 import dev.assent.form.FormIncludes;
 import dev.assent.form.FormTranslator;
 import jakarta.servlet.FilterChain;
@@ -17,11 +18,13 @@ final class FormDelivery extends OncePerRequestFilter {
     private static final ObjectMapper JSON = new ObjectMapper();
     private final Function<String, JsonNode> part;
     private final Say say;
+    private final ChoiceLists lists;
 
-    /** Takes what finds a shared part by its id (null if there is none), and the dictionary. */
-    FormDelivery(Function<String, JsonNode> part, Say say) {
+    /** Takes what finds a shared part by its id (null if there is none), the dictionary, and the lists forms may name. */
+    FormDelivery(Function<String, JsonNode> part, Say say, ChoiceLists lists) {
         this.part = part;
         this.say = say;
+        this.lists = lists;
     }
 
     @Override
@@ -40,7 +43,9 @@ final class FormDelivery extends OncePerRequestFilter {
             JsonNode form = json(answer.getContentAsByteArray());
             if (form != null) {
                 JsonNode whole = FormIncludes.expand(form, part);
-                answer.replace(JSON.writeValueAsBytes(FormTranslator.translate(whole, say::say)), "application/json;charset=UTF-8");
+                // after the dictionary: these labels come in the reader's language
+                JsonNode filled = FormChoices.fill(FormTranslator.translate(whole, say::say), name -> lists.list(name, request.getLocale()));
+                answer.replace(JSON.writeValueAsBytes(filled), "application/json;charset=UTF-8");
                 answer.setHeader("Vary", "Accept-Language");
             }
         }

@@ -2,9 +2,11 @@ package dev.assent.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assent.form.Feel;
+import dev.assent.form.FormChoices;
 import dev.assent.form.FormIncludes;
 import dev.assent.form.FormSchema;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,9 +26,11 @@ final class FormSchemas {
     private final Feel feel = new CamundaFeel();
     private final Map<String, FormSchema> known = new ConcurrentHashMap<>();
     private final Clock clock;
+    private final ChoiceLists lists;
 
-    FormSchemas(Clock clock) {
+    FormSchemas(Clock clock, ChoiceLists lists) {
         this.clock = clock;
+        this.lists = lists;
     }
 
     Optional<FormSchema> of(TaskEntity task, CommandContext context) {
@@ -57,7 +61,8 @@ final class FormSchemas {
     private FormSchema read(CamundaFormDefinition form, CommandContext context) {
         JsonNode json = FormSource.of(form, context);
         JsonNode whole = FormIncludes.expand(json, id -> FormSource.part(id, context));
-        FormSchema schema = FormSchema.of(whole, feel, clock);
+        // which values are allowed is the same in every language
+        FormSchema schema = FormSchema.of(FormChoices.fill(whole, name -> lists.list(name, Locale.ENGLISH)), feel, clock);
         if (!FormIncludes.any(json)) {
             // a part may be deployed anew without the form that includes it
             known.put(form.getId(), schema);

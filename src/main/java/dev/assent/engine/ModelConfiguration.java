@@ -1,6 +1,12 @@
 package dev.assent.engine;
 
-import org.camunda.bpm.engine.RepositoryService;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -14,12 +20,32 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ModelProperties.class)
 class ModelConfiguration {
+    @Bean
+    ModelJudge modelJudge(ListableBeanFactory beans) {
+        return new ModelJudge(beans);
+    }
+
     /** A {@link ModelSet} bean, if there is one, stands in for the packaged models. */
     @Bean
-    Models models(ModelProperties properties, ObjectProvider<ModelSet> packaged, RepositoryService repository,
-                  PlatformTransactionManager transactions, ListableBeanFactory beans, ApplicationEventPublisher events) {
-        return new Models(packaged.getIfAvailable(ModelSet::packaged), properties, repository,
-                new TransactionTemplate(transactions), beans, events);
+    Models models(ModelProperties properties, ObjectProvider<ModelSet> packaged, ProcessEngine engine,
+                  PlatformTransactionManager transactions, ModelJudge judge, ApplicationEventPublisher events) {
+        return new Models(packaged.getIfAvailable(ModelSet::packaged), properties, engine,
+                new TransactionTemplate(transactions), judge, events);
+    }
+
+    /** The engine asks its plugins before it exists, so the plugin asks for the engine later. */
+    @Bean
+    ProcessEnginePlugin designerDeployments(ObjectProvider<ProcessEngine> engine, ObjectProvider<ModelJudge> judge,
+            ApplicationEventPublisher events) {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl configuration) {
+                List<CommandInterceptor> inside = configuration.getCustomPostCommandInterceptorsTxRequired();
+                List<CommandInterceptor> all = inside == null ? new ArrayList<>() : new ArrayList<>(inside);
+                all.add(new DesignerDeployments(engine::getObject, judge::getObject, events));
+                configuration.setCustomPostCommandInterceptorsTxRequired(all);
+            }
+        };
     }
 
     @Bean

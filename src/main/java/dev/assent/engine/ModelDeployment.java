@@ -1,20 +1,20 @@
 package dev.assent.engine;
 
 import java.io.ByteArrayInputStream;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 
 /**
  * Deploys all models as one deployment, so that a file finishes under the rules it began with: what a process calls,
  * decides by and asks is taken from its own deployment.
  */
-public final class ModelDeployment {
-    /** The engine's name of the one deployment. */
-    public static final String NAME = "Assent";
+final class ModelDeployment {
+    /** The engine's name of every deployment of the whole set. */
+    static final String NAME = "Assent";
 
     private ModelDeployment() {
     }
@@ -25,28 +25,33 @@ public final class ModelDeployment {
      * @return id of the deployment that now holds these models
      * @throws ModelRefused if the engine refuses a model
      */
-    public static String deploy(RepositoryService repository, ModelSet models) {
+    static String deploy(RepositoryService repository, ModelSet models) {
+        return deploy(repository, DeployedModels.newest(repository), models, ProvidedModels.of(models));
+    }
+
+    static String deploy(RepositoryService repository, Optional<DeployedModels> newest, ModelSet models, ProvidedModels provided) {
         if (models.resources().isEmpty()) {
             throw new ModelRefused(ModelFault.NO_MODELS.at(NAME));
         }
+        return newest.filter(deployed -> deployed.holds(models) && deployed.provided().equals(provided)).map(DeployedModels::id)
+                .orElseGet(() -> named(models, () -> builder(repository, models, provided).deploy().getId()));
+    }
+
+    /** A deployment of everything, with the list of what was provided. */
+    static DeploymentBuilder builder(RepositoryService repository, ModelSet models, ProvidedModels provided) {
         DeploymentBuilder builder = repository.createDeployment().name(NAME).source(NAME);
-        if (sameNames(repository, models)) {
-            // false = one changed model deploys all of them; true would break binding="deployment"
-            builder.enableDuplicateFiltering(false);
-        }
         models.resources().forEach((name, content) -> builder.addInputStream(name, new ByteArrayInputStream(content)));
+        return builder.addInputStream(ProvidedModels.FILE, new ByteArrayInputStream(provided.bytes()));
+    }
+
+    /** Says what the engine refuses in sentences that name file, element and line. */
+    static <T> T named(ModelSet models, Supplier<T> deploy) {
         try {
-            return builder.deploy().getId();
+            return deploy.get();
+        } catch (AuthorizationException notAllowed) {
+            throw notAllowed;
         } catch (ProcessEngineException refusal) {
             throw EngineRefusal.of(refusal, models);
         }
-    }
-
-    /** The engine's filter looks back over all deployments and so misses a model that was removed and came back. */
-    private static boolean sameNames(RepositoryService repository, ModelSet models) {
-        List<Deployment> newest = repository.createDeploymentQuery().deploymentName(NAME)
-                .orderByDeploymentTime().desc().listPage(0, 1);
-        return !newest.isEmpty() && models.resources().keySet()
-                .equals(Set.copyOf(repository.getDeploymentResourceNames(newest.get(0).getId())));
     }
 }

@@ -11,12 +11,14 @@ import java.util.Map;
  * @param attributes by local name
  * @param text its own text, trimmed
  */
-record ModelElement(String type, String owner, int line, Map<String, String> attributes, String text) {
-    String attribute(String name) {
+public record ModelElement(String type, String owner, int line, Map<String, String> attributes, String text) {
+    /** The attribute by its local name; empty if it is missing. */
+    public String attribute(String name) {
         return attributes.getOrDefault(name, "");
     }
 
-    boolean is(String... types) {
+    /** Whether its local name is one of these. */
+    public boolean is(String... types) {
         return java.util.Arrays.asList(types).contains(type);
     }
 }

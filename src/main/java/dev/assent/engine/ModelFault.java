@@ -7,6 +7,8 @@ enum ModelFault {
     NO_FOLDER_TO_WATCH("assent.models-watch is on, but assent.models names no folder to watch.",
             "الإعداد assent.models-watch مفعّل، لكن assent.models لا يسمّي مجلداً للمراقبة."),
     NO_MODELS("there is no model to deploy.", "لا يوجد أي نموذج للنشر."),
+    NO_MODEL("this is a kind of file which Assent does not use. Models are .bpmn, .dmn and .form files.",
+            "هذا نوع من الملفات لا يستخدمه Assent. النماذج هي ملفات .bpmn و .dmn و .form."),
     UNREADABLE("the file cannot be read: %s", "تعذّرت قراءة الملف: %s"),
     MALFORMED("the file is not well formed: %s", "الملف غير سليم البنية: %s"),
     NO_ID("the model has no id.", "النموذج بلا معرّف."),

@@ -11,9 +11,10 @@ import org.springframework.util.ResourceUtils;
  *
  * @param models folder laid out like the repository ({@code file:/etc/assent}); its files win over packaged ones
  * @param modelsWatch whether a file saved there is deployed at once
+ * @param modelsReset whether the start puts aside what designers have deployed
  */
 @ConfigurationProperties("assent")
-record ModelProperties(String models, boolean modelsWatch) {
+record ModelProperties(String models, boolean modelsWatch, boolean modelsReset) {
     Optional<Path> folder() {
         if (models == null || models.isBlank()) {
             return Optional.empty();

@@ -5,10 +5,12 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 
 /**
  * All models that are deployed together: name (path from the repository root, with slashes) to content.
@@ -56,6 +58,15 @@ public record ModelSet(SortedMap<String, byte[]> resources) {
         SortedMap<String, byte[]> both = new TreeMap<>(resources);
         both.putAll(other.resources);
         return new ModelSet(both);
+    }
+
+    /** The elements of a BPMN or DMN file in their order; none if there is no such file or it cannot be read. */
+    public List<ModelElement> elements(String name) {
+        try {
+            return resources.containsKey(name) && !name.endsWith(".form") ? ModelReader.read(resources.get(name)) : List.of();
+        } catch (XMLStreamException broken) {
+            return List.of();
+        }
     }
 
     static boolean isModel(String name) {

@@ -2,44 +2,42 @@ package dev.assent.engine;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.delegate.TaskListener;
+import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The models this application runs on: deployed before anything else starts, and again when the watched folder changes.
+ * What designers have deployed meanwhile stays, see {@link ProvidedModels}.
  */
 class Models implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(Models.class);
 
     private final ModelSet packaged;
     private final ModelProperties properties;
-    private final RepositoryService repository;
+    private final ProcessEngine engine;
     private final TransactionTemplate transaction;
-    private final ListableBeanFactory beans;
+    private final ModelJudge judge;
     private final ApplicationEventPublisher events;
     private String current;
 
-    Models(ModelSet packaged, ModelProperties properties, RepositoryService repository,
-           TransactionTemplate transaction, ListableBeanFactory beans, ApplicationEventPublisher events) {
+    Models(ModelSet packaged, ModelProperties properties, ProcessEngine engine, TransactionTemplate transaction,
+            ModelJudge judge, ApplicationEventPublisher events) {
         this.packaged = packaged;
         this.properties = properties;
-        this.repository = repository;
+        this.engine = engine;
         this.transaction = transaction;
-        this.beans = beans;
+        this.judge = judge;
         this.events = events;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        deploy();
+        deploy(properties.modelsReset());
     }
 
     /**
@@ -47,31 +45,32 @@ class Models implements SmartInitializingSingleton {
      *
      * @throws ModelRefused if anything is wrong; what was deployed before runs on
      */
-    synchronized void deploy() {
+    void deploy() {
+        deploy(false);
+    }
+
+    private synchronized void deploy(boolean reset) {
         Path folder = properties.folder().orElse(null);
-        ModelSet models = folder == null ? packaged : packaged.overriddenBy(ModelSet.fromFolder(folder));
-        List<ModelProblem> problems = ModelCheck.problems(models, this::isStep);
-        if (!problems.isEmpty()) {
-            throw new ModelRefused(problems);
-        }
-        String deployed = transaction.execute(status -> deploy(models));
+        ModelSet provided = folder == null ? packaged : packaged.overriddenBy(ModelSet.fromFolder(folder));
+        String deployed = transaction.execute(status -> {
+            ModelLock.acquire(engine);
+            return deploy(provided, DeployedModels.newest(engine.getRepositoryService()), reset);
+        });
         if (!deployed.equals(current)) {
-            LOG.info("{} models in use, deployment {}", models.resources().size(), deployed);
+            LOG.info("Models in use: deployment {}", deployed);
         }
         current = deployed;
     }
 
-    private String deploy(ModelSet models) {
-        String deployed = ModelDeployment.deploy(repository, models);
+    private String deploy(ModelSet provided, Optional<DeployedModels> newest, boolean reset) {
+        ProvidedModels.Merged merged = newest.filter(any -> !reset).map(now -> now.provided().merge(now.models(), provided))
+                .orElse(new ProvidedModels.Merged(provided, List.of()));
+        judge.accept(merged.models());
+        String deployed = ModelDeployment.deploy(engine.getRepositoryService(), newest, merged.models(), ProvidedModels.of(provided));
+        merged.replaced().forEach(name -> LOG.warn("{}: a newer model of the release or folder replaces what a designer deployed", name));
         if (!deployed.equals(current)) {
-            events.publishEvent(new ModelsDeployed(deployed));
+            events.publishEvent(new ModelsDeployed(deployed, merged.models()));
         }
         return deployed;
-    }
-
-    private boolean isStep(String bean) {
-        Class<?> type = beans.containsBean(bean) ? beans.getType(bean) : null;
-        return type != null && (JavaDelegate.class.isAssignableFrom(type)
-                || TaskListener.class.isAssignableFrom(type) || ExecutionListener.class.isAssignableFrom(type));
     }
 }

@@ -16,19 +16,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Configuration
 class SubmissionConfiguration {
     @Bean
-    SubmissionPlugin submissionPlugin(Texts texts, Clock clock) {
-        return new SubmissionPlugin((pattern, args) -> texts.say(pattern, args), clock);
+    SubmissionPlugin submissionPlugin(Texts texts, Clock clock, ChoiceLists lists) {
+        return new SubmissionPlugin((pattern, args) -> texts.say(pattern, args), clock, lists);
     }
 
     @Bean
-    FilterRegistrationBean<FormDelivery> formDelivery(ObjectProvider<ProcessEngine> engine, Texts texts) {
+    FilterRegistrationBean<FormDelivery> formDelivery(ObjectProvider<ProcessEngine> engine, Texts texts, ChoiceLists lists) {
         // filters are made before the engine is, so the engine is asked for at the first form
         Function<String, JsonNode> part = id -> {
             Command<JsonNode> newest = context -> FormSource.part(id, context);
             var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
             return configuration.getCommandExecutorTxRequired().execute(newest);
         };
-        return overEngine(new FormDelivery(part, (pattern, args) -> texts.say(pattern, args)));
+        return overEngine(new FormDelivery(part, (pattern, args) -> texts.say(pattern, args), lists));
     }
 
     @Bean

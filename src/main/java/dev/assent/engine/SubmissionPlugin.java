@@ -13,15 +13,17 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 final class SubmissionPlugin extends AbstractProcessEnginePlugin {
     private final Say say;
     private final Clock clock;
+    private final ChoiceLists lists;
 
-    SubmissionPlugin(Say say, Clock clock) {
+    SubmissionPlugin(Say say, Clock clock, ChoiceLists lists) {
         this.say = say;
         this.clock = clock;
+        this.lists = lists;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        SubmissionRules rules = new SubmissionRules(say, clock);
+        SubmissionRules rules = new SubmissionRules(say, clock, lists);
         // an interceptor knows its one successor, so each chain has its own
         add(engine, ProcessEngineConfigurationImpl::getCustomPreCommandInterceptorsTxRequired,
                 ProcessEngineConfigurationImpl::setCustomPreCommandInterceptorsTxRequired, new SubmissionAttempts(engine, say));

@@ -21,9 +21,9 @@ final class SubmissionRules {
     private final FormSubmission check;
     private final CompletionPolicy policy;
 
-    SubmissionRules(Say say, Clock clock) {
+    SubmissionRules(Say say, Clock clock, ChoiceLists lists) {
         this.say = say;
-        this.forms = new FormSchemas(clock);
+        this.forms = new FormSchemas(clock, lists);
         this.check = new FormSubmission(say);
         this.policy = new CompletionPolicy(say);
     }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 /** The token on a receipt: derived from a secret of this installation, so that asking twice gives the same one. */
 @Component
 public class ApplicantTokens {
+    private static final String BEARER = "Bearer ";
     private static final String NAME = "applicant-token-secret";
 
     private final JdbcClient jdbc;
@@ -35,8 +36,14 @@ public class ApplicantTokens {
     }
 
     /** Is this the token of this file? Takes as long for a wrong one as for the right one. */
-    public boolean matches(String fileNumber, String token) {
+    private boolean matches(String fileNumber, String token) {
         return MessageDigest.isEqual(of(fileNumber).getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Does this header {@code Authorization: Bearer …} carry the token of this file? */
+    public boolean open(String fileNumber, String header) {
+        return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                && matches(fileNumber, header.substring(BEARER.length()).strip());
     }
 
     private SecretKeySpec key() {

@@ -21,14 +21,16 @@ class ApplicantViews {
     }
 
     Optional<ApplicantView> of(String number) {
-        return files.find(number).map(file -> new ApplicantView(number, FileStore.content(file).reference(), standing(file), file.receivedAt(),
+        return files.find(number).map(file -> new ApplicantView(number, FileStore.content(file).reference(),
+                standing(file.standing(), file.closedAt() != null), file.receivedAt(),
                 file.completeAt(), file.outerLimit(), asked(number), decision(number)));
     }
 
-    private static String standing(FileStore.Stored file) {
-        return switch (file.standing()) {
-            case "RECEIVED", "INCOMPLETE", "RETURNED" -> file.standing();
-            default -> file.closedAt() == null ? "UNDER_ASSESSMENT" : "DECIDED";
+    /** The standing as it is told outside: where inside the office a file lies is nobody's business. */
+    static String standing(String inside, boolean closed) {
+        return switch (inside) {
+            case "RECEIVED", "INCOMPLETE", "RETURNED" -> inside;
+            default -> closed ? "DECIDED" : "UNDER_ASSESSMENT";
         };
     }
 
@@ -39,7 +41,8 @@ class ApplicantViews {
 
     private ApplicantView.Decision decision(String number) {
         return jdbc.sql("""
-                select d.decision, d.decided_at, d.reasons, d.legal_basis, l.license_number, l.valid_until, l.conditions
+                select d.decision, d.decided_at, case when d.decision <> 'GRANTED' then d.reasons end as reasons,
+                  case when d.decision <> 'GRANTED' then d.legal_basis end as legal_basis, l.license_number, l.valid_until, l.conditions
                 from register.decision d left join register.license l on l.file_number = d.file_number where d.file_number = ?""")
                 .param(number)
                 .query((row, i) -> new ApplicantView.Decision(row.getString("decision"), Sql.instant(row, "decided_at"),

@@ -31,6 +31,9 @@ final class CodeRules {
     List<Fault> check(LicenseFile file) {
         oneOf("activity", file.activity(), ACTIVITIES);
         oneOf("urgency", file.urgency(), List.of("NORMAL", "URGENT"));
+        if (file.language() != null) {
+            oneOf("language", file.language(), List.of("en", "ar"));
+        }
         country("destination", file.destination());
         country("origin", file.origin());
         for (int i = 0; i < file.transitStates().size(); i++) {
@@ -70,6 +73,15 @@ final class CodeRules {
     private void document(String at, LicenseFile.Document document) {
         if (document.issuedOn() != null && document.issuedOn().isAfter(today)) {
             faults.add(Fault.at(at + ".issuedOn", "A document cannot be issued in the future."));
+        }
+        plausible(at + ".issuedOn", document.issuedOn());
+        plausible(at + ".expiresOn", document.expiresOn());
+    }
+
+    // a year of seven digits is a date to Java, and none to a database
+    private void plausible(String at, LocalDate date) {
+        if (date != null && (date.getYear() < 1900 || date.getYear() > 2999)) {
+            faults.add(Fault.at(at, "The year lies between 1900 and 2999."));
         }
     }
 

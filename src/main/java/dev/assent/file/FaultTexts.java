@@ -25,6 +25,10 @@ class FaultTexts {
             return step.get();
         } catch (FileRefused refused) {
             throw new Refusal(refused.faults().stream().map(f -> f.field() + ": " + say(f)).collect(Collectors.joining("\n")));
+        } catch (NotJson broken) {
+            throw new Refusal(texts.say(broken.getMessage(), broken.line(), broken.column()));
+        } catch (TooLarge large) {
+            throw new Refusal(texts.say(TooLarge.SENTENCE, TooLarge.MEGABYTES));
         } catch (UnknownSetup unknown) {
             throw new Refusal(texts.say("Unknown setup; installed here: {0}.", String.join(", ", unknown.known())));
         } catch (ReferenceTaken taken) {

@@ -1,8 +1,12 @@
 package dev.assent.file;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -10,9 +14,12 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import org.springframework.core.NestedExceptionUtils;
 
 /** Reads applications; what cannot be read is told by field, or by position where it is no JSON at all. */
 final class FileJson {
+    private static final String MISFIT = "This value does not fit the field.";
     private static final ObjectMapper MAPPER = JsonMapper.builder().addModule(new JavaTimeModule())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -31,14 +38,33 @@ final class FileJson {
         try {
             LicenseFile file = MAPPER.readValue(json, LicenseFile.class);
             if (file == null) {
-                throw new NotJson(1, 1);
+                throw new NotJson(NotJson.NO_OBJECT, 1, 1);
             }
             return file;
         } catch (MismatchedInputException wrong) {
+            if (wrong.getPath().isEmpty()) {
+                throw broken(NotJson.NO_OBJECT, wrong);
+            }
             throw new FileRefused(List.of(Fault.at(path(wrong), sentence(wrong))));
         } catch (JsonProcessingException broken) {
-            throw new NotJson(broken.getLocation().getLineNr(), broken.getLocation().getColumnNr());
+            if (broken instanceof JsonMappingException wrong && NestedExceptionUtils.getMostSpecificCause(wrong) instanceof InputCoercionException) {
+                throw new FileRefused(List.of(Fault.at(path(wrong), MISFIT)));
+            }
+            throw broken(reason(broken), broken);
         }
+    }
+
+    private static NotJson broken(String sentence, JsonProcessingException broken) {
+        JsonLocation at = broken.getLocation();
+        return at == null ? new NotJson(sentence, 1, 1) : new NotJson(sentence, at.getLineNr(), Math.max(1, at.getColumnNr()));
+    }
+
+    private static String reason(JsonProcessingException broken) {
+        Throwable root = NestedExceptionUtils.getMostSpecificCause(broken);
+        if (root instanceof StreamConstraintsException) {
+            return NotJson.EXTREME;
+        }
+        return root.getMessage().toLowerCase(Locale.ROOT).startsWith("duplicate field") ? NotJson.TWICE : NotJson.BROKEN;
     }
 
     static LicenseFile read(String stored) {
@@ -49,7 +75,7 @@ final class FileJson {
         }
     }
 
-    private static String path(MismatchedInputException wrong) {
+    private static String path(JsonMappingException wrong) {
         StringBuilder path = new StringBuilder();
         wrong.getPath().forEach(step -> path.append(step.getFieldName() == null ? "[" + step.getIndex() + "]"
                 : (path.isEmpty() ? "" : ".") + step.getFieldName()));
@@ -57,6 +83,6 @@ final class FileJson {
     }
 
     private static String sentence(MismatchedInputException wrong) {
-        return LocalDate.class.equals(wrong.getTargetType()) ? "Not a date; write it as 2026-11-30." : "This value does not fit the field.";
+        return LocalDate.class.equals(wrong.getTargetType()) ? "Not a date; write it as 2026-11-30." : MISFIT;
     }
 }

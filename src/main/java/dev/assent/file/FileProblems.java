@@ -4,6 +4,7 @@ import dev.assent.engine.Refusal;
 import dev.assent.setup.UnknownSetup;
 import dev.assent.text.Problem;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Answers what is wrong with a request about files: the field, in the reader's words. */
 @RestControllerAdvice
+@Order(0)
 class FileProblems {
     private static final String REFUSED = "The application cannot be taken in";
 
@@ -30,10 +32,15 @@ class FileProblems {
 
     @ExceptionHandler
     ProblemDetail notJson(NotJson broken) {
-        ProblemDetail detail = problem.of(HttpStatus.BAD_REQUEST, REFUSED, "This is not JSON: line {0}, column {1}.", broken.line(), broken.column());
+        ProblemDetail detail = problem.of(HttpStatus.BAD_REQUEST, REFUSED, broken.getMessage(), broken.line(), broken.column());
         detail.setProperty("line", broken.line());
         detail.setProperty("column", broken.column());
         return detail;
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooLarge(TooLarge large) {
+        return problem.of(HttpStatus.PAYLOAD_TOO_LARGE, REFUSED, TooLarge.SENTENCE, TooLarge.MEGABYTES);
     }
 
     @ExceptionHandler

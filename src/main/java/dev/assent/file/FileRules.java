@@ -1,11 +1,13 @@
 package dev.assent.file;
 
+import dev.assent.register.Json;
 import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +33,13 @@ class FileRules {
      */
     NationalSetup check(LicenseFile file) {
         List<Fault> faults = new ArrayList<>();
-        validator.validate(file).stream().map(FileRules::fault).forEach(faults::add);
+        validator.validate(file).stream().map(FileRules::fault).sorted(Comparator.comparing(Fault::field)).forEach(faults::add);
         if (!faults.isEmpty()) {
             throw new FileRefused(faults);
         }
         NationalSetup setup = setups.of(file.setup());
         faults.addAll(new CodeRules(setup, clock).check(file));
+        faults.addAll(PlainText.check(Json.map(file)));
         if (!faults.isEmpty()) {
             throw new FileRefused(faults);
         }
@@ -46,7 +49,8 @@ class FileRules {
     private static Fault fault(ConstraintViolation<LicenseFile> violation) {
         Object max = violation.getConstraintDescriptor().getAttributes().get("max");
         String pattern = violation.getMessageTemplate().replace("{max}", "{0}");
-        return max == null ? Fault.at(violation.getPropertyPath().toString(), pattern)
-                : Fault.at(violation.getPropertyPath().toString(), pattern, max);
+        // an element of a list is called by its place alone: transitStates[0].<list element>
+        String field = violation.getPropertyPath().toString().replaceAll("\\.?<[^>]*>", "");
+        return max == null ? Fault.at(field, pattern) : Fault.at(field, pattern, max);
     }
 }

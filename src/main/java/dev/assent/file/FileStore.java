@@ -73,8 +73,10 @@ public class FileStore {
     }
 
     static String applicantKey(LicenseFile file) {
-        return file.applicant().registration() != null ? file.applicant().registration()
-                : file.applicant().country() + ":" + file.applicant().name();
+        LicenseFile.Party applicant = file.applicant();
+        // two States may give out the same registration number
+        return applicant.registration() != null && !applicant.registration().isBlank()
+                ? applicant.country() + "#" + applicant.registration() : applicant.country() + ":" + applicant.name();
     }
 
     /** The application as received. */

@@ -2,6 +2,8 @@ package dev.assent.file;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -33,10 +35,10 @@ record LicenseFile(
         @NotNull(message = "An end user is required.") @Valid Party endUser,
         @Valid Party ultimateEndUser,
         @Valid Party exporter,
-        @Size(max = 50, message = LONG) @Valid List<Party> intermediaries,
+        @Size(max = 50, message = LONG) List<@NotNull(message = NEEDED) @Valid Party> intermediaries,
         @NotBlank(message = NEEDED) String destination,
         String origin,
-        @Size(max = 50, message = LONG) List<String> transitStates,
+        @Size(max = 50, message = LONG) List<@NotBlank(message = NEEDED) String> transitStates,
         @Size(max = 2000, message = LONG) String route,
         @NotBlank(message = NEEDED) @Size(max = 2000, message = LONG) String purpose,
         @Size(max = 4000, message = LONG) String endUseStatement,
@@ -45,8 +47,9 @@ record LicenseFile(
         boolean ownUse,
         String language,
         @Size(max = 4000, message = LONG) String note,
-        @NotEmpty(message = "A file has at least one line.") @Size(max = 500, message = LONG) @Valid List<Line> lines,
-        @Size(max = 200, message = LONG) @Valid List<Document> documents) {
+        @NotEmpty(message = "A file has at least one line.") @Size(max = 500, message = LONG)
+        List<@NotNull(message = NEEDED) @Valid Line> lines,
+        @Size(max = 200, message = LONG) List<@NotNull(message = NEEDED) @Valid Document> documents) {
 
     static final String NEEDED = "This field is required.";
     static final String LONG = "Too long: at most {max}.";
@@ -68,7 +71,7 @@ record LicenseFile(
             @NotBlank(message = NEEDED) String country,
             @Size(max = 64, message = LONG) String registration,
             @Size(max = 32, message = LONG) String kind,
-            @Size(max = 254, message = LONG) String mail) {
+            @Size(max = 254, message = LONG) @Email(message = "This is no mail address.") String mail) {
     }
 
     /**
@@ -85,9 +88,11 @@ record LicenseFile(
             @Size(max = 32, message = LONG) String controlListEntry,
             String partOf,
             boolean ammunition,
-            @NotNull(message = NEEDED) @Positive(message = "The quantity must be positive.") BigDecimal quantity,
+            @NotNull(message = NEEDED) @Positive(message = "The quantity must be positive.")
+            @Digits(integer = 15, fraction = 3, message = "At most 15 digits before the decimal point and 3 after it.") BigDecimal quantity,
             @NotBlank(message = NEEDED) @Size(max = 32, message = LONG) String unit,
-            @NotNull(message = NEEDED) @PositiveOrZero(message = "A value is not negative.") BigDecimal value,
+            @NotNull(message = NEEDED) @PositiveOrZero(message = "A value is not negative.")
+            @Digits(integer = 15, fraction = 2, message = "At most 15 digits before the decimal point and 2 after it.") BigDecimal value,
             @NotBlank(message = NEEDED) String currency) {
     }
 

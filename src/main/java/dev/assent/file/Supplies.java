@@ -29,10 +29,16 @@ public class Supplies {
         if (answer.isBlank()) {
             throw new Refusal(texts.say("Say what you supply in the field 'answer'."));
         }
-        if (questions.answer(fileNumber, answer) == 0) {
+        if (keep(fileNumber, answer, person) == 0) {
             throw new Refusal(texts.say("No question is open on this file."));
         }
-        register.append(fileNumber, "ITEMS_SUPPLIED", person, Map.of("answer", answer));
         processes.tell(FileIntake.ITEMS_SUPPLIED, fileNumber);
+    }
+
+    /** Keeps the answer to every open question and enters it; returns how many there were. */
+    int keep(String fileNumber, String answer, String person) {
+        int answered = questions.answer(fileNumber, answer);
+        register.append(fileNumber, "ITEMS_SUPPLIED", person, Map.of("answer", answer));
+        return answered;
     }
 }

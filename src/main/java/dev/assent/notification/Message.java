@@ -1,9 +1,9 @@
 package dev.assent.notification;
 
+import dev.assent.text.Moments;
 import dev.assent.text.Texts;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,13 +35,10 @@ public record Message(String subject, List<Line> lines, String fileNumber) {
     String body(Texts texts, Locale language, ZoneId zone) {
         StringBuilder body = new StringBuilder();
         for (Line line : lines) {
-            Object[] args = line.args().stream().map(arg -> arg instanceof Instant at ? words(at, language, zone) : arg).toArray();
+            Object[] args = line.args().stream().map(arg -> arg instanceof Instant at ? Moments.words(at, language, zone) : arg).toArray();
             body.append(texts.say(language, line.pattern(), args)).append('\n');
         }
         return body.toString();
     }
 
-    private static String words(Instant at, Locale language, ZoneId zone) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm (VV)", language).format(at.atZone(zone));
-    }
 }

@@ -2,59 +2,69 @@ package dev.assent.notification;
 
 import dev.assent.register.Register;
 import dev.assent.register.Sql;
-import java.time.Instant;
-import java.util.List;
+import java.time.Duration;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sends what was written, at least once; a mail server that is down costs time, never a notice. */
 @Component
 class NoticeSender {
-    private static final int AT_ONCE = 500;
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
-    private record Unsent(String key, String recipient, String subject, String body, int attempts, Instant createdAt) {
-        /** After n failures it is tried again n² times five seconds after it was written: often at first, then ever more rarely. */
-        boolean due(Instant now) {
-            return !now.isBefore(createdAt.plusSeconds(5L * attempts * attempts));
-        }
+    private record Unsent(String key, String recipient, String subject, String body, int attempts) {
     }
 
     private final JdbcClient jdbc;
     private final Register register;
     private final Postman postman;
+    private final TransactionTemplate transaction;
 
-    NoticeSender(JdbcClient jdbc, Register register, Postman postman) {
+    NoticeSender(JdbcClient jdbc, Register register, Postman postman, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.register = register;
         this.postman = postman;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     @Scheduled(fixedDelayString = "${assent.notices.every:5s}")
     void send() {
-        Instant now = register.now();
-        for (Unsent notice : unsent()) {
-            if (!notice.due(now)) {
-                continue;
-            }
-            try {
-                postman.deliver(notice.recipient(), notice.subject(), notice.body());
-                jdbc.sql("update register.notice set sent_at = ?, last_error = null where notice_key = ?")
-                        .params(Sql.time(register.now()), notice.key()).update();
-            } catch (RuntimeException failed) {
-                // kept and tried again; an operator finds the reason beside the notice
-                jdbc.sql("update register.notice set attempts = attempts + 1, last_error = ? where notice_key = ?")
-                        .params(cut(String.valueOf(failed.getMessage())), notice.key()).update();
-            }
+        boolean more = true;
+        while (more) {
+            more = Boolean.TRUE.equals(transaction.execute(status -> sendOne()));
         }
     }
 
-    private List<Unsent> unsent() {
+    private boolean sendOne() {
+        Optional<Unsent> next = next();
+        next.ifPresent(this::send);
+        return next.isPresent();
+    }
+
+    private void send(Unsent notice) {
+        try {
+            postman.deliver(notice.recipient(), notice.subject(), notice.body());
+            jdbc.sql("update register.notice set sent_at = ?, last_error = null where notice_key = ?")
+                    .params(Sql.time(register.now()), notice.key()).update();
+        } catch (RuntimeException failed) {
+            // kept and tried again, ever more rarely; an operator finds the reason beside the notice
+            Duration wait = Duration.ofSeconds(5L << Math.min(notice.attempts(), 20));
+            Duration pause = wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+            jdbc.sql("update register.notice set attempts = attempts + 1, next_attempt = ?, last_error = ? where notice_key = ?")
+                    .params(Sql.time(register.now().plus(pause)), cut(String.valueOf(failed.getMessage())), notice.key()).update();
+        }
+    }
+
+    // skip locked: several nodes may send, none of them the same notice
+    private Optional<Unsent> next() {
         return jdbc.sql("""
-                select notice_key, recipient, subject, body, attempts, created_at from register.notice where sent_at is null
-                order by attempts, created_at limit ?""").param(AT_ONCE)
-                .query((row, i) -> new Unsent(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5),
-                        Sql.instant(row, "created_at"))).list();
+                select notice_key, recipient, subject, body, attempts from register.notice
+                where sent_at is null and next_attempt <= ? order by next_attempt limit 1 for update skip locked""")
+                .param(Sql.time(register.now()))
+                .query((row, i) -> new Unsent(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5))).optional();
     }
 
     private static String cut(String error) {

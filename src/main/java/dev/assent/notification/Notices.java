@@ -59,8 +59,9 @@ public class Notices {
         if (jdbc.sql("select count(*) from register.notice where notice_key = ?").param(key).query(Integer.class).single() > 0) {
             return;
         }
-        jdbc.sql("insert into register.notice (notice_key, file_number, recipient, subject, body, created_at, attempts) values (?, ?, ?, ?, ?, ?, 0)")
-                .params(key, fileNumber, address, message.subject(texts, language), message.body(texts, language, setup.workingDays().zone()), Sql.time(register.now()))
+        jdbc.sql("insert into register.notice (notice_key, file_number, recipient, subject, body, created_at, next_attempt, attempts) values (?, ?, ?, ?, ?, ?, ?, 0)")
+                .params(key, fileNumber, address, message.subject(texts, language), message.body(texts, language, setup.workingDays().zone()), Sql.time(register.now()),
+                        Sql.time(register.now()))
                 .update();
     }
 }

@@ -1,6 +1,7 @@
 package dev.assent.register;
 
 import dev.assent.setup.Agency;
+import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,25 @@ public class Access {
             return Optional.of(Sight.OWN);
         }
         return reader.in("intake") ? Optional.of(Sight.APPLICATION) : Optional.empty();
+    }
+
+    /**
+     * What a reader may see of all files, for lists: {@link #sight(Reader, String)} the other way round.
+     *
+     * @param all    every file
+     * @param whole  setups whose files the reader sees whole
+     * @param agencies the reader's, which may have been asked
+     */
+    public record Scope(boolean all, List<String> whole, List<String> agencies) {
+    }
+
+    /** What the reader may see of all files. */
+    public Scope scope(Reader reader) {
+        boolean overseer = reader.in("managers") || reader.in("auditors");
+        List<String> whole = setups.all().stream().filter(setup -> overseer || of(reader, setup.authority())).map(NationalSetup::setup).toList();
+        List<String> agencies = reader.groups().stream().map(group -> group.endsWith(Agency.HEAD)
+                ? group.substring(0, group.length() - Agency.HEAD.length()) : group).toList();
+        return new Scope(overseer || reader.in("intake"), whole, agencies);
     }
 
     /** The agencies asked about the file so far. */

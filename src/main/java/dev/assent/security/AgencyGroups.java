@@ -54,8 +54,10 @@ class AgencyGroups {
     }
 
     private void group(String id, String name) {
-        if (identity.createGroupQuery().groupId(id).count() == 0) {
-            Group group = identity.newGroup(id);
+        Group present = identity.createGroupQuery().groupId(id).singleResult();
+        // a group named like its id was made in passing; a name an administrator gave stays
+        if (present == null || id.equals(present.getName())) {
+            Group group = present == null ? identity.newGroup(id) : present;
             group.setName(name);
             group.setType(Groups.GROUP_TYPE_WORKFLOW);
             identity.saveGroup(group);

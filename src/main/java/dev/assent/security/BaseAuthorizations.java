@@ -34,6 +34,8 @@ import org.springframework.stereotype.Component;
 @Component
 class BaseAuthorizations implements InitializingBean {
     private static final List<Grant> GRANTS = List.of(
+            Grant.all("auditors", PROCESS_DEFINITION, READ, READ_HISTORY),
+            new Grant("auditors", APPLICATION, "cockpit", ACCESS),
             Grant.all("managers", PROCESS_DEFINITION, READ, READ_INSTANCE, READ_TASK, READ_HISTORY),
             Grant.all("managers", PROCESS_INSTANCE, READ),
             Grant.all("managers", TASK, READ),
@@ -62,6 +64,7 @@ class BaseAuthorizations implements InitializingBean {
         group(CAMUNDA_ADMIN, "Administrators", Groups.GROUP_TYPE_SYSTEM);
         group("managers", "Managers", Groups.GROUP_TYPE_WORKFLOW);
         group("designers", "Process designers", Groups.GROUP_TYPE_WORKFLOW);
+        group("auditors", "Auditors", Groups.GROUP_TYPE_WORKFLOW);
         group("intake", "Intake", Groups.GROUP_TYPE_WORKFLOW);
         Stream.of(Resources.values()).map(resource -> Grant.all(CAMUNDA_ADMIN, resource, ALL))
                 .forEach(grant -> grant.ensure(authorizations));

@@ -33,7 +33,7 @@ class TasklistFilters implements InitializingBean {
         filter("Tasks of my agency", 10, "#17407a", agency());
         filter("My tasks", 20, "#17407a", tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
         filter("Overdue", 30, "#a3001d", agency().dueBeforeExpression("${now()}"));
-        filter("Due within seven days", 40, "#8a5a00", agency().dueBeforeExpression("${dateTime().plusDays(7)}"));
+        filter("Due within seven days", 40, "#8a5a00", agency().dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusDays(7)}"));
     }
 
     private TaskQuery agency() {

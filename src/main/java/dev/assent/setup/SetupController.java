@@ -1,5 +1,6 @@
 package dev.assent.setup;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,7 @@ class SetupController {
     }
 
     /** The setups a file may name. */
+    @Operation(summary = "The setups a file may name")
     @GetMapping("/api/setups")
     List<Installed> list() {
         return setups.all().stream().map(setup -> new Installed(setup.setup(), setup.name(), setup.state())).toList();

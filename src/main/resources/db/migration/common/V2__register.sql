@@ -216,6 +216,7 @@ create table register.notice (
   created_at timestamp(3) with time zone not null,
   sent_at timestamp(3) with time zone,
   attempts integer not null,
+  next_attempt timestamp(3) with time zone not null,
   last_error varchar(1000)
 );
-create index notice_unsent on register.notice (sent_at, created_at);
+create index notice_unsent on register.notice (sent_at, next_attempt);

@@ -1,9 +1,13 @@
 package dev.assent.benchmark;
 
-import dev.assent.engine.ModelDeployment;
-import dev.assent.engine.ModelSet;
 import dev.assent.register.Json;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -35,15 +39,35 @@ final class BareEngine implements Contender {
         configuration.getProcessEnginePlugins().add(new SpinProcessEnginePlugin());
         configuration.setBeans(steps());
         engine = configuration.setProcessEngineName("bare-" + url.hashCode()).buildProcessEngine();
-        ModelDeployment.deploy(engine.getRepositoryService(), ModelSet.fromFolder(Path.of("")));
+        deploy();
         file = new HashMap<>(Json.readMap(sample));
         file.putAll(Map.of("categories", List.of("2.1.b"), "totalValue", 14400000.0));
+    }
+
+    private void deploy() {
+        DeploymentBuilder deployment = engine.getRepositoryService().createDeployment().name("bare");
+        for (String folder : List.of("processes", "forms")) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                files.filter(file -> file.toString().matches(".*\\.(bpmn|dmn|form)")).forEach(file -> add(deployment, file));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        deployment.deploy();
+    }
+
+    private static void add(DeploymentBuilder deployment, Path file) {
+        try {
+            deployment.addInputStream(file.toString(), new ByteArrayInputStream(Files.readAllBytes(file)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private Map<Object, Object> steps() {
         Map<Object, Object> steps = new HashMap<>();
         for (String idle : List.of("recordOpinion", "recordAssessment", "notifyApplicant", "askApplicant", "returnFile", "sendReminder",
-                "extendDeadline", "applySilenceRule", "announceOuterLimit", "recordLateOpinion", "registerFile", "recordMitigation")) {
+                "recordItems", "recordMeasures", "returnDraft", "extendDeadline", "applySilenceRule", "announceOuterLimit", "recordLateOpinion", "registerFile", "recordMitigation")) {
             steps.put(idle, (JavaDelegate) execution -> { });
         }
         steps.put("remindStep", (TaskListener) task -> { });

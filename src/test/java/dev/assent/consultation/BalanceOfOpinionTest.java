@@ -35,8 +35,7 @@ class BalanceOfOpinionTest {
     void table(String opinions, long objections, long binding, boolean conflicting, int conditions) {
         Map<String, Object> facts = balance(opinions).facts(0);
         assertThat(facts).containsEntry("objections", objections).containsEntry("bindingObjections", binding)
-                .containsEntry("conflicting", conflicting).containsEntry("conditionCount", conditions)
-                .containsEntry("asked", opinions.split(" ").length);
+                .containsEntry("conflicting", conflicting).containsEntry("conditionCount", conditions);
     }
 
     @Test
@@ -57,12 +56,15 @@ class BalanceOfOpinionTest {
     }
 
     @Test
-    @DisplayName("An objection to one line alone is an objection, and conflicts with the others")
+    @DisplayName("A binding objection to one line binds that line, not the others; its author is not in conflict with himself")
     void perLine() {
         Opinion mixed = new Opinion("c", "defence", 1, 1, Kind.NO_OBJECTION, null, null, null,
                 List.of(Map.of("line", 1, "lineOpinion", "NO_OBJECTION"), Map.of("line", 2, "lineOpinion", "OBJECTION", "lineReasons", "Why")),
                 false, false, true, true, "david", Instant.EPOCH);
-        assertThat(new BalanceOfOpinion(List.of(mixed)).facts(0)).containsEntry("bindingObjections", 1L).containsEntry("conflicting", true);
+        assertThat(new BalanceOfOpinion(List.of(mixed)).facts(0)).containsEntry("bindingObjections", 0L)
+                .containsEntry("bindingLines", List.of(2)).containsEntry("objections", 1L).containsEntry("conflicting", false);
+        assertThat(new BalanceOfOpinion(List.of(mixed, opinion("economy", Kind.NO_OBJECTION, null, false, false))).facts(0))
+                .containsEntry("conflicting", true);
     }
 
     @Test

@@ -61,7 +61,7 @@ class ModelDeploymentTest {
         deploy("processes/A.bpmn", A);
         String third = deploy("processes/A.bpmn", A, "processes/B.bpmn", B);
         assertThat(repository.getDeploymentResourceNames(third)).containsExactlyInAnyOrder(
-                "processes/A.bpmn", "processes/B.bpmn");
+                "processes/A.bpmn", "processes/B.bpmn", ProvidedModels.FILE);
     }
 
     @Test

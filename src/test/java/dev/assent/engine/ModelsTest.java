@@ -60,7 +60,55 @@ class ModelsTest {
                 told.addAll(application.getBean(Application.class).told);
             }
         }
-        assertThat(told).hasSize(2).containsOnly(told.get(0));
+        assertThat(told).extracting(ModelsDeployed::deploymentId).hasSize(2).containsOnly(told.get(0).deploymentId());
+    }
+
+    @Test
+    void whatADesignerDeployedOutlivesRestartsUntilTheFolderChangesThatModelOrTheOperatorPutsItAside() throws IOException {
+        String designers = WITH_STEP.replace("Task_Known", "Task_Designer");
+        try (ConfigurableApplicationContext application = start(false)) {
+            var engine = application.getBean(org.camunda.bpm.engine.ProcessEngine.class);
+            engine.getIdentityService().setAuthenticatedUserId("deniz");
+            engine.getRepositoryService().createDeployment().name("mine").addString("A.bpmn", designers).deploy();
+            engine.getIdentityService().clearAuthentication();
+            assertThat(application.getBean(Application.class).told).hasSize(2);
+        }
+        save("SampleC.bpmn", SampleModels.process("SampleC", ""));
+        try (ConfigurableApplicationContext application = start(false)) {
+            assertThat(newest("SampleA", application)).as("the folder has a new model, not this one").contains("Task_Designer");
+            assertThat(versionOf("SampleC", application)).isEqualTo(1);
+        }
+        try (ConfigurableApplicationContext application = start(false)) {
+            assertThat(versionOf("SampleA", application)).as("an unchanged restart").isEqualTo(3);
+        }
+        save("SampleA.bpmn", WITH_STEP.replace("Task_Known", "Task_Folder"));
+        try (ConfigurableApplicationContext application = start(false)) {
+            assertThat(newest("SampleA", application)).contains("Task_Folder");
+        }
+    }
+
+    @Test
+    void anOperatorCanPutAsideWhatDesignersDeployed() {
+        try (ConfigurableApplicationContext application = start(false)) {
+            var engine = application.getBean(org.camunda.bpm.engine.ProcessEngine.class);
+            engine.getIdentityService().setAuthenticatedUserId("deniz");
+            engine.getRepositoryService().createDeployment().name("mine")
+                    .addString("A.bpmn", WITH_STEP.replace("Task_Known", "Task_Designer")).deploy();
+            engine.getIdentityService().clearAuthentication();
+        }
+        try (ConfigurableApplicationContext application = start(false, "--assent.models-reset=true")) {
+            assertThat(newest("SampleA", application)).contains("Task_Known");
+        }
+    }
+
+    private static String newest(String process, ConfigurableApplicationContext application) {
+        RepositoryService repository = application.getBean(RepositoryService.class);
+        String id = repository.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().singleResult().getId();
+        try {
+            return new String(repository.getProcessModel(id).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     @Test

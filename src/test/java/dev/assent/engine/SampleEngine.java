@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -33,7 +34,7 @@ final class SampleEngine implements AutoCloseable {
         configuration.setBeans(Map.of("atCompletion", (TaskListener) task -> atCompletion.run()));
         List<ProcessEnginePlugin> plugins = new ArrayList<>();
         plugins.add(new SpinProcessEnginePlugin());
-        plugins.add(new SubmissionPlugin(SampleEngine::english, Clock.systemUTC()));
+        plugins.add(new SubmissionPlugin(SampleEngine::english, Clock.systemUTC(), (name, reader) -> Optional.empty()));
         configuration.setProcessEnginePlugins(plugins);
         engine = configuration.buildProcessEngine();
         var deployment = engine.getRepositoryService().createDeployment();

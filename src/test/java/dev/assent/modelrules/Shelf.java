@@ -33,6 +33,15 @@ public record Shelf(List<Drawing> drawings, List<Table> tables, List<Form> forms
         return of(texts(root, "processes"), texts(root, "forms"), texts(root, "src/main/java"));
     }
 
+    /** As {@link #read}, with the models of a further folder laid out like the repository. */
+    public static Shelf read(Path root, Path more) {
+        Map<String, String> processes = texts(root, "processes");
+        processes.putAll(texts(more, "processes"));
+        Map<String, String> forms = texts(root, "forms");
+        forms.putAll(texts(more, "forms"));
+        return of(processes, forms, texts(root, "src/main/java"));
+    }
+
     static Shelf of(Map<String, String> processes, Map<String, String> forms, Map<String, String> sources) {
         Shelf shelf = new Shelf(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
         processes.forEach((file, text) -> {

@@ -47,7 +47,7 @@ class LoginTest {
         String user = caller.person("loginKnown", "managers");
         assertThat(caller.get(user, "/api/probe").body()).isEqualTo("loginKnown of [managers]");
         for (int everyThreadOnce = 0; everyThreadOnce < 20; everyThreadOnce++) {
-            assertThat(caller.get(null, "/api/applicant/probe").body()).isEqualTo("nobody");
+            assertThat(caller.get(null, "/api/files/probe", "Authorization", "Bearer of-a-file").body()).isEqualTo("nobody");
         }
     }
 

@@ -19,7 +19,7 @@ class Probe {
         this.identity = identity;
     }
 
-    @RequestMapping({"/api/probe", "/api/applicant/probe", "/closed/probe"})
+    @RequestMapping({"/api/probe", "/api/files/probe", "/closed/probe"})
     String who() {
         Authentication now = identity.getCurrentAuthentication();
         return now == null ? "nobody" : now.getUserId() + " of " + now.getGroupIds();

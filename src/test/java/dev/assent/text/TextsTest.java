@@ -11,7 +11,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 class TextsTest {
     private static final Locale ARABIC = Locale.forLanguageTag("ar-EG");
     private static final String WAIT = "Too many failed logins came from your address. Try again in {0} minutes.";
-    private final Dictionaries dictionaries = new Dictionaries(new ObjectMapper());
+    private final Dictionaries dictionaries = new Dictionaries(new ObjectMapper(), "");
     private final Texts texts = new Texts(dictionaries);
 
     @AfterEach

@@ -2,7 +2,7 @@
 import { documentSection } from './documents.js';
 import { alert, element, isolated, muted } from './dom.js';
 import { dossier, fileNumberOf } from './file-api.js';
-import { coded, country, day, text } from './texts.js';
+import { coded, country, day, named, text } from './texts.js';
 
 export async function showFile(node, { taskId, api }) {
   const page = element('div', { className: 'assent-file' });
@@ -41,7 +41,8 @@ function sections(file, number) {
 
 /** Pairs that flow side by side on a wide screen and one below the other on a narrow one. */
 function facts(file) {
-  const pairs = [['standing', coded(file.standing)], ['outerLimit', day(file.outerLimit)], ['receivedAt', day(file.receivedAt)],
+  // a reader who may not know the standing gets none
+  const pairs = [...(file.standing ? [['standing', coded(file.standing)]] : []), ['outerLimit', day(file.outerLimit)], ['receivedAt', day(file.receivedAt)],
     ['completeAt', day(file.completeAt)], ['activity', coded(file.activity)], ['destination', country(file.destination)]];
   const list = element('dl', {}, ...pairs.map(([label, value]) =>
     element('div', {}, element('dt', {}, text(label)), element('dd', {}, value))));
@@ -55,11 +56,13 @@ function section(title, items, nothing, draw) {
 }
 
 function opinion(given) {
-  const late = given.late ? element('strong', { className: 'text-danger' }, `(${text('late')})`) : null;
+  const marks = ['binding', 'deemed', 'late'].filter(name => given[name])
+    .map(name => element('span', { className: `label label-${name === 'late' ? 'danger' : 'default'}` }, text(name)));
   const more = ['conditions', 'reasons', 'legalBasis'].filter(name => given[name] && given[name].length)
     .flatMap(name => [element('dt', {}, text(name)), element('dd', {}, isolated([given[name]].flat().join('; ')))]);
-  const box = element('div', {},
-    element('strong', {}, isolated(coded(given.opinion))), ' — ', element('span', {}, isolated(given.agency)), ' ', late,
+  const box = element('div', { className: 'assent-opinion' },
+    element('strong', {}, isolated(coded(given.opinion))), ' — ', isolated(given.agencyName ? named(given.agencyName) : given.agency), ' ',
+    ...marks.flatMap(mark => [mark, ' ']),
     element('div', { className: 'text-muted' }, [given.round && text('round', given.round), day(given.at)].filter(Boolean).join(' · ')),
     more.length ? element('dl', {}, ...more) : null);
   Object.assign(box.style, { border: '1px solid #ccc', borderRadius: '3px', padding: '8px 12px', marginBottom: '10px' });

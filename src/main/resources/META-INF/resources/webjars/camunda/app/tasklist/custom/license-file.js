@@ -1,16 +1,13 @@
-/* What Assent adds to Tasklist: the license file beside each task, and the file's number and mark on its card. */
-import { showCard } from './card.js';
-import { showFile } from './file-tab.js';
-import { text } from './texts.js';
+/* Loads what Assent adds to Tasklist. Tasklist stays blank when a script of its configuration fails, so this one never does. */
+async function loaded(name) {
+  try {
+    return (await import(name)).default;
+  } catch (failure) {
+    console.error(`Tasklist works without ${name}`, failure);
+    return [];
+  }
+}
 
-export default [
-  {
-    id: 'license-file',
-    pluginPoint: 'tasklist.task.detail',
-    priority: 900,
-    label: text('licenseFile'),
-    properties: { label: text('licenseFile') },
-    render: showFile
-  },
-  { id: 'license-file-mark', pluginPoint: 'tasklist.card', priority: 1000, render: showCard }
-];
+await loaded('./drafts.js');
+await loaded('./urgency.js');
+export default await loaded('./plugins.js');

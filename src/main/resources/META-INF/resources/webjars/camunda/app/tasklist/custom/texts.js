@@ -46,6 +46,8 @@ const texts = {
   reasons: ['Reasons', 'الأسباب'],
   legalBasis: ['Legal basis', 'الأساس القانوني'],
   late: ['Late', 'متأخر'],
+  binding: ['Binding', 'ملزم'],
+  deemed: ['By silence', 'بحكم السكوت'],
   timeline: ['What happened', 'ما جرى في الملف'],
   noTimeline: ['Nothing has happened yet.', 'لم يجرِ شيء بعد.'],
   // marks of a task
@@ -53,6 +55,16 @@ const texts = {
   ESCALATED: ['Escalated', 'تم التصعيد'],
   OVERDUE: ['Overdue', 'تجاوزت الموعد النهائي'],
   LATE: ['Late', 'متأخرة'],
+  // standings of a file
+  RECEIVED: ['Received', 'ورد'],
+  INCOMPLETE: ['Incomplete', 'غير مكتمل'],
+  UNDER_ASSESSMENT: ['Under assessment', 'قيد التقييم'],
+  IN_CONSULTATION: ['In consultation', 'قيد التشاور'],
+  RETURNED: ['Returned to the applicant', 'أُعيد إلى مقدم الطلب'],
+  GRANTED: ['License granted', 'مُنح الترخيص'],
+  GRANTED_IN_PART: ['License granted in part', 'مُنح الترخيص جزئيًا'],
+  REFUSED: ['License refused', 'رُفض الترخيص'],
+  NO_LICENSE_REQUIRED: ['No license required', 'لا يلزم ترخيص'],
   // opinions, activities and documents by their codes
   NO_OBJECTION: ['No objection', 'لا اعتراض'],
   NO_OBJECTION_WITH_CONDITIONS: ['No objection, with conditions', 'لا اعتراض بشروط'],
@@ -87,6 +99,11 @@ export function coded(code) {
   return /^[A-Z0-9_]+$/.test(words) ? words[0] + words.slice(1).replaceAll('_', ' ').toLowerCase() : words;
 }
 
+/** The text in the page's language of a name by language: {en: 'Ministry of Defence', ar: …}. */
+export function named(names) {
+  return names[language] || names.en;
+}
+
 /** Day alone or day and time, as the register gave it. */
 export function day(value) {
   if (!value) return text('notYet');
@@ -105,8 +122,9 @@ export function size(bytes) {
   return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 }).format(value);
 }
 
+/** The name of an ISO country; codes that ISO leaves to users (XA to XZ and others) have no name that all share. */
 export function country(code) {
-  if (!/^[A-Z]{2}$/.test(code || '')) return code || text('none');
+  if (!/^[A-Z]{2}$/.test(code || '') || /^(AA|Q[M-Z]|X[A-JL-Z]|ZZ)$/.test(code)) return code || text('none');
   const name = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }).of(code);
   return name ? `${name} (${code})` : code;
 }

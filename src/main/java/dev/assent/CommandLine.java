@@ -1,0 +1,25 @@
+package dev.assent;
+
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.MapPropertySource;
+
+/** A command, such as {@code --assent.verify=true}, runs beside the server if there is one: it opens no port and does none of its work. */
+class CommandLine implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    private static final Map<String, Object> NO_SERVER = Map.of("server.port", "-1", "camunda.bpm.job-execution.enabled", "false");
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        if (ends(context.getEnvironment())) {
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("command", NO_SERVER));
+        }
+    }
+
+    /** Does the application end when its command is done? */
+    static boolean ends(Environment settings) {
+        boolean imports = !settings.getProperty("assent.import", "").isBlank() && !settings.getProperty("assent.import-stay", Boolean.class, false);
+        return imports || settings.getProperty("assent.verify", Boolean.class, false);
+    }
+}

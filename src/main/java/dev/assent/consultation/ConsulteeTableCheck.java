@@ -1,0 +1,65 @@
+package dev.assent.consultation;
+
+import dev.assent.engine.ModelElement;
+import dev.assent.engine.ModelProblem;
+import dev.assent.engine.ModelRefused;
+import dev.assent.engine.ModelSet;
+import dev.assent.engine.ModelsDeployed;
+import dev.assent.setup.NationalSetups;
+import dev.assent.setup.SetupModels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Refuses a consultee table that nobody could act on, months before the first file reaches the faulty row. */
+@Component
+class ConsulteeTableCheck {
+    private final NationalSetups setups;
+
+    ConsulteeTableCheck(NationalSetups setups) {
+        this.setups = setups;
+    }
+
+    @EventListener
+    void check(ModelsDeployed deployed) {
+        List<ModelProblem> problems = new ArrayList<>();
+        setups.all().forEach(setup -> problems.addAll(problems(SetupModels.of(setup, deployed.models()), deployed.models())));
+        if (!problems.isEmpty()) {
+            throw new ModelRefused(problems);
+        }
+    }
+
+    static List<ModelProblem> problems(SetupModels own, ModelSet models) {
+        List<ModelProblem> problems = new ArrayList<>();
+        Set<String> called = new TreeSet<>();
+        own.own().forEach((file, elements) -> elements.stream().filter(ConsulteeTableCheck::namesATable).forEach(element -> {
+            String table = element.attribute("sourceExpression");
+            called.add(table);
+            if (models.resources().keySet().stream().noneMatch(any -> decisions(any, models).contains(table))) {
+                problems.add(RowFault.NO_TABLE.at(file, element.owner(), element.line(), table));
+            }
+        }));
+        for (String file : models.resources().keySet()) {
+            for (String table : decisions(file, models)) {
+                if (called.contains(table) || table.startsWith(own.setup().setup() + "Consultees")) {
+                    ConsulteeTable.rows(table, models.elements(file))
+                            .forEach(row -> problems.addAll(new RowCheck(file, table, own.setup(), row).problems()));
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static boolean namesATable(ModelElement element) {
+        return element.is("in") && element.attribute("target").equals("consulteesTable")
+                && !element.attribute("sourceExpression").isEmpty() && !element.attribute("sourceExpression").contains("{");
+    }
+
+    private static List<String> decisions(String file, ModelSet models) {
+        return !file.endsWith(".dmn") ? List.of() : models.elements(file).stream().filter(element -> element.is("decision"))
+                .map(element -> element.attribute("id")).toList();
+    }
+}

@@ -1,0 +1,16 @@
+package dev.assent.text;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Moments as people read them: weekday, date, hour, and the zone they are meant in. */
+public final class Moments {
+    private Moments() {
+    }
+
+    public static String words(Instant at, Locale language, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm (VV)", language).format(at.atZone(zone));
+    }
+}

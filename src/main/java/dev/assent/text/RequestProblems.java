@@ -1,0 +1,76 @@
+package dev.assent.text;
+
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Answers requests that never reach a feature, and faults of our own, in the reader's language; a feature's own answers come first. */
+@RestControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class RequestProblems extends ResponseEntityExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(RequestProblems.class);
+    private final Problem problem;
+    private final FieldProblems fields;
+    private final DataSize most;
+
+    RequestProblems(Problem problem, FieldProblems fields, @Value("${assent.attachments.most:20MB}") DataSize most) {
+        this.problem = problem;
+        this.fields = fields;
+        this.most = most;
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(Exception fault, Object body, HttpHeaders headers, HttpStatusCode code, WebRequest request) {
+        HttpStatus status = HttpStatus.valueOf(code.value());
+        if (status.is5xxServerError()) {
+            return ResponseEntity.internalServerError().body(unforeseen(fault));
+        }
+        RequestFault said = RequestFault.of(fault, most);
+        ProblemDetail detail = problem.of(status, said.title(), said.sentence(), said.args().toArray());
+        said.properties().forEach(detail::setProperty);
+        return super.handleExceptionInternal(fault, detail, headers, code, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException fault, HttpHeaders headers, HttpStatusCode status,
+            WebRequest request) {
+        return ResponseEntity.unprocessableEntity().body(fields.of(fault));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> noForm(MultipartException fault, WebRequest request) {
+        return handleExceptionInternal(fault, null, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
+    }
+
+    /** Left to the security chain, which tells a stranger from a person without the right. */
+    @ExceptionHandler
+    void denied(AccessDeniedException denied) {
+        throw denied;
+    }
+
+    @ExceptionHandler
+    ProblemDetail unforeseen(Exception fault) {
+        String incident = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Incident {}", incident, fault);
+        ProblemDetail detail = problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong",
+                "The fault is ours. The administrator finds it in the log under {0}.", incident);
+        detail.setProperty("incident", incident);
+        return detail;
+    }
+}
