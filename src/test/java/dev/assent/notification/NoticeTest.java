@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.transaction.BeforeTransaction;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Notices by a real SMTP conversation. In a transaction that is rolled back, so that the context's own sender never sees them. */
@@ -45,6 +46,8 @@ class NoticeTest {
     Facts facts;
     @Autowired
     Office office;
+    @Autowired
+    PlatformTransactionManager transactions;
     private GreenMail server;
     private NoticeSender sender;
     private String file;
@@ -66,7 +69,7 @@ class NoticeTest {
         smtp.setPort(server.getSmtp().getPort());
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("smtp", smtp);
-        sender = new NoticeSender(jdbc, register, new PostmanConfiguration().postman(beans.getBeanProvider(JavaMailSender.class), "assent@veldora.example"));
+        sender = new NoticeSender(jdbc, register, new PostmanConfiguration().postman(beans.getBeanProvider(JavaMailSender.class), "assent@veldora.example"), transactions);
     }
 
     @AfterEach
@@ -155,7 +158,7 @@ class NoticeTest {
         assertThat((Integer) kept.get("attempts")).as("ever more rarely").isBetween(20, 150);
         assertThat(kept.get("last_error").toString()).isNotBlank();
         server.start();
-        office.itIs("2026-11-24T10:00:00Z");
+        office.itIs("2026-11-24T11:00:00Z");
         sender.send();
         sender.send();
         assertThat(inbox()).hasSize(1);
