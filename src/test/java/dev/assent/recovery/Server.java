@@ -47,7 +47,7 @@ final class Server implements AutoCloseable {
                 "--server.port=" + port))
                 .directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         Server server = new Server(process, log, port);
-        Awaitility.await().atMost(Duration.ofSeconds(150)).pollInterval(Duration.ofMillis(500)).until(server::serves);
+        Awaitility.await().atMost(Duration.ofSeconds(300)).pollInterval(Duration.ofMillis(500)).until(server::serves);
         return server;
     }
 
