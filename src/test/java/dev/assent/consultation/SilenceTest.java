@@ -110,8 +110,8 @@ class SilenceTest {
         assertThat(facts.opinions(file)).isEmpty();
         office.timePassesTo("2026-12-28T18:01:00Z");
         assertThat(facts.opinions(file)).containsExactly("intelligence OBJECTION deemed");
-        assertThat(facts.entry(file, "SILENCE_RECORDED")).contains("Silence rule DEEMED_OBJECTION of the consultee table",
-                "No answer by 2026-12-28T18:00:00Z", "\"deemed\":true");
+        assertThat(facts.entry(file, "SILENCE_RECORDED")).contains("Deemed objection",
+                "No answer by Monday 28 December 2026, 18:00 (Europe/Lisbon)", "\"deemed\":true");
         assertThat(facts.notices(file, "Reminder")).filteredOn(notice -> notice.contains("service"))
                 .containsExactly("transfers@service.veldora.example at 2026-12-24T18:00:00Z");
     }

@@ -50,7 +50,7 @@ class KilledProcessTest {
         try (Server server = Server.start(folder, "first")) {
             ExecutorService clerks = Executors.newFixedThreadPool(4);
             IntStream.range(0, FILES).forEach(i -> clerks.submit(() -> confirm(server, i, confirmed)));
-            await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20)).until(() -> confirmed.size() >= FILES / 2);
+            await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(20)).until(() -> confirmed.size() >= FILES / 2);
             server.kill();
             clerks.shutdownNow();
             assertThat(clerks.awaitTermination(60, SECONDS)).isTrue();
@@ -63,7 +63,7 @@ class KilledProcessTest {
             IntStream.range(0, FILES).forEach(i -> confirm(server, i, again));
             assertThat(again).as("what was confirmed before the kill keeps its number").containsAllEntriesOf(confirmed).hasSize(FILES);
             assertThat(again.values()).doesNotHaveDuplicates();
-            await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(500)).untilAsserted(() ->
+            await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(500)).untilAsserted(() ->
                     assertThat(count(server, "task/count?processDefinitionKey=FileIntake")).isEqualTo(FILES));
             assertThat(businessKeys(server)).as("one process each").containsExactlyInAnyOrderElementsOf(again.values());
             decided = again.values().stream().limit(4).toList();
@@ -101,13 +101,13 @@ class KilledProcessTest {
         complete(server, "lena", file, "Assess risk", PROHIBITED);
         complete(server, "lena", file, "Draft decision", REFUSE);
         complete(server, "luis", file, "Countersign decision", "{\"countersigned\": true}");
-        await().atMost(Duration.ofSeconds(30)).until(() ->
+        await().atMost(Duration.ofSeconds(60)).until(() ->
                 count(server, "process-instance/count?businessKey=" + file) == 0);
     }
 
     private void complete(Server server, String person, String file, String name, String answers) throws IOException, InterruptedException {
         String query = "/engine-rest/task?processInstanceBusinessKey=" + file + "&name=" + name.replace(" ", "%20");
-        JsonNode task = await().atMost(Duration.ofSeconds(30)).until(() -> server.get(person, query), found -> found.size() == 1).get(0);
+        JsonNode task = await().atMost(Duration.ofSeconds(60)).until(() -> server.get(person, query), found -> found.size() == 1).get(0);
         var variables = json.createObjectNode();
         json.readTree(answers).fields().forEachRemaining(answer -> variables.putObject(answer.getKey()).set("value", answer.getValue()));
         HttpResponse<String> response = server.post(person, "/engine-rest/task/" + task.get("id").asText() + "/submit-form",

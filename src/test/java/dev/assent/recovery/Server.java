@@ -43,16 +43,17 @@ final class Server implements AutoCloseable {
         String classes = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/")).collect(Collectors.joining(File.pathSeparator));
         Process process = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-                "-XX:TieredStopAtLevel=1", "-cp", classes, LicensingApplication.class.getName(), "--spring.profiles.active=demo",
-                "--server.port=" + port, "--spring.datasource.url=" + database(folder)))
+                "-cp", classes, LicensingApplication.class.getName(), "--spring.profiles.active=demo",
+                "--server.port=" + port))
                 .directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         Server server = new Server(process, log, port);
-        Awaitility.await().atMost(Duration.ofSeconds(150)).pollInterval(Duration.ofMillis(500)).until(server::serves);
+        Awaitility.await().atMost(Duration.ofSeconds(300)).pollInterval(Duration.ofMillis(500)).until(server::serves);
         return server;
     }
 
+    /** The database of the shipped configuration, so that its settings are what is proved. */
     static String database(Path folder) {
-        return "jdbc:h2:file:" + folder.resolve("assent") + ";DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:file:" + folder.resolve("data/demo") + ";IFEXISTS=TRUE";
     }
 
     private boolean serves() {
