@@ -26,7 +26,7 @@ public class Rules {
      * The one row of the table that applies.
      *
      * @param execution  who asks; the table comes from the same deployment
-     * @param tables     ids of tables, the first that exists is asked
+     * @param tables     ids of tables, asked in this order until a row applies: a setup's own before the common one
      * @param variables  what the table's inputs read
      * @return the outputs by name; empty when no row applies or no table exists
      */
@@ -36,7 +36,9 @@ public class Rules {
             String id = ids.computeIfAbsent(definition + "/" + table, k -> find(definition, table));
             if (!id.isEmpty()) {
                 var result = decisions.evaluateDecisionTableById(id, variables);
-                return result.isEmpty() ? Map.of() : result.getFirstResult().getEntryMap();
+                if (!result.isEmpty()) {
+                    return result.getFirstResult().getEntryMap();
+                }
             }
         }
         return Map.of();
