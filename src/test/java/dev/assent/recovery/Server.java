@@ -47,7 +47,12 @@ final class Server implements AutoCloseable {
                 "--server.port=" + port))
                 .directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         Server server = new Server(process, log, port);
-        Awaitility.await().atMost(Duration.ofSeconds(300)).pollInterval(Duration.ofMillis(500)).until(server::serves);
+        try {
+            Awaitility.await().atMost(Duration.ofSeconds(300)).pollInterval(Duration.ofMillis(500)).until(server::serves);
+        } catch (RuntimeException | Error tooLate) {
+            process.destroyForcibly();
+            throw tooLate;
+        }
         return server;
     }
 
