@@ -1,5 +1,7 @@
 package dev.assent.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
 
@@ -8,6 +10,9 @@ record Form(Locator form) {
 
     Form fills(String label, String text) {
         input(label).fill(text);
+        // the library takes a text over only when the field is left
+        input(label).blur();
+        assertThat(input(label)).hasValue(text);
         return this;
     }
 

@@ -10,4 +10,5 @@ async function loaded(name) {
 
 await loaded('./drafts.js');
 await loaded('./urgency.js');
+await loaded('./lists.js');
 export default await loaded('./plugins.js');
