@@ -49,8 +49,6 @@ class NoticeTest {
     Facts facts;
     @Autowired
     Office office;
-    @Autowired
-    PlatformTransactionManager transactions;
     private GreenMail server;
     private NoticeSender sender;
     private String file;
