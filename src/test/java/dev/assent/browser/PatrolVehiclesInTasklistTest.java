@@ -60,9 +60,10 @@ class PatrolVehiclesInTasklistTest {
 
     private String fileOf(String reference) {
         Rest lena = office.rest("lena");
-        return Awaitility.await(reference).atMost(Duration.ofSeconds(30)).until(() -> Rest.text(lena.get(
-                "/engine-rest/process-instance?processDefinitionKey=LeadAuthority&variables=reference_eq_" + reference).body(), "/0/businessKey"),
-                number -> !number.isEmpty());
+        String newest = "/engine-rest/task?name=Check%20completeness&sortBy=created&sortOrder=desc&maxResults=1";
+        String variables = Awaitility.await(reference).atMost(Duration.ofSeconds(30)).until(() -> lena.get("/engine-rest/task/"
+                + Rest.text(lena.get(newest).body(), "/0/id") + "/form-variables?deserializeValues=false").body(), body -> body.contains(reference));
+        return Rest.text(variables, "/fileNumber/value");
     }
 
     private void assess(String file) {
