@@ -3,6 +3,7 @@ package dev.assent.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 
 /** The running application and the browsers in which people log in; each person has a fresh profile. */
 record Office(Browser browser, String address) {
@@ -29,6 +30,9 @@ record Office(Browser browser, String address) {
         profile.setDefaultTimeout(60_000);
         Page page = profile.newPage();
         page.navigate(address + "/camunda/app/" + webapp + "/default/");
+        page.locator("[ng-model=username]").waitFor();
+        // while the webapp still asks who is logged in, it may draw the form anew and forget what was typed
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         Pictures.of(page, "login-" + locale);
         page.locator("[ng-model=username]").fill(person);
         page.locator("[type=password]").fill(PASSWORD);
