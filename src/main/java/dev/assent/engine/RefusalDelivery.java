@@ -33,8 +33,13 @@ final class RefusalDelivery extends OncePerRequestFilter {
         if (sentence != null && answer.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
             answer.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             answer.replace(JSON.writeValueAsBytes(new TreeMap<>(Map.of("type", SubmissionRefused.class.getSimpleName(),
-                    "message", sentence))), "application/json;charset=UTF-8");
+                    "message", plain(sentence)))), "application/json;charset=UTF-8");
         }
         answer.copyBodyToResponse();
+    }
+
+    // Tasklist shows the sentence as HTML, and it may quote what was typed
+    private static String plain(Object sentence) {
+        return sentence.toString().replace("&", "&amp;").replace("<", "&lt;");
     }
 }

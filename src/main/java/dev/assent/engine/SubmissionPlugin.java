@@ -31,6 +31,8 @@ final class SubmissionPlugin extends AbstractProcessEnginePlugin {
                 ProcessEngineConfigurationImpl::setCustomPreCommandInterceptorsTxRequiresNew, new SubmissionAttempts(engine, say));
         add(engine, ProcessEngineConfigurationImpl::getCustomPostCommandInterceptorsTxRequired,
                 ProcessEngineConfigurationImpl::setCustomPostCommandInterceptorsTxRequired, new SubmissionGate(rules));
+        add(engine, ProcessEngineConfigurationImpl::getCustomPostCommandInterceptorsTxRequired,
+                ProcessEngineConfigurationImpl::setCustomPostCommandInterceptorsTxRequired, new GiveBack());
         add(engine, ProcessEngineConfigurationImpl::getCustomPostCommandInterceptorsTxRequiresNew,
                 ProcessEngineConfigurationImpl::setCustomPostCommandInterceptorsTxRequiresNew, new SubmissionGate(rules));
     }

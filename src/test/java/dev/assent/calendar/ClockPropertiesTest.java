@@ -78,13 +78,14 @@ class ClockPropertiesTest extends AnyCalendar {
                 .noneMatch(stop -> stop.from().isBefore(deadline) && stop.to().isAfter(deadline));
     }
 
+    // it may expire at the same time: a limit that ends while the clock stands waits for the next day that counts
     @Property
     void aLongerLimitNeverExpiresEarlier(
             @ForAll("calendars") WorkingDays calendar, @ForAll("instants") Instant start, @ForAll("limits") TimeLimit limit,
             @ForAll("stops") List<Pause> stops) {
         TimeLimit longer = new TimeLimit(limit.amount() + 1, limit.unit());
         assertThat(ClockArithmetic.deadline(calendar, start, longer, stops))
-                .isAfter(ClockArithmetic.deadline(calendar, start, limit, stops));
+                .isAfterOrEqualTo(ClockArithmetic.deadline(calendar, start, limit, stops));
     }
 
     @Property

@@ -8,10 +8,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -23,7 +26,9 @@ class LoginLimitFilterTest {
     private static Texts texts() {
         try (var context = new AnnotationConfigApplicationContext()) {
             context.registerBean(ObjectMapper.class);
-            context.scan("dev.assent.text");
+            var scanner = new ClassPathBeanDefinitionScanner(context, false);
+            scanner.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.(Texts|Dictionaries)")));
+            scanner.scan("dev.assent.text");
             context.refresh();
             return context.getBean(Texts.class);
         }

@@ -1,12 +1,14 @@
 package dev.assent.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assent.office.Answers;
 import dev.assent.office.Desk;
 import dev.assent.office.Facts;
 import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -76,6 +78,18 @@ class StepTest {
         String task = desk.task("helena", file, "Take up overdue file").getId();
         assertThat(groups(task)).containsOnly("licensingHead");
         assertThat(desk.mark("helena", file, "Take up overdue file")).isEqualTo("OVERDUE");
+    }
+
+    @Test
+    @DisplayName("Who claimed a task by mistake gives it back; nobody takes it from him or hands it to another")
+    void giveBack() {
+        String file = office.submit(Office.sample("G02"));
+        String task = desk.task("lena", file, "Check completeness").getId();
+        office.as("lena", () -> engine.getTaskService().claim(task, "lena"));
+        assertThatThrownBy(() -> office.as("luis", () -> engine.getTaskService().setAssignee(task, null))).isInstanceOf(AuthorizationException.class);
+        assertThatThrownBy(() -> office.as("lena", () -> engine.getTaskService().setAssignee(task, "luis"))).isInstanceOf(AuthorizationException.class);
+        office.as("lena", () -> engine.getTaskService().setAssignee(task, null));
+        office.completes("luis", file, "Check completeness", Answers.complete());
     }
 
     @Test
