@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Run by {@code mvn test -Pbenchmark}; prints the table of docs/performance.md. Machines are noisy: compare the ratios. */
 @Tag("benchmark")
 class DecisionBenchmark {
-    private static final int WARM_UP = 40;
+    private static final int WARM_UP = Integer.getInteger("warmup", 40);
     private static final int FILES = Integer.getInteger("files", 150);
 
     private final StringBuilder table = new StringBuilder("\n| database | contender | files per second | ratio |\n|---|---|---|---|\n");

@@ -9,7 +9,7 @@ import org.springframework.test.context.TestExecutionListener;
  * Camunda's REST API and webapps find the engine by name in a registry of the whole JVM. Several cached contexts live there at
  * once in tests; before each test the name stands for the engine of its own context again.
  */
-public class OwnEngine implements TestExecutionListener {
+class OwnEngine implements TestExecutionListener {
     @Override
     public void beforeTestExecution(TestContext test) {
         register(test);
