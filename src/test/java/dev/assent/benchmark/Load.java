@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -43,7 +44,7 @@ final class Load {
         boolean busy = true;
         while (busy) {
             List<Job> jobs = contender.engine().getManagementService().createJobQuery().executable().listPage(0, PAGE);
-            each(threads, jobs, this::execute);
+            each(threads, exclusive(jobs), instance -> instance.forEach(this::execute));
             List<Task> tasks = contender.engine().getTaskService().createTaskQuery().listPage(0, PAGE);
             each(threads, tasks, contender::complete);
             busy = contender.engine().getRuntimeService().createProcessInstanceQuery().count() > 0;
@@ -55,6 +56,11 @@ final class Load {
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         threads.shutdown();
         return took;
+    }
+
+    // as the job executor does: the jobs of one process instance never run beside each other
+    private static List<List<Job>> exclusive(List<Job> jobs) {
+        return List.copyOf(jobs.stream().collect(Collectors.groupingBy(Job::getProcessInstanceId)).values());
     }
 
     private void execute(Job job) {
