@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
-/** Puts {@link TaskConventions} into the engine. */
+/** Puts {@link TaskConventions} and {@link DiscreetHistory} into the engine. */
 @Component
 class ConventionsPlugin extends AbstractProcessEnginePlugin {
     private final TaskConventions conventions;
@@ -20,5 +20,13 @@ class ConventionsPlugin extends AbstractProcessEnginePlugin {
             engine.setCustomPreBPMNParseListeners(new ArrayList<>());
         }
         engine.getCustomPreBPMNParseListeners().add(conventions);
+        engine.getCustomPreBPMNParseListeners().add(new DiscreetHistory.Reader());
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        if (engine.getHistoryLevel().getId() == ProcessEngineConfigurationImpl.HISTORYLEVEL_FULL) {
+            engine.setHistoryLevel(new DiscreetHistory());
+        }
     }
 }

@@ -1,0 +1,25 @@
+package dev.assent.committee;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The committee came to nothing: the one body that its table names for the last round decides. */
+@Component
+class NameFinalBody implements JavaDelegate {
+    private final Ballots ballots;
+
+    NameFinalBody(Ballots ballots) {
+        this.ballots = ballots;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Ballot ballot = CommitteeVote.ballot(execution);
+        List<Map<String, Object>> bodies = ballots.open(ballot, CommitteeVote.SETUP.of(execution), CommitteeVote.MEMBER_ROWS.of(execution)).members();
+        TimedVote.CONSULTEE.set(execution, CouncilDecision.only(bodies));
+        TimedVote.LINE_VOTES.set(execution, BlankRows.votes(CommitteeVote.FILE.of(execution)));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.assent.committee;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The ballot opens: its members are those of the table. */
+@Component
+class OpenBallot implements JavaDelegate {
+    private final Ballots ballots;
+
+    OpenBallot(Ballots ballots) {
+        this.ballots = ballots;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Ballot ballot = CommitteeVote.ballot(execution);
+        Ballots.Opened opened = ballots.open(ballot, CommitteeVote.SETUP.of(execution), CommitteeVote.MEMBER_ROWS.of(execution));
+        CommitteeVote.MEMBERS.set(execution, opened.members());
+        CommitteeSession.ATTENDANCE.set(execution, opened.attendance());
+        TimedVote.LINE_VOTES.set(execution, BlankRows.votes(CommitteeVote.FILE.of(execution)));
+    }
+}
