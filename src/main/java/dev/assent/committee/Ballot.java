@@ -30,4 +30,9 @@ record Ballot(String id, String fileNumber, String track, int round, List<Questi
     boolean sealed() {
         return questions.stream().anyMatch(Question::sealed);
     }
+
+    /** Does the committee vote in writing, so that it does not meet when it comes to nothing? */
+    boolean written() {
+        return questions.stream().anyMatch(Question::written);
+    }
 }

@@ -15,6 +15,8 @@ final class CommitteeVote {
     static final Variable<List<Map<String, Object>>> MEMBER_ROWS = Variable.rows("memberRows");
     static final Variable<List<Map<String, Object>>> VOTE_ROWS = Variable.rows("voteRows");
     static final Variable<List<Map<String, Object>>> MEMBERS = Variable.rows("members");
+    /** in writing, without a meeting: the caller says so, or the table of votes */
+    static final Variable<Boolean> WRITTEN = Variable.yesNo("written");
     /** APPROVED, REFUSED, NOT_UNANIMOUS or NO_QUORUM */
     static final Variable<String> BALLOT_OUTCOME = Variable.text("ballotOutcome");
     static final Variable<String> MANDATE = Variable.text("mandate");

@@ -19,6 +19,7 @@ class OpenBallot implements JavaDelegate {
         Ballots.Opened opened = ballots.open(ballot, CommitteeVote.SETUP.of(execution), CommitteeVote.MEMBER_ROWS.of(execution));
         CommitteeVote.MEMBERS.set(execution, opened.members());
         CommitteeSession.ATTENDANCE.set(execution, opened.attendance());
+        CommitteeVote.WRITTEN.set(execution, ballot.written() || CommitteeVote.WRITTEN.find(execution).orElse(false));
         TimedVote.LINE_VOTES.set(execution, BlankRows.votes(CommitteeVote.FILE.of(execution)));
     }
 }

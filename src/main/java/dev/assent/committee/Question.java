@@ -12,9 +12,10 @@ import java.util.Map;
  * @param abstention what an abstention is; never consent unless the row says so
  * @param absence    what an absence is; never consent unless the row says so
  * @param sealed     nobody sees a vote of another member until the ballot is closed
+ * @param written    the committee votes in writing, without meeting
  * @param body       agency in whose name the ballot decides
  */
-record Question(About about, String voteRule, int quorum, Counts abstention, Counts absence, boolean sealed, String body) {
+record Question(About about, String voteRule, int quorum, Counts abstention, Counts absence, boolean sealed, boolean written, String body) {
     enum About { APPROVE, REFUSE }
 
     /** How somebody who said neither yes nor no is counted. */
@@ -33,7 +34,7 @@ record Question(About about, String voteRule, int quorum, Counts abstention, Cou
         }
         return new Question(About.valueOf(text(row, "question").toUpperCase(Locale.ROOT)), rule,
                 row.get("quorum") instanceof Number n ? n.intValue() : 0, counts(row, "abstentionMeans"), counts(row, "absenceMeans"),
-                Boolean.TRUE.equals(row.get("sealed")), body);
+                Boolean.TRUE.equals(row.get("sealed")), Boolean.TRUE.equals(row.get("written")), body);
     }
 
     boolean favours(Choice choice) {

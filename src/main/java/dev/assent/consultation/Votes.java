@@ -26,12 +26,12 @@ public class Votes {
     }
 
     private final Consultations consultations;
-    private final OpinionStore opinions;
+    private final VoteStore votes;
     private final Register register;
 
-    Votes(Consultations consultations, OpinionStore opinions, Register register) {
+    Votes(Consultations consultations, VoteStore votes, Register register) {
         this.consultations = consultations;
-        this.opinions = opinions;
+        this.votes = votes;
         this.register = register;
     }
 
@@ -49,7 +49,7 @@ public class Votes {
 
     /** What was said in other ballots about the same lines is kept, but counts no longer. */
     public void supersede(String fileNumber, String track, String ballot) {
-        opinions.supersedeBallots(fileNumber, track, ballot);
+        votes.supersede(fileNumber, track, ballot);
     }
 
     /** Keeps what a person voted. */
@@ -68,6 +68,6 @@ public class Votes {
 
     /** Every vote of a ballot, in the order of the agencies. */
     public List<Cast> of(String ballot) {
-        return opinions.ofBallot(ballot);
+        return votes.of(ballot);
     }
 }

@@ -19,7 +19,7 @@ final class VoteTables implements Tally.Rules {
 
     /** The questions of the standing committee in a ballot. */
     static List<Question> standingCommittee(int round) {
-        return rows("processes/setups/standing-committee/StandingCommitteeVotes.dmn", Map.of("round", round)).stream()
+        return rows("processes/setups/standing-committee/StandingCommitteeVotes.dmn", Map.of("round", round, "file", Map.of("urgency", "NORMAL"))).stream()
                 .map(row -> Question.of(row.getEntryMap())).toList();
     }
 
