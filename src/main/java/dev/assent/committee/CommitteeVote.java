@@ -1,5 +1,7 @@
 package dev.assent.committee;
 
+import dev.assent.consultation.Because;
+import dev.assent.engine.Rules;
 import dev.assent.engine.Variable;
 import dev.assent.register.Leads;
 import java.util.List;
@@ -23,9 +25,15 @@ final class CommitteeVote {
     static final Variable<String> MANDATE_BODY = Variable.text("mandateBody");
     @SuppressWarnings({"unchecked", "rawtypes"})
     static final Variable<List<Object>> MANDATE_LINES = new Variable<>("mandateLines", (Class) List.class);
+    static final Variable<String> MEMBERS_TABLE = Variable.text("membersTable");
     private static final String ROUND = "round";
 
     private CommitteeVote() {
+    }
+
+    /** What the table of members gave, each row with where it stands there. */
+    static List<Map<String, Object>> memberRows(DelegateExecution execution, Rules rules) {
+        return Because.of(MEMBER_ROWS.of(execution), rules.matched(execution, MEMBERS_TABLE.of(execution)));
     }
 
     /** The ballot of this instance. */

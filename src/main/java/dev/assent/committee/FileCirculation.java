@@ -1,8 +1,10 @@
 package dev.assent.committee;
 
 import dev.assent.engine.Variable;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** Contract of {@code processes/blocks/FileCirculation.bpmn}. */
 final class FileCirculation {
@@ -18,6 +20,15 @@ final class FileCirculation {
     static final Variable<Boolean> EXPERTS_INVITED = Variable.yesNo("expertsInvited");
     static final Variable<String> CIRCULATED_BY = Variable.text("circulateFileBy");
 
+    static final String TERMS_TABLE = "ExpertTerms";
+
     private FileCirculation() {
+    }
+
+    /** What is asked, and by when. */
+    static Map<String, Object> terms(DelegateExecution execution) {
+        Map<String, Object> terms = new LinkedHashMap<>(TERMS.of(execution));
+        terms.put("question", EXPERT_QUESTION.find(execution).orElse(null));
+        return terms;
     }
 }

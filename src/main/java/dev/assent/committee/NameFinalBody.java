@@ -1,5 +1,6 @@
 package dev.assent.committee;
 
+import dev.assent.engine.Rules;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -10,15 +11,17 @@ import org.springframework.stereotype.Component;
 @Component
 class NameFinalBody implements JavaDelegate {
     private final Ballots ballots;
+    private final Rules rules;
 
-    NameFinalBody(Ballots ballots) {
+    NameFinalBody(Ballots ballots, Rules rules) {
         this.ballots = ballots;
+        this.rules = rules;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         Ballot ballot = CommitteeVote.ballot(execution);
-        List<Map<String, Object>> bodies = ballots.open(ballot, CommitteeVote.SETUP.of(execution), CommitteeVote.MEMBER_ROWS.of(execution)).members();
+        List<Map<String, Object>> bodies = ballots.open(ballot, CommitteeVote.SETUP.of(execution), CommitteeVote.memberRows(execution, rules)).members();
         TimedVote.CONSULTEE.set(execution, CouncilDecision.only(bodies));
         TimedVote.LINE_VOTES.set(execution, BlankRows.votes(CommitteeVote.FILE.of(execution)));
     }

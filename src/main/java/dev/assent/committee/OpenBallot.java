@@ -1,5 +1,6 @@
 package dev.assent.committee;
 
+import dev.assent.engine.Rules;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -8,15 +9,17 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenBallot implements JavaDelegate {
     private final Ballots ballots;
+    private final Rules rules;
 
-    OpenBallot(Ballots ballots) {
+    OpenBallot(Ballots ballots, Rules rules) {
         this.ballots = ballots;
+        this.rules = rules;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         Ballot ballot = CommitteeVote.ballot(execution);
-        Ballots.Opened opened = ballots.open(ballot, CommitteeVote.SETUP.of(execution), CommitteeVote.MEMBER_ROWS.of(execution));
+        Ballots.Opened opened = ballots.open(ballot, CommitteeVote.SETUP.of(execution), CommitteeVote.memberRows(execution, rules));
         CommitteeVote.MEMBERS.set(execution, opened.members());
         CommitteeSession.ATTENDANCE.set(execution, opened.attendance());
         CommitteeVote.WRITTEN.set(execution, ballot.written() || CommitteeVote.WRITTEN.find(execution).orElse(false));

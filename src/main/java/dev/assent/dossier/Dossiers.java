@@ -31,8 +31,10 @@ class Dossiers {
     private final Register register;
     private final NationalSetups setups;
     private final Texts texts;
+    private final Waiting waiting;
 
-    Dossiers(FileStore files, Access access, Attachments attachments, OpinionsOnFile opinions, SealedVotes sealed, Register register, NationalSetups setups, Texts texts) {
+    Dossiers(FileStore files, Access access, Attachments attachments, OpinionsOnFile opinions, SealedVotes sealed, Register register,
+            NationalSetups setups, Texts texts, Waiting waiting) {
         this.files = files;
         this.access = access;
         this.attachments = attachments;
@@ -41,6 +43,7 @@ class Dossiers {
         this.register = register;
         this.setups = setups;
         this.texts = texts;
+        this.waiting = waiting;
     }
 
     /** The dossier; empty when the reader may not know the file. */
@@ -54,7 +57,7 @@ class Dossiers {
                 .filter(row -> whole || Access.of(reader, (String) row.get("agency"))).toList();
         Set<String> hidden = sealed.consultations(file.number());
         return new Dossier(file.number(), file.setup(), file.activity(), whole ? file.standing() : null, file.destination(), file.receivedAt(),
-                file.completeAt(), file.outerLimit(), attachments.of(file.number()), said, whole ? opinions.balance(file.number(), OpinionsOnFile.ALL_TRACKS) : null,
+                file.completeAt(), file.outerLimit(), waiting.of(file.number(), setups.of(file.setup()), reader, whole), attachments.of(file.number()), said, whole ? opinions.balance(file.number(), OpinionsOnFile.ALL_TRACKS) : null,
                 whole ? register.entries(file.number()).stream().map(entry -> event(entry, hidden)).toList() : null);
     }
 

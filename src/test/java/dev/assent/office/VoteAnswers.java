@@ -26,20 +26,26 @@ public final class VoteAnswers {
         return Map.of("voteScope", "WHOLE", "vote", "REFUSE", "reasons", "The balance of the region is at stake.", "legalBasis", "ATT Art. 7(1)(a)");
     }
 
-    /** One vote a line, in the order of the file's lines. */
-    public static Map<String, Object> byLine(String... votes) {
-        List<Map<String, Object>> lines = new ArrayList<>();
-        for (String vote : votes) {
-            Map<String, Object> line = new HashMap<>(Map.of("line", lines.size() + 1, "lineVote", vote));
-            if (vote.equals("REFUSE")) {
-                line.put("lineReasons", "This line can be diverted.");
-                line.put("lineLegalBasis", "ATT Art. 11");
-            } else if (vote.equals("APPROVE_WITH_CONDITIONS")) {
-                line.put("lineConditions", "Delivery in two phases");
+    /** One vote a line, written into the rows that the form begins with. */
+    public static Map<String, Object> byLine(Object blank, String... votes) {
+        List<Map<String, Object>> lines = rows(blank);
+        for (int i = 0; i < votes.length; i++) {
+            lines.get(i).put("lineVote", votes[i]);
+            if (votes[i].equals("REFUSE")) {
+                lines.get(i).put("lineReasons", "This line can be diverted.");
+                lines.get(i).put("lineLegalBasis", "ATT Art. 11");
+            } else if (votes[i].equals("APPROVE_WITH_CONDITIONS")) {
+                lines.get(i).put("lineConditions", "Delivery in two phases");
             }
-            lines.add(line);
         }
         return Map.of("voteScope", "PER_LINE", "lineVotes", lines);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> rows(Object blank) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        ((List<Map<String, Object>>) blank).forEach(row -> rows.add(new HashMap<>(row)));
+        return rows;
     }
 
     public static Map<String, Object> circulate() {
@@ -52,14 +58,21 @@ public final class VoteAnswers {
                 "invitedExperts", List.of(experts), "expertQuestion", question);
     }
 
-    /** Minutes of a meeting that these attended: person or empty, in the order of the members. */
-    public static Map<String, Object> minutes(String day, String... attended) {
-        List<Map<String, Object>> attendance = new ArrayList<>();
-        for (String person : attended) {
-            attendance.add(person.isEmpty() ? Map.of("attended", false) : Map.of("attended", true, "attendedBy", person));
+    /** Minutes of a meeting that these attended: person or empty, in the order of the rows that the form begins with. */
+    public static Map<String, Object> minutes(Object blank, String day, String... attended) {
+        List<Map<String, Object>> attendance = rows(blank);
+        for (int i = 0; i < attended.length; i++) {
+            attendance.get(i).put("attended", !attended[i].isEmpty());
+            if (!attended[i].isEmpty()) {
+                attendance.get(i).put("attendedBy", attended[i]);
+            }
         }
-        return Map.of("deliberatedOn", day, "agenda", "1. Attack helicopters", "attendance", attendance,
-                "minutes", "Foreign affairs fears for the balance of the region; defence and economy point to the assurances of the government.");
+        Map<String, Object> minutes = new HashMap<>();
+        minutes.put("deliberatedOn", day);
+        minutes.put("agenda", "1. Attack helicopters");
+        minutes.put("attendance", attendance);
+        minutes.put("minutes", "Foreign affairs fears for the balance of the region; defence and economy point to the assurances of the government.");
+        return minutes;
     }
 
     public static Map<String, Object> councilApproves() {
