@@ -8,11 +8,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Requests of applicants, who carry the token of their own file instead of a login; the three addresses check it themselves. */
+/** Requests of applicants, who carry the token of their own file instead of a login; these addresses check it themselves. */
 class ApplicantRequests implements RequestMatcher {
     private static final String BEARER = "Bearer ";
     private static final Map<String, HttpMethod> OPEN = Map.of("/api/files/{number}", HttpMethod.GET,
-            "/api/files/{number}/items", HttpMethod.POST, "/api/files/{number}/documents", HttpMethod.POST);
+            "/api/files/{number}/items", HttpMethod.POST, "/api/files/{number}/answers", HttpMethod.POST,
+            "/api/files/{number}/documents", HttpMethod.POST, "/api/files/{number}/withdrawal", HttpMethod.POST,
+            "/api/files/{number}/amendment", HttpMethod.POST);
 
     @Override
     public boolean matches(HttpServletRequest request) {
