@@ -37,6 +37,11 @@ public class FileStore {
         return jdbc.sql("select * from register.license_file where file_number = ?").param(number).query(FileStore::stored).optional();
     }
 
+    /** The file, kept as it is until the transaction ends: nobody closes it meanwhile. */
+    public Stored hold(String number) {
+        return jdbc.sql("select * from register.license_file where file_number = ? for update").param(number).query(FileStore::stored).single();
+    }
+
     Optional<Stored> find(String applicantKey, String reference) {
         return jdbc.sql("select * from register.license_file where applicant_key = ? and reference = ?")
                 .params(applicantKey, reference).query(FileStore::stored).optional();

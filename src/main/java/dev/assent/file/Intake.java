@@ -73,12 +73,7 @@ public class Intake {
         String number = numbers.next(file.activity(), now.atZone(setup.workingDays().zone()).getYear());
         files.insert(number, file, setup, Json.write(file), hash, now, clerk);
         register.append(number, "FILE_RECEIVED", clerk, Map.of("reference", file.reference(), "setup", setup.setup(), "sha256", hash));
-        processes.start(setup.setup(), number, Map.of(
-                FileRegistration.FILE_NUMBER.name(), number,
-                FileRegistration.FILE.name(), FileSummary.of(number, file, setup, now),
-                FileRegistration.SETUP.name(), setup.setup(),
-                FileRegistration.AUTHORITY.name(), setup.authority(),
-                FileRegistration.AUTHORITY_HEAD.name(), setup.decider().headGroup()));
+        processes.start(setup.setup(), number, FileVariables.of(number, FileSummary.of(number, file, setup, now), setup));
         return new Receipt(number, tokens.of(number), now, true);
     }
 }
