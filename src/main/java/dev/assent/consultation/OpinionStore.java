@@ -65,6 +65,14 @@ class OpinionStore {
                 .param(fileNumber).query(Long.class).single();
     }
 
+    /** The agencies that are asked and have neither spoken nor had their silence recorded. */
+    List<String> open(String fileNumber) {
+        return jdbc.sql("""
+                select distinct c.agency from register.consultation c where c.file_number = ?
+                and not exists (select 1 from register.opinion o where o.consultation_id = c.id) order by c.agency""")
+                .param(fileNumber).query(String.class).list();
+    }
+
     private static Opinion opinion(ResultSet row, int i) throws SQLException {
         return new Opinion(row.getString("consultation_id"), row.getString("agency"), row.getInt("round"), row.getInt("version"),
                 Opinion.Kind.valueOf(row.getString("opinion")), row.getString("conditions"), row.getString("reasons"),

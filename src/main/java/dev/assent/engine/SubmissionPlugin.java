@@ -1,6 +1,5 @@
 package dev.assent.engine;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -12,18 +11,15 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 /** Puts the rules for submissions into the engine, so that no way into it leads around them. */
 final class SubmissionPlugin extends AbstractProcessEnginePlugin {
     private final Say say;
-    private final Clock clock;
-    private final ChoiceLists lists;
+    private final SubmissionRules rules;
 
-    SubmissionPlugin(Say say, Clock clock, ChoiceLists lists) {
+    SubmissionPlugin(Say say, SubmissionRules rules) {
         this.say = say;
-        this.clock = clock;
-        this.lists = lists;
+        this.rules = rules;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        SubmissionRules rules = new SubmissionRules(say, clock, lists);
         // an interceptor knows its one successor, so each chain has its own
         add(engine, ProcessEngineConfigurationImpl::getCustomPreCommandInterceptorsTxRequired,
                 ProcessEngineConfigurationImpl::setCustomPreCommandInterceptorsTxRequired, new SubmissionAttempts(engine, say));

@@ -51,13 +51,14 @@ class Amendments {
      * @throws RuntimeException as {@link Intake#register}; Refusal if the old file is closed
      */
     Receipt amend(String number, String json, String person) {
+        files.find(number).orElseThrow(FileUnknown::new);
         LicenseFile file = FileJson.parse(json);
         NationalSetup setup = rules.check(file);
         return attempts.of(() -> transaction.execute(status -> replace(number, file, setup, person)));
     }
 
     private Receipt replace(String number, LicenseFile file, NationalSetup setup, String person) {
-        FileStore.Stored old = files.lock(number).orElseThrow(FileUnknown::new);
+        FileStore.Stored old = files.hold(number);
         String hash = Intake.hash(file);
         Optional<FileStore.Stored> sent = files.successor(number).flatMap(files::find).filter(next -> next.contentHash().equals(hash));
         if (sent.isPresent()) {

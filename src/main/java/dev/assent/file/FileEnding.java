@@ -52,11 +52,10 @@ public class FileEnding {
     /**
      * The file, which nobody else changes until this transaction ends.
      *
-     * @throws FileUnknown if there is none
-     * @throws Refusal     if it is closed
+     * @throws Refusal if it is closed
      */
     public FileStore.Stored demandOpen(String fileNumber) {
-        FileStore.Stored file = files.lock(fileNumber).orElseThrow(FileUnknown::new);
+        FileStore.Stored file = files.hold(fileNumber);
         if (file.closedAt() != null) {
             throw new Refusal(texts.say(UNDECIDED.contains(file.standing()) ? "The file is closed." : "The file has been decided."));
         }

@@ -40,15 +40,15 @@ public class FileStore {
         return jdbc.sql("select * from register.license_file where file_number = ?").param(number).query(FileStore::stored).optional();
     }
 
+    /** The file, kept as it is until the transaction ends: nobody closes it meanwhile. */
+    public Stored hold(String number) {
+        return jdbc.sql("select * from register.license_file where file_number = ? for update").param(number).query(FileStore::stored).single();
+    }
+
     /** The files of this applicant under this reference, the newest amendment first. */
     List<Stored> find(String applicantKey, String reference) {
         return jdbc.sql("select * from register.license_file where applicant_key = ? and reference = ? order by amendment desc")
                 .params(applicantKey, reference).query(FileStore::stored).list();
-    }
-
-    /** The file as it is now, which nobody else changes until this transaction ends. */
-    public Optional<Stored> lock(String number) {
-        return jdbc.sql("select * from register.license_file where file_number = ? for update").param(number).query(FileStore::stored).optional();
     }
 
     /** The file that has taken this one's place. */

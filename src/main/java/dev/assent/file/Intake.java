@@ -94,12 +94,7 @@ public class Intake {
             facts.put("supersedes", before);
         }
         register.append(number, "FILE_RECEIVED", clerk, facts);
-        processes.start(setup.setup(), number, Map.of(
-                FileRegistration.FILE_NUMBER.name(), number,
-                FileRegistration.FILE.name(), FileSummary.of(number, file, setup, now, before),
-                FileRegistration.SETUP.name(), setup.setup(),
-                FileRegistration.AUTHORITY.name(), setup.authority(),
-                FileRegistration.AUTHORITY_HEAD.name(), setup.decider().headGroup()));
+        processes.start(setup.setup(), number, FileVariables.of(number, FileSummary.of(number, file, setup, now, before), setup));
         return new Receipt(number, tokens.of(number), now, true);
     }
 }

@@ -45,7 +45,7 @@ class Withdrawals {
 
     /** @param instance the process in which this happens, which ends by itself; null: none */
     void enter(String fileNumber, String reasons, String person, String instance) {
-        if (files.lock(fileNumber).filter(file -> FileEnding.WITHDRAWN.equals(file.standing())).isPresent()) {
+        if (FileEnding.WITHDRAWN.equals(files.hold(fileNumber).standing())) {
             return;
         }
         String setup = ending.demandOpen(fileNumber).setup();
