@@ -1,5 +1,6 @@
 package dev.assent.consultation;
 
+import dev.assent.register.Leads;
 import dev.assent.register.Register;
 import java.time.Instant;
 import java.util.Map;
@@ -12,11 +13,13 @@ import org.springframework.stereotype.Component;
 class SetTimeLimit implements JavaDelegate {
     private final Deadlines deadlines;
     private final Consultations consultations;
+    private final EarlierOpinions earlier;
     private final Register register;
 
-    SetTimeLimit(Deadlines deadlines, Consultations consultations, Register register) {
+    SetTimeLimit(Deadlines deadlines, Consultations consultations, EarlierOpinions earlier, Register register) {
         this.deadlines = deadlines;
         this.consultations = consultations;
+        this.earlier = earlier;
         this.register = register;
     }
 
@@ -28,11 +31,12 @@ class SetTimeLimit implements JavaDelegate {
         Consultee consultee = Consultee.of(row);
         Instant start = register.now();
         var dates = deadlines.limit(setup, number, consultee, start);
-        consultations.ask(execution.getProcessInstanceId(), number, setup, consultee, dates.deadline(), row);
+        consultations.ask(execution.getProcessInstanceId(), number, TimedConsultation.TRACK.find(execution).orElse(Leads.WHOLE), setup, consultee, dates.deadline(), row);
         Stage.begin(execution, start, dates, false);
         TimedConsultation.AGENCY.set(execution, consultee.agency());
         TimedConsultation.SILENCE_MEANS.set(execution, consultee.silenceMeans().name());
         TimedConsultation.PRIORITY.set(execution, "URGENT".equals(TimedConsultation.FILE.of(execution).get("urgency")) ? 90 : 50);
         TimedConsultation.LINE_OPINIONS.set(execution, LineOpinions.blank(TimedConsultation.FILE.of(execution)));
+        earlier.offer(execution, consultee.agency());
     }
 }

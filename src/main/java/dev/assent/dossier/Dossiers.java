@@ -3,6 +3,7 @@ package dev.assent.dossier;
 import dev.assent.consultation.OpinionsOnFile;
 import dev.assent.document.Attachments;
 import dev.assent.file.FileStore;
+import dev.assent.information.QuestionsOnFile;
 import dev.assent.register.Access;
 import dev.assent.register.Entry;
 import dev.assent.register.Json;
@@ -23,15 +24,18 @@ class Dossiers {
     private final Access access;
     private final Attachments attachments;
     private final OpinionsOnFile opinions;
+    private final QuestionsOnFile questions;
     private final Register register;
     private final NationalSetups setups;
     private final Texts texts;
 
-    Dossiers(FileStore files, Access access, Attachments attachments, OpinionsOnFile opinions, Register register, NationalSetups setups, Texts texts) {
+    Dossiers(FileStore files, Access access, Attachments attachments, OpinionsOnFile opinions, QuestionsOnFile questions, Register register,
+            NationalSetups setups, Texts texts) {
         this.files = files;
         this.access = access;
         this.attachments = attachments;
         this.opinions = opinions;
+        this.questions = questions;
         this.register = register;
         this.setups = setups;
         this.texts = texts;
@@ -45,11 +49,21 @@ class Dossiers {
     private Dossier build(FileStore.Stored file, Reader reader, Access.Sight sight) {
         boolean whole = sight == Access.Sight.WHOLE;
         List<Map<String, Object>> said = sight == Access.Sight.APPLICATION ? null
-                : opinions.rows(file.number(), setups.of(file.setup())).stream()
+                : opinions.rows(file.number(), OpinionsOnFile.ALL_TRACKS, setups.of(file.setup())).stream()
                         .filter(row -> whole || Access.of(reader, (String) row.get("agency"))).toList();
         return new Dossier(file.number(), file.setup(), file.activity(), whole ? file.standing() : null, file.destination(), file.receivedAt(),
-                file.completeAt(), file.outerLimit(), attachments.of(file.number()), said, whole ? opinions.balance(file.number()) : null,
+                file.completeAt(), file.outerLimit(), file.supersedes(), files.successor(file.number()).orElse(null), attachments.of(file.number()), said,
+                whole ? opinions.balance(file.number(), OpinionsOnFile.ALL_TRACKS) : null, questions(file, reader, sight),
                 whole ? register.entries(file.number()).stream().map(this::event).toList() : null);
+    }
+
+    private List<Map<String, Object>> questions(FileStore.Stored file, Reader reader, Access.Sight sight) {
+        List<Map<String, Object>> rows = questions.rows(file.number(), setups.of(file.setup()));
+        return switch (sight) {
+            case WHOLE -> rows;
+            case OWN -> rows.stream().filter(row -> Access.of(reader, (String) row.get("agency"))).toList();
+            case APPLICATION -> QuestionsOnFile.forIntake(rows);
+        };
     }
 
     private Map<String, Object> event(Entry entry) {

@@ -3,6 +3,7 @@ package dev.assent.engine;
 import dev.assent.engine.SubmissionRefused.Fault;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
@@ -38,6 +39,11 @@ final class CompletionPolicy {
     /** Returns why the process may not be started with these values; empty if nothing speaks against it. */
     List<Fault> objections(ProcessDefinitionEntity process, Map<String, Object> values, CommandContext context) {
         return tables.faults(model(process, process.getKey(), context), process, values, context).toList();
+    }
+
+    /** As what a refusal of this task is entered in the record; empty where it is nobody's business. */
+    Optional<String> recordedAs(TaskEntity task, CommandContext context) {
+        return ElementProperties.of(model(task.getProcessDefinition(), task.getTaskDefinitionKey(), context), RecordedRefusal.PROPERTY).findFirst();
     }
 
     /** An element of a process, or the process itself, by its id. */

@@ -17,13 +17,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Configuration
 class SubmissionConfiguration {
     @Bean
-    SubmissionRules submissionRules(Texts texts, Clock clock, List<ChoiceLists> lists) {
-        return new SubmissionRules(say(texts), clock, ChoiceLists.all(lists));
+    SubmissionRules submissionRules(Texts texts, Clock clock, List<ChoiceLists> lists, ObjectProvider<SubmissionFacts> facts) {
+        return new SubmissionRules(say(texts), clock, ChoiceLists.all(lists), facts::orderedStream);
     }
 
     @Bean
-    SubmissionPlugin submissionPlugin(Texts texts, SubmissionRules rules) {
-        return new SubmissionPlugin(say(texts), rules);
+    SubmissionPlugin submissionPlugin(Texts texts, SubmissionRules rules, ObjectProvider<RefusalLog> log) {
+        return new SubmissionPlugin(say(texts), rules, log::getObject);
     }
 
     @Bean

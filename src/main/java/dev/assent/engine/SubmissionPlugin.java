@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -12,19 +13,21 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 final class SubmissionPlugin extends AbstractProcessEnginePlugin {
     private final Say say;
     private final SubmissionRules rules;
+    private final Supplier<RefusalLog> log;
 
-    SubmissionPlugin(Say say, SubmissionRules rules) {
+    SubmissionPlugin(Say say, SubmissionRules rules, Supplier<RefusalLog> log) {
         this.say = say;
         this.rules = rules;
+        this.log = log;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         // an interceptor knows its one successor, so each chain has its own
         add(engine, ProcessEngineConfigurationImpl::getCustomPreCommandInterceptorsTxRequired,
-                ProcessEngineConfigurationImpl::setCustomPreCommandInterceptorsTxRequired, new SubmissionAttempts(engine, say));
+                ProcessEngineConfigurationImpl::setCustomPreCommandInterceptorsTxRequired, new SubmissionAttempts(engine, say, log));
         add(engine, ProcessEngineConfigurationImpl::getCustomPreCommandInterceptorsTxRequiresNew,
-                ProcessEngineConfigurationImpl::setCustomPreCommandInterceptorsTxRequiresNew, new SubmissionAttempts(engine, say));
+                ProcessEngineConfigurationImpl::setCustomPreCommandInterceptorsTxRequiresNew, new SubmissionAttempts(engine, say, log));
         add(engine, ProcessEngineConfigurationImpl::getCustomPostCommandInterceptorsTxRequired,
                 ProcessEngineConfigurationImpl::setCustomPostCommandInterceptorsTxRequired, new SubmissionGate(rules));
         add(engine, ProcessEngineConfigurationImpl::getCustomPostCommandInterceptorsTxRequired,

@@ -89,7 +89,7 @@ public class FileEnding {
     /** The agencies whose opinion was still awaited. */
     private List<String> waitedFor(String fileNumber) {
         return jdbc.sql("""
-                select distinct c.agency from register.consultation c where c.file_number = ?
+                select distinct c.agency from register.consultation c where c.file_number = ? and not c.superseded
                 and not exists (select 1 from register.opinion o where o.consultation_id = c.id) order by c.agency""")
                 .param(fileNumber).query(String.class).list();
     }
