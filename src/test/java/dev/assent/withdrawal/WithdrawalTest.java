@@ -86,7 +86,7 @@ class WithdrawalTest {
         assertThat(facts.record(file)).endsWith("FILE_WITHDRAWN");
         assertThat(facts.entry(file, "FILE_WITHDRAWN")).contains("bankrupt");
         assertThat(facts.notices(file, "License file " + file + " is closed")).anyMatch(told -> told.startsWith("transfers@foreign"))
-                .anyMatch(told -> told.startsWith("transfers@licensing")).noneMatch(told -> told.contains("@defence"));
+                .anyMatch(told -> told.startsWith("licensing@")).noneMatch(told -> told.contains("@defence"));
         assertThat(facts.notices(file, "License file " + file + " is withdrawn")).hasSize(1);
         office.timePassesTo("2027-06-01T09:00:00Z");
         nothingStaysOpen();
