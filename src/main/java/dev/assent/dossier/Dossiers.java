@@ -28,9 +28,10 @@ class Dossiers {
     private final Register register;
     private final NationalSetups setups;
     private final Texts texts;
+    private final Waiting waiting;
 
     Dossiers(FileStore files, Access access, Attachments attachments, OpinionsOnFile opinions, QuestionsOnFile questions, Register register,
-            NationalSetups setups, Texts texts) {
+            NationalSetups setups, Texts texts, Waiting waiting) {
         this.files = files;
         this.access = access;
         this.attachments = attachments;
@@ -39,6 +40,7 @@ class Dossiers {
         this.register = register;
         this.setups = setups;
         this.texts = texts;
+        this.waiting = waiting;
     }
 
     /** The dossier; empty when the reader may not know the file. */
@@ -52,7 +54,8 @@ class Dossiers {
                 : opinions.rows(file.number(), OpinionsOnFile.ALL_TRACKS, setups.of(file.setup())).stream()
                         .filter(row -> whole || Access.of(reader, (String) row.get("agency"))).toList();
         return new Dossier(file.number(), file.setup(), file.activity(), whole ? file.standing() : null, file.destination(), file.receivedAt(),
-                file.completeAt(), file.outerLimit(), file.supersedes(), files.successor(file.number()).orElse(null), attachments.of(file.number()), said,
+                file.completeAt(), file.outerLimit(), file.supersedes(), files.successor(file.number()).orElse(null),
+                waiting.of(file.number(), setups.of(file.setup()), reader, whole), attachments.of(file.number()), said,
                 whole ? opinions.balance(file.number(), OpinionsOnFile.ALL_TRACKS) : null, questions(file, reader, sight),
                 whole ? register.entries(file.number()).stream().map(this::event).toList() : null);
     }
