@@ -4,6 +4,7 @@ import dev.assent.consultation.OpinionsOnFile;
 import dev.assent.consultation.SealedVotes;
 import dev.assent.document.Attachments;
 import dev.assent.file.FileStore;
+import dev.assent.information.QuestionsOnFile;
 import dev.assent.register.Access;
 import dev.assent.register.Entry;
 import dev.assent.register.Json;
@@ -28,18 +29,20 @@ class Dossiers {
     private final Attachments attachments;
     private final OpinionsOnFile opinions;
     private final SealedVotes sealed;
+    private final QuestionsOnFile questions;
     private final Register register;
     private final NationalSetups setups;
     private final Texts texts;
     private final Waiting waiting;
 
-    Dossiers(FileStore files, Access access, Attachments attachments, OpinionsOnFile opinions, SealedVotes sealed, Register register,
+    Dossiers(FileStore files, Access access, Attachments attachments, OpinionsOnFile opinions, SealedVotes sealed, QuestionsOnFile questions, Register register,
             NationalSetups setups, Texts texts, Waiting waiting) {
         this.files = files;
         this.access = access;
         this.attachments = attachments;
         this.opinions = opinions;
         this.sealed = sealed;
+        this.questions = questions;
         this.register = register;
         this.setups = setups;
         this.texts = texts;
@@ -57,7 +60,9 @@ class Dossiers {
                 .filter(row -> whole || Access.of(reader, (String) row.get("agency"))).toList();
         Set<String> hidden = sealed.consultations(file.number());
         return new Dossier(file.number(), file.setup(), file.activity(), whole ? file.standing() : null, file.destination(), file.receivedAt(),
-                file.completeAt(), file.outerLimit(), waiting.of(file.number(), setups.of(file.setup()), reader, whole), attachments.of(file.number()), said, whole ? opinions.balance(file.number(), OpinionsOnFile.ALL_TRACKS) : null,
+                file.completeAt(), file.outerLimit(), file.supersedes(), files.successor(file.number()).orElse(null),
+                waiting.of(file.number(), setups.of(file.setup()), reader, whole), attachments.of(file.number()), said,
+                whole ? opinions.balance(file.number(), OpinionsOnFile.ALL_TRACKS) : null, questions(file, reader, sight),
                 whole ? register.entries(file.number()).stream().map(entry -> event(entry, hidden)).toList() : null);
     }
 
@@ -65,6 +70,15 @@ class Dossiers {
         NationalSetup setup = setups.of(file.setup());
         return Stream.concat(opinions.rows(file.number(), OpinionsOnFile.ALL_TRACKS, setup).stream(),
                 sealed.rows(file.number(), setup, agency -> Access.of(reader, agency)).stream()).toList();
+    }
+
+    private List<Map<String, Object>> questions(FileStore.Stored file, Reader reader, Access.Sight sight) {
+        List<Map<String, Object>> rows = questions.rows(file.number(), setups.of(file.setup()));
+        return switch (sight) {
+            case WHOLE -> rows;
+            case OWN -> rows.stream().filter(row -> Access.of(reader, (String) row.get("agency"))).toList();
+            case APPLICATION -> QuestionsOnFile.forIntake(rows);
+        };
     }
 
     private Map<String, Object> event(Entry entry, Set<String> hidden) {
