@@ -43,8 +43,10 @@ record Consultee(String agency, int round, TimeLimit limit, TimeLimit remindBefo
         }
         try {
             Unit unit = Unit.parse(text(row, "unit"));
+            // where a person gave the agency another limit than its row, reminder and grace keep the row's unit
+            Unit rest = text(row, "graceUnit") == null ? unit : Unit.parse(text(row, "graceUnit"));
             return new Consultee(agency, row.get("round") instanceof Number n ? n.intValue() : 1, limit(row, "limit", unit),
-                    limit(row, "remindBefore", unit), Silence.valueOf(text(row, "silenceMeans")), limit(row, "grace", unit),
+                    limit(row, "remindBefore", rest), Silence.valueOf(text(row, "silenceMeans")), limit(row, "grace", rest),
                     text(row, "escalateTo"), row.get("afterGrace") == null ? null : Silence.valueOf(text(row, "afterGrace")),
                     "BINDING".equals(row.get("opinionIs")), Boolean.TRUE.equals(row.get("mandatory")), "OWN".equals(row.get("calendar")));
         } catch (IllegalArgumentException | NullPointerException wrong) {

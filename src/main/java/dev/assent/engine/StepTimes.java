@@ -18,6 +18,9 @@ final class StepTimes extends InputParameter implements TaskListener {
     private static final Variable<Date> REMINDER = Variable.instant("stepReminder");
     private static final Variable<Integer> PRIORITY = new Variable<>("stepPriority", Integer.class);
 
+    /** a group that may do the step besides the one the model names, where the table says so */
+    private static final Variable<String> ON_DUTY = Variable.text("stepOnDuty");
+
     private final Rules rules;
     private final StepCalendar calendar;
 
@@ -30,10 +33,12 @@ final class StepTimes extends InputParameter implements TaskListener {
     @Override
     public void execute(AbstractVariableScope task, AbstractVariableScope process) {
         if (process.getVariable("setup") instanceof String setup) {
-            StepDates dates = calendar.dates(setup, limit((ExecutionEntity) task, setup));
+            Map<String, Object> row = limit((ExecutionEntity) task, setup);
+            StepDates dates = calendar.dates(setup, row);
             DEADLINE.setLocal(task, Date.from(dates.deadline()));
             REMINDER.setLocal(task, Date.from(dates.reminder()));
             PRIORITY.setLocal(task, dates.priority());
+            ON_DUTY.setLocal(task, (String) row.get("onDuty"));
         }
     }
 
@@ -49,6 +54,7 @@ final class StepTimes extends InputParameter implements TaskListener {
             task.setDueDate(due);
             task.setFollowUpDate(REMINDER.of(task));
             task.setPriority(PRIORITY.of(task));
+            ON_DUTY.find(task).ifPresent(task::addCandidateGroup);
         });
     }
 }

@@ -21,7 +21,7 @@ class ApplicantViews {
     }
 
     Optional<ApplicantView> of(String number) {
-        return files.find(number).map(file -> new ApplicantView(number, FileStore.content(file).reference(),
+        return files.application(number).map(file -> new ApplicantView(number, FileStore.content(file).reference(),
                 standing(file.standing(), file.closedAt() != null), file.receivedAt(),
                 file.completeAt(), file.outerLimit(), asked(number), decision(number)));
     }
@@ -29,7 +29,7 @@ class ApplicantViews {
     /** The standing as it is told outside: where inside the office a file lies is nobody's business. */
     static String standing(String inside, boolean closed) {
         return switch (inside) {
-            case "RECEIVED", "INCOMPLETE", "RETURNED" -> inside;
+            case "RECEIVED", "INCOMPLETE", "RETURNED", "EXEMPT", "CONCLUDED" -> inside;
             default -> closed ? "DECIDED" : "UNDER_ASSESSMENT";
         };
     }

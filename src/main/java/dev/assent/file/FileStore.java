@@ -37,6 +37,12 @@ public class FileStore {
         return jdbc.sql("select * from register.license_file where file_number = ?").param(number).query(FileStore::stored).optional();
     }
 
+    /** As {@link #find(String)}, but empty for an investigation: no applicant knows of it. */
+    Optional<Stored> application(String number) {
+        return jdbc.sql("select * from register.license_file where file_number = ? and kind = 'APPLICATION'").param(number)
+                .query(FileStore::stored).optional();
+    }
+
     Optional<Stored> find(String applicantKey, String reference) {
         return jdbc.sql("select * from register.license_file where applicant_key = ? and reference = ?")
                 .params(applicantKey, reference).query(FileStore::stored).optional();

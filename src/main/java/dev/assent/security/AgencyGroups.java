@@ -31,6 +31,7 @@ class AgencyGroups {
     @EventListener(ApplicationReadyEvent.class)
     void make() {
         setups.all().forEach(setup -> setup.agencies().forEach(this::make));
+        setups.all().forEach(setup -> authorizations.authority(setup.authority()));
     }
 
     void make(Agency agency) {
