@@ -2,6 +2,7 @@ package dev.assent.investigation;
 
 import dev.assent.consultation.OpinionsOnFile;
 import dev.assent.engine.Variable;
+import dev.assent.register.Leads;
 import dev.assent.setup.NationalSetups;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,6 @@ class GatherOpinions implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        OPINIONS.set(execution, opinions.rows(RecordConclusion.FILE_NUMBER.of(execution), setups.of(RecordConclusion.SETUP.of(execution))));
+        OPINIONS.set(execution, opinions.rows(RecordConclusion.FILE_NUMBER.of(execution), Leads.WHOLE, setups.of(RecordConclusion.SETUP.of(execution))));
     }
 }

@@ -4,6 +4,7 @@ import dev.assent.assessment.Assessments;
 import dev.assent.file.FileClosing;
 import dev.assent.notification.Message;
 import dev.assent.notification.Notices;
+import dev.assent.register.Leads;
 import dev.assent.register.Register;
 import dev.assent.register.Sql;
 import java.util.Map;
@@ -42,7 +43,7 @@ class Exemptions {
         if (jdbc.sql("select count(*) from register.own_use where file_number = ?").param(fileNumber).query(Integer.class).single() > 0) {
             return;
         }
-        Assessments.Assessment assessment = assessments.latest(fileNumber)
+        Assessments.Assessment assessment = assessments.latest(fileNumber, Leads.WHOLE)
                 .orElseThrow(() -> new IllegalStateException("File " + fileNumber + " has not been assessed (ATT Arts. 6 and 7)"));
         jdbc.sql("""
                 insert into register.own_use (file_number, reasons, undertaking, assessment_version, examined_by, confirmed_by, recorded_at)
