@@ -25,6 +25,7 @@ class ProposeConsultees implements JavaDelegate {
                 AdHocRound.FILE.of(execution), AdHocRound.FINDING.find(execution).orElse(null), AdHocRound.CONSULTEE_ROWS.find(execution).orElse(List.of())),
                 (table, facts) -> rules.row(execution, List.of(setup + table, table), facts));
         AdHocRound.CANDIDATES.set(execution, rows);
+        AdHocRound.AGENCY_CHOICES.set(execution, rows.stream().map(row -> Map.of("value", row.get("agency"), "label", row.get("agency"))).toList());
         AdHocRound.CHOICES.set(execution, Choice.proposed(rows));
     }
 }

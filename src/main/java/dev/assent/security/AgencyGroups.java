@@ -30,9 +30,9 @@ class AgencyGroups {
     /** After everything else has started, the demo's people among it. */
     @EventListener(ApplicationReadyEvent.class)
     void make() {
-        setups.all().forEach(setup -> authorizations.authority(setup.authority()));
         // setups of one State share their agencies
         setups.all().stream().flatMap(setup -> setup.agencies().stream()).distinct().forEach(this::make);
+        setups.all().forEach(setup -> authorizations.authority(setup.authority(), setup.decider().headGroup()));
     }
 
     void make(Agency agency) {

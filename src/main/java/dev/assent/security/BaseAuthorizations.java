@@ -85,8 +85,8 @@ class BaseAuthorizations implements InitializingBean {
     }
 
     /** Lets a deciding authority and its heads begin what is not begun by an application: the investigation of a suspected transfer. */
-    public void authority(String groupId) {
-        for (String group : List.of(groupId, groupId + "Head")) {
+    public void authority(String... groups) {
+        for (String group : groups) {
             new Grant(group, PROCESS_DEFINITION, INVESTIGATION, READ, CREATE_INSTANCE).ensure(authorizations);
             Grant.all(group, PROCESS_INSTANCE, CREATE).ensure(authorizations);
         }

@@ -181,8 +181,7 @@ class AdHocConsultationTest {
         String inPart = consulted("\"NORMAL\"");
         Map<String, Object> answers = new HashMap<>(grant());
         answers.put("decision", "GRANTED_IN_PART");
-        answers.put("decisionLegalBasis", "Law on transfers, s. 16");
-        answers.put("decidedLines", List.of(decided(1, 3), decided(2, 6), decided(3, 0)));
+        answers.put("decidedLines", halved(inPart));
         office.completes("lena", inPart, "Draft decision", answers);
         office.completes("luis", inPart, "Countersign decision", countersign());
         assertThat(office.ends(inPart)).contains("AdHocConsultation:EndEvent_LicenseGrantedInPart");
@@ -194,8 +193,13 @@ class AdHocConsultationTest {
         assertThat(office.ends(uncontrolled)).contains("AdHocConsultation:EndEvent_NoLicenseRequired");
     }
 
-    private static Map<String, Object> decided(int line, int granted) {
-        return Map.of("line", line, "quantityGranted", granted);
+    @SuppressWarnings("unchecked")
+    private List<Map<String, Object>> halved(String file) {
+        return ((List<Map<String, Object>>) desk.variable("lena", file, "Draft decision", "decidedLines")).stream().map(line -> {
+            Map<String, Object> row = new HashMap<>(line);
+            row.put("quantityGranted", 3);
+            return row;
+        }).toList();
     }
 
     private List<String> groups(String file) {
