@@ -11,6 +11,7 @@ final class AdHocRound {
     static final Variable<Map<String, Object>> FILE = Variable.map("file");
     static final Variable<String> SETUP = Variable.text("setup");
     static final Variable<String> AUTHORITY = Variable.text("authority");
+    static final Variable<String> CONSULTEES_TABLE = Variable.text("consulteesTable");
     /** of the assessment; not there where none was made */
     static final Variable<String> FINDING = Variable.text("finding");
     /** the rows of the consultee table that apply to the file */

@@ -1,6 +1,7 @@
 package dev.assent.adhoc;
 
 import dev.assent.adhoc.SimilarFiles.Precedent;
+import dev.assent.engine.Rules;
 import dev.assent.register.Reader;
 import dev.assent.setup.Agency;
 import dev.assent.setup.NationalSetups;
@@ -27,7 +28,7 @@ class Candidates {
     /** Asks a table of the setup. */
     @FunctionalInterface
     interface Table {
-        Map<String, Object> row(String table, Map<String, Object> facts);
+        Rules.Answer ask(String table, Map<String, Object> facts);
     }
 
     private final NationalSetups setups;
@@ -64,7 +65,7 @@ class Candidates {
         Map<String, Object> facts = new LinkedHashMap<>(Map.of("file", inquiry.file(), "agency", agency.id(), "specialist", agency.specialist(),
                 "usual", own.isPresent(), "asked", precedent.asked(), "objected", precedent.objected()));
         facts.put("finding", inquiry.finding());
-        Map<String, Object> rule = own.orElseGet(() -> table.row("AdHocDefaults", facts));
+        Map<String, Object> rule = own.orElseGet(() -> explained(table.ask("AdHocDefaults", facts)));
         if (rule.isEmpty()) {
             return Optional.empty();
         }
@@ -77,8 +78,16 @@ class Candidates {
         row.put("asked", precedent.asked());
         row.put("objected", precedent.objected());
         row.put("files", precedent.files());
-        row.put("proposed", Boolean.TRUE.equals(table.row("AdHocProposal", facts).get("proposed")));
+        row.put("proposed", Boolean.TRUE.equals(table.ask("AdHocProposal", facts).values().get("proposed")));
         return Optional.of(row);
+    }
+
+    private static Map<String, Object> explained(Rules.Answer answer) {
+        Map<String, Object> row = new LinkedHashMap<>(answer.values());
+        if (answer.because() != null) {
+            row.put("because", answer.because().asMap());
+        }
+        return row;
     }
 
     private Map<String, String> why(String basis, Set<String> languages) {

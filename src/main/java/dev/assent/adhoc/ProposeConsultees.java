@@ -1,5 +1,6 @@
 package dev.assent.adhoc;
 
+import dev.assent.consultation.Because;
 import dev.assent.engine.Rules;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,11 @@ class ProposeConsultees implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String setup = AdHocRound.SETUP.of(execution);
+        List<Map<String, Object>> usual = Because.of(AdHocRound.CONSULTEE_ROWS.find(execution).orElse(List.of()),
+                rules.matched(execution, AdHocRound.CONSULTEES_TABLE.of(execution)));
         List<Map<String, Object>> rows = candidates.of(new Candidates.Inquiry(setup, AdHocRound.AUTHORITY.of(execution),
-                AdHocRound.FILE.of(execution), AdHocRound.FINDING.find(execution).orElse(null), AdHocRound.CONSULTEE_ROWS.find(execution).orElse(List.of())),
-                (table, facts) -> rules.row(execution, List.of(setup + table, table), facts));
+                AdHocRound.FILE.of(execution), AdHocRound.FINDING.find(execution).orElse(null), usual),
+                (table, facts) -> rules.ask(execution, List.of(setup + table, table), facts));
         AdHocRound.CANDIDATES.set(execution, rows);
         AdHocRound.AGENCY_CHOICES.set(execution, rows.stream().map(row -> Map.of("value", row.get("agency"), "label", row.get("agency"))).toList());
         AdHocRound.CHOICES.set(execution, Choice.proposed(rows));

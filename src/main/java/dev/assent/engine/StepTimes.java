@@ -1,7 +1,6 @@
 package dev.assent.engine;
 
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -16,9 +15,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 final class StepTimes extends InputParameter implements TaskListener {
     private static final Variable<Date> DEADLINE = Variable.instant("stepDeadline");
     private static final Variable<Date> REMINDER = Variable.instant("stepReminder");
+    static final Variable<Map<String, Object>> BECAUSE = Variable.map("stepBecause");
     private static final Variable<Integer> PRIORITY = new Variable<>("stepPriority", Integer.class);
-
-    /** a group that may do the step besides the one the model names, where the table says so */
+    /** a group that may do the step besides those the model names, where the table says so */
     private static final Variable<String> ON_DUTY = Variable.text("stepOnDuty");
 
     private final Rules rules;
@@ -33,19 +32,16 @@ final class StepTimes extends InputParameter implements TaskListener {
     @Override
     public void execute(AbstractVariableScope task, AbstractVariableScope process) {
         if (process.getVariable("setup") instanceof String setup) {
-            Map<String, Object> row = limit((ExecutionEntity) task, setup);
-            StepDates dates = calendar.dates(setup, row);
+            Rules.Answer limit = rules.limit((ExecutionEntity) task, setup, ((ExecutionEntity) task).getActivityId(), task.getVariable("file"));
+            StepDates dates = calendar.dates(setup, limit.values());
             DEADLINE.setLocal(task, Date.from(dates.deadline()));
             REMINDER.setLocal(task, Date.from(dates.reminder()));
             PRIORITY.setLocal(task, dates.priority());
-            ON_DUTY.setLocal(task, (String) row.get("onDuty"));
+            ON_DUTY.setLocal(task, (String) limit.values().get("onDuty"));
+            if (limit.because() != null) {
+                BECAUSE.setLocal(task, limit.because().asMap());
+            }
         }
-    }
-
-    private Map<String, Object> limit(ExecutionEntity task, String setup) {
-        Object file = task.getVariable("file");
-        return rules.row(task, List.of(setup + "TimeLimits", "TimeLimits"),
-                Map.of("step", task.getActivityId(), "setup", setup, "file", file == null ? Map.of() : file));
     }
 
     @Override
