@@ -22,7 +22,7 @@ public class ApplicantViews {
 
     /** The file as its applicant may see it. */
     public Optional<ApplicantView> of(String number) {
-        return files.find(number).map(file -> new ApplicantView(number, FileStore.content(file).reference(),
+        return files.application(number).map(file -> new ApplicantView(number, FileStore.content(file).reference(),
                 standing(file.standing(), file.closedAt() != null), file.receivedAt(),
                 file.completeAt(), file.outerLimit(), file.supersedes(), files.successor(number).orElse(null), asked(number), decision(number)));
     }
@@ -30,7 +30,7 @@ public class ApplicantViews {
     /** The standing as it is told outside: where inside the office a file lies is nobody's business. */
     static String standing(String inside, boolean closed) {
         return switch (inside) {
-            case "RECEIVED", "INCOMPLETE", "RETURNED", FileEnding.WITHDRAWN, FileEnding.LAPSED, FileEnding.SUPERSEDED -> inside;
+            case "RECEIVED", "INCOMPLETE", "RETURNED", "EXEMPT", "CONCLUDED", FileEnding.WITHDRAWN, FileEnding.LAPSED, FileEnding.SUPERSEDED -> inside;
             default -> closed ? "DECIDED" : "UNDER_ASSESSMENT";
         };
     }

@@ -45,6 +45,12 @@ public class FileStore {
         return jdbc.sql("select * from register.license_file where file_number = ? for update").param(number).query(FileStore::stored).single();
     }
 
+    /** As {@link #find(String)}, but empty for an investigation: no applicant knows of it. */
+    Optional<Stored> application(String number) {
+        return jdbc.sql("select * from register.license_file where file_number = ? and kind = 'APPLICATION'").param(number)
+                .query(FileStore::stored).optional();
+    }
+
     /** The files of this applicant under this reference, the newest amendment first. */
     List<Stored> find(String applicantKey, String reference) {
         return jdbc.sql("select * from register.license_file where applicant_key = ? and reference = ? order by amendment desc")
