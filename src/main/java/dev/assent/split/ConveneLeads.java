@@ -1,0 +1,40 @@
+package dev.assent.split;
+
+import dev.assent.engine.Limits;
+import java.time.Instant;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Calls the leads together: until when, and on which questions. */
+@Component
+class ConveneLeads implements JavaDelegate {
+    private final Meetings meetings;
+    private final Limits limits;
+
+    ConveneLeads(Meetings meetings, Limits limits) {
+        this.meetings = meetings;
+        this.limits = limits;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        List<String> leads = authorities(execution);
+        List<Map<String, Object>> differences = AssessmentByLeads.DIFFERENCES.of(execution);
+        Instant until = limits.of("LeadsMeeting", execution).deadline();
+        meetings.convene(execution.getProcessInstanceId(), LineClassification.FILE_NUMBER.of(execution), LineClassification.SETUP.of(execution),
+                leads, differences, until);
+        LeadsMeeting.LIMIT.set(execution, Date.from(until));
+        LeadsMeeting.LEAD_GROUPS.set(execution, String.join(",", leads));
+        LeadsMeeting.AGREED_ANSWERS.set(execution, differences.stream()
+                .<Map<String, Object>>map(each -> new LinkedHashMap<>(Map.of("question", each.get("question")))).toList());
+    }
+
+    static List<String> authorities(DelegateExecution execution) {
+        return LineClassification.LEADS.of(execution).stream().map(lead -> (String) lead.get("authority")).toList();
+    }
+}
