@@ -26,6 +26,7 @@ class InformMember implements JavaDelegate {
         Deadlines.Dates dates = callIns.offer(new CallIns.Right(execution.getProcessInstanceId(), TimedConsultation.FILE_NUMBER.of(execution),
                 TimedConsultation.SETUP.of(execution), member, start), row);
         Stage.begin(execution, start, dates, false);
+        TimedConsultation.CONSULTEE.set(execution, CallInRight.offer(row));
         TimedConsultation.AGENCY.set(execution, member.agency());
         TimedConsultation.PRIORITY.set(execution, "URGENT".equals(TimedConsultation.FILE.of(execution).get("urgency")) ? 90 : 50);
     }

@@ -4,12 +4,14 @@ import dev.assent.calendar.ClockArithmetic;
 import dev.assent.calendar.TimeLimit;
 import dev.assent.calendar.Unit;
 import dev.assent.calendar.WorkingDays;
+import dev.assent.engine.Refusal;
 import dev.assent.engine.StepDates;
 import dev.assent.notification.Message;
 import dev.assent.notification.Notices;
 import dev.assent.register.Register;
 import dev.assent.register.Sql;
 import dev.assent.setup.NationalSetups;
+import dev.assent.text.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,23 +35,29 @@ class Inquiries {
     private final Register register;
     private final Notices notices;
     private final NationalSetups setups;
+    private final Texts texts;
 
-    Inquiries(JdbcClient jdbc, Register register, Notices notices, NationalSetups setups) {
+    Inquiries(JdbcClient jdbc, Register register, Notices notices, NationalSetups setups, Texts texts) {
         this.jdbc = jdbc;
         this.register = register;
         this.notices = notices;
         this.setups = setups;
+        this.texts = texts;
     }
 
     /**
      * Until when the answer is due; from the day the question arrived, however late it was entered.
      *
      * @param row of the table of time limits: limit, unit, remindBefore
+     * @throws Refusal if that day is still to come
      */
     StepDates dates(String setup, LocalDate receivedOn, Map<String, Object> row) {
         WorkingDays days = setups.of(setup).workingDays();
         Unit unit = Unit.parse((String) row.getOrDefault("unit", Unit.WORKING_DAYS.name()));
         Instant start = receivedOn.atStartOfDay(days.zone()).toInstant();
+        if (start.isAfter(register.now())) {
+            throw new Refusal(texts.say("An inquiry cannot have been received in the future."));
+        }
         Instant deadline = ClockArithmetic.deadline(days, start, new TimeLimit(number(row, "limit", 5), unit), List.of());
         int before = number(row, "remindBefore", 0);
         Instant reminder = before == 0 ? null : ClockArithmetic.reminder(days, start, deadline, new TimeLimit(before, unit));
