@@ -1,6 +1,5 @@
 package dev.assent.engine;
 
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -26,13 +25,21 @@ public class Limits {
      * @param execution of a process with the variables {@code setup} and {@code file}
      */
     public StepDates of(String step, DelegateExecution execution) {
-        return calendar.dates(SETUP.of(execution), row(step, execution));
+        return calendar.dates(SETUP.of(execution), row(step, execution).values());
     }
 
     /** The row itself: limit, unit, remindBefore, priority; empty when there is none. */
-    public Map<String, Object> row(String step, DelegateExecution execution) {
-        String setup = SETUP.of(execution);
-        return rules.row(execution, List.of(setup + "TimeLimits", "TimeLimits"),
-                Map.of("step", step, "setup", setup, "file", FILE.of(execution)));
+    public Rules.Answer row(String step, DelegateExecution execution) {
+        return rules.limit(execution, SETUP.of(execution), step, FILE.of(execution));
+    }
+
+    /**
+     * For a task that is dated by such a limit: what the reason why it is here is made of, as the variable {@code consultee}.
+     *
+     * @param silenceMeans a word that {@code step.SilenceWords} knows
+     */
+    public Map<String, Object> reason(String step, String silenceMeans, DelegateExecution execution) {
+        TableRow because = row(step, execution).because();
+        return because == null ? Map.of("silenceMeans", silenceMeans) : Map.of("silenceMeans", silenceMeans, "because", because.asMap());
     }
 }

@@ -24,7 +24,7 @@ class RegisterInquiry implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         LocalDate received = LocalDate.parse(IncomingInquiry.RECEIVED_ON.of(execution));
         String setup = IncomingInquiry.SETUP.of(execution);
-        StepDates dates = inquiries.dates(setup, received, limits.row("Task_AnswerInquiry", execution));
+        StepDates dates = inquiries.dates(setup, received, limits.row("Task_AnswerInquiry", execution).values());
         inquiries.enter(IncomingInquiry.FILE_NUMBER.of(execution), setup, IncomingInquiry.AUTHORITY.of(execution),
                 new Inquiries.Inquiry(execution.getProcessInstanceId(), IncomingInquiry.ASKING_STATE.of(execution),
                         IncomingInquiry.REFERENCE.find(execution).orElse(null), IncomingInquiry.INQUIRY.of(execution), received,

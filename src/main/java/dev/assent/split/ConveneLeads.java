@@ -1,7 +1,7 @@
 package dev.assent.split;
 
 import dev.assent.engine.Limits;
-import java.time.Instant;
+import dev.assent.engine.StepDates;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,10 +25,12 @@ class ConveneLeads implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         List<String> leads = authorities(execution);
         List<Map<String, Object>> differences = AssessmentByLeads.DIFFERENCES.of(execution);
-        Instant until = limits.of("LeadsMeeting", execution).deadline();
+        StepDates dates = limits.of("LeadsMeeting", execution);
         meetings.convene(execution.getProcessInstanceId(), LineClassification.FILE_NUMBER.of(execution), LineClassification.SETUP.of(execution),
-                leads, differences, until);
-        LeadsMeeting.LIMIT.set(execution, Date.from(until));
+                leads, differences, dates.deadline());
+        LeadsMeeting.LIMIT.set(execution, Date.from(dates.deadline()));
+        LeadsMeeting.REMINDER.set(execution, Date.from(dates.reminder()));
+        LeadsMeeting.REASON.set(execution, limits.reason("LeadsMeeting", "STRICTER_ANSWER", execution));
         LeadsMeeting.LEAD_GROUPS.set(execution, String.join(",", leads));
         LeadsMeeting.AGREED_ANSWERS.set(execution, differences.stream()
                 .<Map<String, Object>>map(each -> new LinkedHashMap<>(Map.of("question", each.get("question")))).toList());

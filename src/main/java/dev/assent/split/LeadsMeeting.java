@@ -8,6 +8,9 @@ import java.util.Map;
 /** Contract of {@code processes/blocks/LeadsMeeting.bpmn}. */
 final class LeadsMeeting {
     static final Variable<Date> LIMIT = Variable.instant("meetingLimit");
+    static final Variable<Date> REMINDER = Variable.instant("meetingReminder");
+    /** why the tasks are here and what silence means, in the shape of a consultee's row */
+    static final Variable<Map<String, Object>> REASON = Variable.map("consultee");
     /** the groups of all leads, and of those that approve the minutes; separated by commas */
     static final Variable<String> LEAD_GROUPS = Variable.text("leadGroups");
     static final Variable<String> APPROVING_GROUPS = Variable.text("approvingGroups");

@@ -23,6 +23,7 @@ class TellLead implements JavaDelegate {
         LeadNotes.Told told = DecisionNote.told(execution);
         StepDates dates = limits.of("Task_NoteIntendedDecision", execution);
         notes.tell(told, IntendedDecision.SETUP.of(execution), IntendedDecision.INTENDED.of(execution), dates.deadline());
+        LeadsMeeting.REASON.set(execution, limits.reason("Task_NoteIntendedDecision", LeadNotes.NOTED, execution));
         IntendedDecision.NOTING_LEAD.set(execution, told.authority());
         IntendedDecision.NOTE_LIMIT.set(execution, Date.from(dates.deadline()));
         IntendedDecision.NOTE_REMINDER.set(execution, Date.from(dates.reminder()));
