@@ -16,6 +16,9 @@ class ApplicantDecisions {
             from register.decision d left join register.license l on l.file_number = d.file_number and l.track = d.track
             where d.file_number = ?""";
 
+    private static final String IN_ORDER = """
+             order by d.decided_at, (select min(x.line) from register.file_line x where x.file_number = d.file_number and x.track = d.track)""";
+
     private final JdbcClient jdbc;
 
     ApplicantDecisions(JdbcClient jdbc) {
@@ -34,7 +37,7 @@ class ApplicantDecisions {
 
     /** Each decision on lines that are decided apart, in the order they were taken; null where none is. */
     List<ApplicantView.Decision> apart(String number) {
-        List<ApplicantView.Decision> decisions = rows(number, " and d.track <> '" + Leads.WHOLE + "' order by d.decided_at, d.track");
+        List<ApplicantView.Decision> decisions = rows(number, " and d.track <> '" + Leads.WHOLE + "'" + IN_ORDER);
         return decisions.isEmpty() ? null : decisions;
     }
 
