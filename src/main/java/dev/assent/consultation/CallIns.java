@@ -56,9 +56,7 @@ class CallIns {
         register.append(right.fileNumber(), "CALL_IN_OFFERED", Register.ENGINE, Map.of("consultation", right.id(), "agency", right.member().agency(),
                 "deadline", dates.deadline().toString(), "limit", right.member().limit().toString()));
         notices.toGroup(right.id() + "/offered", right.fileNumber(), right.setup(), right.member().agency(), Message.about(right.fileNumber(),
-                "License file {0} may be called in",
-                Message.line("The competent officer is ready to decide this case alone. Your agency may call it in, so that the committee decides."),
-                Message.line("The right lapses on {0}.", dates.deadline())));
+                Wording.CALL_IN.request, Message.line(Wording.CALL_IN.asked), Message.line(Wording.CALL_IN.by, dates.deadline())));
         return dates;
     }
 
