@@ -19,7 +19,7 @@ import java.util.Map;
  * @param mandatory    no decision to grant without its opinion
  * @param ownCalendar  counts by the agency's own calendar
  */
-record Consultee(String agency, int round, TimeLimit limit, TimeLimit remindBefore, Silence silenceMeans, TimeLimit grace,
+public record Consultee(String agency, int round, TimeLimit limit, TimeLimit remindBefore, Silence silenceMeans, TimeLimit grace,
         String escalateTo, Silence afterGrace, boolean binding, boolean mandatory, boolean ownCalendar) {
 
     public Consultee {

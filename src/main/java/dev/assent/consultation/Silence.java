@@ -1,7 +1,9 @@
 package dev.assent.consultation;
 
+import java.util.List;
+
 /** What the expiry of an agency's time limit means; exactly one a row. */
-enum Silence {
+public enum Silence {
     /** as if it had said that it has no objection */
     DEEMED_NO_OBJECTION,
     /** as if it had objected */
@@ -11,5 +13,12 @@ enum Silence {
     /** a named body is asked in its place, with a grace */
     ESCALATE,
     /** its right to call the case in is not used and ends */
-    RIGHT_LAPSES
+    RIGHT_LAPSES,
+    /** the document that was to be verified counts as not confirmed, never as authentic */
+    CANNOT_CONFIRM;
+
+    /** What the silence of somebody who is asked for an opinion may mean. */
+    static final List<Silence> OF_OPINIONS = List.of(DEEMED_NO_OBJECTION, DEEMED_OBJECTION, HOLD, ESCALATE, RIGHT_LAPSES);
+    /** What the silence of somebody who is asked to verify a document may mean. */
+    static final List<Silence> OF_VERIFICATIONS = List.of(HOLD, ESCALATE, CANNOT_CONFIRM);
 }

@@ -1,9 +1,9 @@
 package dev.assent.consultation;
 
 /** What happens when a time limit expires without an answer: read from the row, for each of its two stages. */
-final class SilenceRule {
+public final class SilenceRule {
     /** SETTLED: silence was the answer. WAITING: the file waits, alarm. ESCALATED: a superior is asked too. NOT_YET: the clock had stood. */
-    enum Outcome { SETTLED, WAITING, ESCALATED, NOT_YET }
+    public enum Outcome { SETTLED, WAITING, ESCALATED, NOT_YET }
 
     private SilenceRule() {
     }
@@ -32,7 +32,7 @@ final class SilenceRule {
             case DEEMED_NO_OBJECTION -> Opinion.Kind.NO_OBJECTION;
             case DEEMED_OBJECTION -> Opinion.Kind.OBJECTION;
             case RIGHT_LAPSES -> Opinion.Kind.LAPSED;
-            case HOLD, ESCALATE -> throw new IllegalArgumentException(meaning + " is not an answer");
+            case HOLD, ESCALATE, CANNOT_CONFIRM -> throw new IllegalArgumentException(meaning + " is no opinion");
         };
     }
 }
