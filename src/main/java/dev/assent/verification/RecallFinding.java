@@ -1,6 +1,7 @@
 package dev.assent.verification;
 
 import dev.assent.assessment.Assessments;
+import dev.assent.register.Leads;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ class RecallFinding implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String number = TimedVerification.FILE_NUMBER.of(execution);
-        Examination.FINDING.set(execution, assessments.latest(number)
+        Examination.FINDING.set(execution, assessments.decisive(number, Examination.TRACK.find(execution).orElse(Leads.WHOLE))
                 .orElseThrow(() -> new IllegalStateException("File " + number + " has not been assessed (ATT Arts. 6 and 7)")).finding());
         Outcome.of(verifications, number, TimedVerification.SETUP.of(execution)).set(execution);
     }
