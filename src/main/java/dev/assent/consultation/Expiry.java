@@ -7,6 +7,9 @@ import org.springframework.stereotype.Component;
 /** What the expiry of a time limit leads to, whatever was asked: nothing yet, an alarm, another body, or silence as the answer. */
 @Component
 public class Expiry {
+    /** SETTLED: silence was the answer. WAITING: the file waits, alarm. ESCALATED: another body is asked too. NOT_YET: the clock had stood. */
+    public enum Outcome { SETTLED, WAITING, ESCALATED, NOT_YET }
+
     /**
      * The time limit that expired.
      *
@@ -26,7 +29,7 @@ public class Expiry {
      * @param start   when the stage began that runs from here
      * @param dates   of that stage; null when silence was the answer
      */
-    public record Step(SilenceRule.Outcome outcome, Silence meaning, Instant start, Deadlines.Dates dates) {
+    public record Step(Outcome outcome, Silence meaning, Instant start, Deadlines.Dates dates) {
     }
 
     private static final int URGENT = 80;
@@ -48,11 +51,11 @@ public class Expiry {
         if (derived.deadline().isAfter(register.now())) {
             // the clock was stopped before this one began to run, so it never heard of it: no limit expires while the clock stands
             due.move(limit.id(), derived.deadline(), 0);
-            return new Step(SilenceRule.Outcome.NOT_YET, null, limit.started(), derived);
+            return new Step(Outcome.NOT_YET, null, limit.started(), derived);
         }
         Silence meaning = SilenceRule.meaning(consultee, limit.escalated());
-        SilenceRule.Outcome outcome = SilenceRule.outcome(meaning);
-        if (outcome == SilenceRule.Outcome.SETTLED) {
+        Outcome outcome = SilenceRule.outcome(meaning);
+        if (outcome == Outcome.SETTLED) {
             return new Step(outcome, meaning, null, null);
         }
         Instant start = deadlines.graceStart(limit.passed());

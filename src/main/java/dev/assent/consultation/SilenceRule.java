@@ -1,10 +1,7 @@
 package dev.assent.consultation;
 
 /** What happens when a time limit expires without an answer: read from the row, for each of its two stages. */
-public final class SilenceRule {
-    /** SETTLED: silence was the answer. WAITING: the file waits, alarm. ESCALATED: a superior is asked too. NOT_YET: the clock had stood. */
-    public enum Outcome { SETTLED, WAITING, ESCALATED, NOT_YET }
-
+final class SilenceRule {
     private SilenceRule() {
     }
 
@@ -13,11 +10,11 @@ public final class SilenceRule {
         return escalated ? consultee.afterGrace() : consultee.silenceMeans();
     }
 
-    static Outcome outcome(Silence meaning) {
+    static Expiry.Outcome outcome(Silence meaning) {
         return switch (meaning) {
-            case HOLD -> Outcome.WAITING;
-            case ESCALATE -> Outcome.ESCALATED;
-            default -> Outcome.SETTLED;
+            case HOLD -> Expiry.Outcome.WAITING;
+            case ESCALATE -> Expiry.Outcome.ESCALATED;
+            default -> Expiry.Outcome.SETTLED;
         };
     }
 

@@ -64,8 +64,8 @@ class Silences {
         late.invite(of, consultee, meaning);
     }
 
-    private void alarm(Case of, Consultee consultee, SilenceRule.Outcome outcome, Instant until) {
-        boolean escalated = outcome == SilenceRule.Outcome.ESCALATED;
+    private void alarm(Case of, Consultee consultee, Expiry.Outcome outcome, Instant until) {
+        boolean escalated = outcome == Expiry.Outcome.ESCALATED;
         String told = escalated ? consultee.escalateTo() : consultee.agency() + Agency.HEAD;
         register.append(of.fileNumber(), escalated ? "CONSULTATION_ESCALATED" : "CONSULTATION_OVERDUE", Register.ENGINE,
                 Map.of("consultation", of.consultation(), "agency", consultee.agency(), "told", told, "until", until.toString()));

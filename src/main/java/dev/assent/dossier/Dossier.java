@@ -9,11 +9,12 @@ import java.util.Map;
 /**
  * A file as one reader may see it; a list that is absent is not his to see. Times are UTC.
  *
+ * @param verifications of documents: all of them for the deciding authority, its own for whoever verifies
  * @param opinions those of all agencies for the deciding authority, the agency's own for a consultee
  * @param timeline the record: at, kind, text, actor
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Dossier(String number, String setup, String activity, String standing, String destination, Instant receivedAt, Instant completeAt,
-        Instant outerLimit, List<Attachment> documents, List<Map<String, Object>> opinions, Map<String, Object> balance,
+        Instant outerLimit, List<Attachment> documents, List<Map<String, Object>> verifications, List<Map<String, Object>> opinions, Map<String, Object> balance,
         List<Map<String, Object>> timeline) {
 }

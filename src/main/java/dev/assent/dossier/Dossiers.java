@@ -10,6 +10,7 @@ import dev.assent.register.Reader;
 import dev.assent.register.Register;
 import dev.assent.setup.NationalSetups;
 import dev.assent.text.Texts;
+import dev.assent.verification.VerificationsOnFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +23,18 @@ class Dossiers {
     private final FileStore files;
     private final Access access;
     private final Attachments attachments;
+    private final VerificationsOnFile verifications;
     private final OpinionsOnFile opinions;
     private final Register register;
     private final NationalSetups setups;
     private final Texts texts;
 
-    Dossiers(FileStore files, Access access, Attachments attachments, OpinionsOnFile opinions, Register register, NationalSetups setups, Texts texts) {
+    Dossiers(FileStore files, Access access, Attachments attachments, VerificationsOnFile verifications, OpinionsOnFile opinions,
+            Register register, NationalSetups setups, Texts texts) {
         this.files = files;
         this.access = access;
         this.attachments = attachments;
+        this.verifications = verifications;
         this.opinions = opinions;
         this.register = register;
         this.setups = setups;
@@ -47,8 +51,10 @@ class Dossiers {
         List<Map<String, Object>> said = sight == Access.Sight.APPLICATION ? null
                 : opinions.rows(file.number(), OpinionsOnFile.ALL_TRACKS, setups.of(file.setup())).stream()
                         .filter(row -> whole || Access.of(reader, (String) row.get("agency"))).toList();
+        List<Map<String, Object>> verified = sight == Access.Sight.APPLICATION ? null : verifications.rows(file.number(), file.setup()).stream()
+                .filter(row -> whole || VerificationsOnFile.asked(row).anyMatch(agency -> Access.of(reader, agency))).toList();
         return new Dossier(file.number(), file.setup(), file.activity(), whole ? file.standing() : null, file.destination(), file.receivedAt(),
-                file.completeAt(), file.outerLimit(), attachments.of(file.number()), said, whole ? opinions.balance(file.number(), OpinionsOnFile.ALL_TRACKS) : null,
+                file.completeAt(), file.outerLimit(), attachments.of(file.number()), verified, said, whole ? opinions.balance(file.number(), OpinionsOnFile.ALL_TRACKS) : null,
                 whole ? register.entries(file.number()).stream().map(this::event).toList() : null);
     }
 

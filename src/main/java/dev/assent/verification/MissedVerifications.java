@@ -2,7 +2,6 @@ package dev.assent.verification;
 
 import dev.assent.consultation.Consultee;
 import dev.assent.consultation.Expiry;
-import dev.assent.consultation.SilenceRule;
 import dev.assent.engine.Processes;
 import dev.assent.file.FileStore;
 import dev.assent.notification.Message;
@@ -50,7 +49,7 @@ class MissedVerifications {
 
     /** Tells whoever is asked too, or the head of the silent agency; true if another body is asked. */
     boolean alarm(Expiry.Limit limit, Consultee consultee, Expiry.Step step) {
-        boolean escalated = step.outcome() == SilenceRule.Outcome.ESCALATED;
+        boolean escalated = step.outcome() == Expiry.Outcome.ESCALATED;
         String told = escalated ? consultee.escalateTo() : consultee.agency() + Agency.HEAD;
         Instant until = step.dates().deadline();
         Map<String, Object> facts = Verifications.about(store.find(limit.id()));

@@ -97,7 +97,7 @@ class EmbassyVerificationTest {
         String file = asked(Office.sample("G05"));
         assertThat(desk.due("gita", file, "Verify document")).isEqualTo("2026-12-14T16:00:00Z");
         office.timePassesTo("2026-12-14T15:59:00Z");
-        assertThat(facts.notices(file, "Reminder")).containsExactly("embassy.g@veldora.example at 2026-12-07T16:00:00Z");
+        assertThat(facts.notices(file, "Reminder")).containsExactly("xg@embassies.veldora.example at 2026-12-07T16:00:00Z");
         assertThat(desk.mark("gita", file, "Verify document")).isEqualTo("REMINDED");
         office.timePassesTo("2026-12-14T16:01:00Z");
         assertThat(office.open(file)).containsExactlyInAnyOrder("Verify document", "Verify for embassy");
