@@ -28,9 +28,10 @@ class Dossiers {
     private final Register register;
     private final NationalSetups setups;
     private final Texts texts;
+    private final Waiting waiting;
 
     Dossiers(FileStore files, Access access, Attachments attachments, VerificationsOnFile verifications, OpinionsOnFile opinions,
-            Register register, NationalSetups setups, Texts texts) {
+            Register register, NationalSetups setups, Texts texts, Waiting waiting) {
         this.files = files;
         this.access = access;
         this.attachments = attachments;
@@ -39,6 +40,7 @@ class Dossiers {
         this.register = register;
         this.setups = setups;
         this.texts = texts;
+        this.waiting = waiting;
     }
 
     /** The dossier; empty when the reader may not know the file. */
@@ -54,7 +56,8 @@ class Dossiers {
         List<Map<String, Object>> verified = sight == Access.Sight.APPLICATION ? null : verifications.rows(file.number(), file.setup()).stream()
                 .filter(row -> whole || VerificationsOnFile.asked(row).anyMatch(agency -> Access.of(reader, agency))).toList();
         return new Dossier(file.number(), file.setup(), file.activity(), whole ? file.standing() : null, file.destination(), file.receivedAt(),
-                file.completeAt(), file.outerLimit(), attachments.of(file.number()), verified, said, whole ? opinions.balance(file.number(), OpinionsOnFile.ALL_TRACKS) : null,
+                file.completeAt(), file.outerLimit(), waiting.of(file.number(), setups.of(file.setup()), reader, whole), attachments.of(file.number()), verified,
+                said, whole ? opinions.balance(file.number(), OpinionsOnFile.ALL_TRACKS) : null,
                 whole ? register.entries(file.number()).stream().map(this::event).toList() : null);
     }
 

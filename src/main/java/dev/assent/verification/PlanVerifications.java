@@ -1,5 +1,6 @@
 package dev.assent.verification;
 
+import dev.assent.consultation.Because;
 import dev.assent.engine.Rules;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ class PlanVerifications implements JavaDelegate {
         Map<String, Object> file = TimedVerification.FILE.of(execution);
         String table = DocumentVerification.TABLE.find(execution).orElse("");
         List<Map<String, Object>> planned = table.isBlank() ? List.of() : plan.of(number, setup, file,
-                document -> rules.rows(execution, table, Map.of("document", document, "file", file, "setup", setup)));
+                document -> Because.of(rules.rows(execution, table, Map.of("document", document, "file", file, "setup", setup)),
+                        rules.matched(execution, table)));
         DocumentVerification.VERIFICATIONS.set(execution, planned);
         DocumentVerification.ANY_TO_VERIFY.set(execution, !planned.isEmpty());
         Outcome.of(verifications, number, setup).set(execution);
