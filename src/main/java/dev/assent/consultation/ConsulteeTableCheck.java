@@ -16,6 +16,10 @@ import org.springframework.stereotype.Component;
 /** Refuses a table of consultees or verifications that nobody could act on, months before the first file reaches the faulty row. */
 @Component
 class ConsulteeTableCheck {
+    /** Variables by which a model hands on the id of a table whose rows are consultees or members of a committee. */
+    private static final Set<String> CONSULTEES = Set.of("consulteesTable", "membersTable");
+    private static final Set<String> VERIFICATIONS = Set.of("verificationTable");
+
     private final NationalSetups setups;
 
     ConsulteeTableCheck(NationalSetups setups) {
@@ -34,15 +38,15 @@ class ConsulteeTableCheck {
     static List<ModelProblem> problems(SetupModels own, ModelSet models) {
         List<ModelProblem> problems = new ArrayList<>();
         String setup = own.setup().setup();
-        problems.addAll(problems(own, models, "consulteesTable", setup + "Consultees", Silence.OF_OPINIONS));
-        problems.addAll(problems(own, models, "verificationTable", setup + "Verification", Silence.OF_VERIFICATIONS));
+        problems.addAll(problems(own, models, CONSULTEES, new TreeSet<>(Set.of(setup + "Members")), setup + "Consultees", Silence.OF_OPINIONS));
+        problems.addAll(problems(own, models, VERIFICATIONS, new TreeSet<>(), setup + "Verification", Silence.OF_VERIFICATIONS));
         return problems;
     }
 
-    private static List<ModelProblem> problems(SetupModels own, ModelSet models, String variable, String prefix, List<Silence> silences) {
+    private static List<ModelProblem> problems(SetupModels own, ModelSet models, Set<String> variables, Set<String> called, String prefix,
+            List<Silence> silences) {
         List<ModelProblem> problems = new ArrayList<>();
-        Set<String> called = new TreeSet<>();
-        own.own().forEach((file, elements) -> elements.stream().filter(element -> ConsulteeTable.names(element, variable)).forEach(element -> {
+        own.own().forEach((file, elements) -> elements.stream().filter(element -> ConsulteeTable.names(element, variables)).forEach(element -> {
             String table = element.attribute("sourceExpression");
             called.add(table);
             if (models.resources().keySet().stream().noneMatch(any -> ConsulteeTable.decisions(any, models).contains(table))) {

@@ -14,7 +14,7 @@ final class RowCheck {
     private final String table;
     private final NationalSetup setup;
     private final ConsulteeTable.Row row;
-    private final List<String> silences;
+    private final List<Silence> silences;
     private final List<ModelProblem> problems = new ArrayList<>();
 
     RowCheck(String file, String table, NationalSetup setup, ConsulteeTable.Row row, List<Silence> silences) {
@@ -22,7 +22,7 @@ final class RowCheck {
         this.table = table;
         this.setup = setup;
         this.row = row;
-        this.silences = silences.stream().map(Silence::name).toList();
+        this.silences = silences;
     }
 
     List<ModelProblem> problems() {
@@ -35,10 +35,12 @@ final class RowCheck {
         number("remindBefore", 0);
         number("grace", 1);
         unit();
-        choice("silenceMeans", silences);
-        choice("afterGrace", silences.stream().filter(silence -> !silence.equals(Silence.ESCALATE.name())).toList());
+        choice("silenceMeans", silences(true));
+        choice("afterGrace", silences(false));
         choice("opinionIs", List.of("BINDING", "ADVISORY"));
         choice("mandatory", List.of("true", "false"));
+        choice("chair", List.of("true", "false"));
+        choice("veto", List.of("true", "false"));
         choice("calendar", List.of("SETUP", "OWN"));
         if (Silence.ESCALATE.name().equals(value("silenceMeans"))) {
             needed("escalateTo", "grace", "afterGrace");
@@ -46,6 +48,12 @@ final class RowCheck {
             needed("grace");
         }
         return problems;
+    }
+
+    /** Only a member of a committee can be absent; its row says whether it chairs. */
+    private List<String> silences(boolean escalates) {
+        return silences.stream().map(Silence::name).filter(silence -> escalates || !silence.equals(Silence.ESCALATE.name()))
+                .filter(silence -> row.cells().containsKey("chair") || !silence.equals(Silence.ABSENT.name())).toList();
     }
 
     private Object value(String column) {

@@ -14,11 +14,13 @@ public enum Silence {
     ESCALATE,
     /** its right to call the case in is not used and ends */
     RIGHT_LAPSES,
+    /** a member of a committee did not vote: it counts as absent, which is never consent unless the table of votes says so */
+    ABSENT,
     /** the document that was to be verified counts as not confirmed, never as authentic */
     CANNOT_CONFIRM;
 
-    /** What the silence of somebody who is asked for an opinion may mean. */
-    static final List<Silence> OF_OPINIONS = List.of(DEEMED_NO_OBJECTION, DEEMED_OBJECTION, HOLD, ESCALATE, RIGHT_LAPSES);
+    /** What the silence of somebody who is asked for an opinion or a vote may mean. */
+    static final List<Silence> OF_OPINIONS = List.of(DEEMED_NO_OBJECTION, DEEMED_OBJECTION, HOLD, ESCALATE, RIGHT_LAPSES, ABSENT);
     /** What the silence of somebody who is asked to verify a document may mean. */
     static final List<Silence> OF_VERIFICATIONS = List.of(HOLD, ESCALATE, CANNOT_CONFIRM);
 }
