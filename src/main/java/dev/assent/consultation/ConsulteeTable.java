@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the rows of a table of consultees or verifications from its file, as far as its cells are plain values. */
 public final class ConsulteeTable {
@@ -28,15 +29,15 @@ public final class ConsulteeTable {
      * @param variable by which it is handed over, e.g. {@code verificationTable}
      */
     public static List<Row> named(String variable, ModelSet models) {
-        return models.resources().keySet().stream().flatMap(file -> models.elements(file).stream()).filter(element -> names(element, variable))
+        return models.resources().keySet().stream().flatMap(file -> models.elements(file).stream()).filter(element -> names(element, Set.of(variable)))
                 .map(element -> element.attribute("sourceExpression")).distinct().flatMap(table -> models.resources().keySet().stream()
                         .filter(file -> decisions(file, models).contains(table)).flatMap(file -> rows(table, models.elements(file)).stream()))
                 .toList();
     }
 
     /** Does the element hand a table, named literally, to a block? */
-    static boolean names(ModelElement element, String variable) {
-        return element.is("in") && element.attribute("target").equals(variable)
+    static boolean names(ModelElement element, Set<String> variables) {
+        return element.is("in") && variables.contains(element.attribute("target"))
                 && !element.attribute("sourceExpression").isEmpty() && !element.attribute("sourceExpression").contains("{");
     }
 

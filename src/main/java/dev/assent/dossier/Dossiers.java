@@ -37,8 +37,8 @@ class Dossiers {
     private final Texts texts;
     private final Waiting waiting;
 
-    Dossiers(FileStore files, Access access, Attachments attachments, VerificationsOnFile verifications, OpinionsOnFile opinions,
-            SealedVotes sealed, QuestionsOnFile questions, Register register, NationalSetups setups, Texts texts, Waiting waiting) {
+    Dossiers(FileStore files, Access access, Attachments attachments, VerificationsOnFile verifications, OpinionsOnFile opinions, SealedVotes sealed,
+            QuestionsOnFile questions, Register register, NationalSetups setups, Texts texts, Waiting waiting) {
         this.files = files;
         this.access = access;
         this.attachments = attachments;

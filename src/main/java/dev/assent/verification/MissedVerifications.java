@@ -2,6 +2,7 @@ package dev.assent.verification;
 
 import dev.assent.consultation.Consultee;
 import dev.assent.consultation.Expiry;
+import dev.assent.consultation.Wording;
 import dev.assent.engine.Processes;
 import dev.assent.file.FileStore;
 import dev.assent.notification.Message;
@@ -61,10 +62,8 @@ class MissedVerifications {
         }
         String agency = setups.of(limit.setup()).agencyName(consultee.agency(), setups.of(limit.setup()).language());
         notices.toGroup(limit.id() + "/alarm/" + until, limit.fileNumber(), limit.setup(), told,
-                Message.about(limit.fileNumber(), "Overdue: verification of a document of license file {0}",
-                        Message.line("{0} has not answered in time.", agency),
-                        escalated ? Message.line("A task waits for you: please answer in its place by {0}.", until)
-                                : Message.line("The file waits for its answer; you will be told again on {0}.", until)));
+                Message.about(limit.fileNumber(), Wording.VERIFICATION.overdue, Message.line(Wording.VERIFICATION.silent, agency),
+                        Message.line(escalated ? Wording.VERIFICATION.inItsPlace : Wording.VERIFICATION.waits, until)));
         return escalated;
     }
 }

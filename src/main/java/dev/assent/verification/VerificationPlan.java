@@ -1,6 +1,7 @@
 package dev.assent.verification;
 
 import dev.assent.consultation.Consultee;
+import dev.assent.consultation.Wording;
 import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ class VerificationPlan {
             for (Map<String, Object> document : documents(file)) {
                 for (Map<String, Object> row : rows.apply(document)) {
                     Consultee consultee = known(setups.of(setup), Consultee.of(row));
-                    planned.putIfAbsent(document.get("place") + "/" + consultee.agency(), Map.of("document", document, "consultee", row));
+                    planned.putIfAbsent(document.get("place") + "/" + consultee.agency(), Map.of("document", document, "consultee", marked(row, document)));
                 }
             }
             asked.forEach(check -> planned.remove(check.subject()));
@@ -57,6 +58,13 @@ class VerificationPlan {
             documents.add(document);
         }
         return documents;
+    }
+
+    // the clock's block tells by it that a document waits, not an opinion
+    private static Map<String, Object> marked(Map<String, Object> row, Map<String, Object> document) {
+        Map<String, Object> marked = new LinkedHashMap<>(row);
+        marked.put(Wording.DOCUMENT, document.get("place"));
+        return marked;
     }
 
     private static Consultee known(NationalSetup setup, Consultee consultee) {

@@ -1,6 +1,7 @@
 package dev.assent.verification;
 
 import dev.assent.consultation.Consultee;
+import dev.assent.consultation.Wording;
 import dev.assent.notification.Message;
 import dev.assent.notification.Notices;
 import dev.assent.register.Register;
@@ -30,9 +31,8 @@ class Verifications {
         facts.put("limit", consultee.limit().toString());
         facts.put("silenceMeans", consultee.silenceMeans().name());
         register.append(fileNumber, "VERIFICATION_REQUESTED", Register.ENGINE, facts);
-        notices.toGroup(id + "/asked", fileNumber, setup, consultee.agency(), Message.about(fileNumber, "A document of license file {0} is to be verified",
-                Message.line("Your agency is asked whether a document is genuine. A task waits for you in Tasklist."),
-                Message.line("Please answer by {0}.", deadline)));
+        notices.toGroup(id + "/asked", fileNumber, setup, consultee.agency(), Message.about(fileNumber, Wording.VERIFICATION.request,
+                Message.line(Wording.VERIFICATION.asked), Message.line(Wording.VERIFICATION.by, deadline)));
     }
 
     void keep(String fileNumber, String id, Verified said) {
