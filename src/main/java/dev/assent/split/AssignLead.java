@@ -25,8 +25,8 @@ class AssignLead implements JavaDelegate {
         Map<String, Object> row = LeadSelection.LEAD_ROW.find(execution)
                 .orElseThrow(() -> new IllegalStateException("No row of the table of leads applies to the file"));
         String setup = LineClassification.SETUP.of(execution);
-        Agency lead = setups.of(setup).agency((String) row.get("authority")).orElseThrow(() -> new IllegalStateException(
-                "The table of leads names " + row.get("authority") + ", which is no agency of " + setup + ".yaml"));
+        Agency lead = setups.of(setup).agency((String) row.get("authority"))
+                .orElseThrow(() -> new IllegalStateException("No agency of " + setup + ".yaml leads the file: " + row.get("authority")));
         leads.assign(LineClassification.FILE_NUMBER.of(execution), Leads.WHOLE, lead.id(), Register.ENGINE);
         LeadSelection.AUTHORITY.set(execution, lead.id());
         LeadSelection.AUTHORITY_HEAD.set(execution, lead.headGroup());

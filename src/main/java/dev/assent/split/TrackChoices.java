@@ -13,8 +13,8 @@ final class TrackChoices {
     static List<Map<String, Object>> of(List<Map<String, Object>> leads, NationalSetup setup) {
         return leads.stream().map(lead -> {
             String authority = (String) lead.get("authority");
-            Map<String, String> name = setup.agency(authority).orElseThrow(() -> new IllegalArgumentException(
-                    "The table of leads names " + authority + ", which is no agency of " + setup.setup() + ".yaml")).name();
+            Map<String, String> name = setup.agency(authority)
+                    .orElseThrow(() -> new IllegalArgumentException("No agency of " + setup.setup() + ".yaml leads the track: " + authority)).name();
             return Map.<String, Object>of("track", lead.get("track"), "name", name);
         }).toList();
     }
