@@ -171,12 +171,14 @@ class AdHocRoundTest {
         String file = round("\"NORMAL\"");
         choose(file, asks("foreignAffairs", "", null, null), asks("ballisticsLab", "Can the barrels be traced?", null, null));
         office.completes("fatima", file, "Give opinion", objection());
+        String row = desk.variable("bela", file, "Give opinion", "consultee").toString();
         office.completes("bela", file, "Give opinion", noObjection());
         Api.Answer dossier = outsiders.get(outsiders.login("bela"), "/api/files/" + file + "/dossier");
         assertThat(dossier.status()).isEqualTo(200);
         assertThat(dossier.json().path("opinions").findValuesAsText("agency")).containsExactly("ballisticsLab");
         assertThat(dossier.json().has("timeline")).isFalse();
         assertThat(dossier.text()).doesNotContain("The balance of the region is at stake.");
+        assertThat(row).as("what his task holds of the row: no precedents").doesNotContain("files", "objected", "proposed");
         assertThat(outsiders.get(outsiders.login("carl"), "/api/files/" + file + "/dossier").status()).isEqualTo(404);
         assertThat(outsiders.get(outsiders.login("nadia"), "/api/files/" + file + "/dossier").status()).isEqualTo(404);
     }
