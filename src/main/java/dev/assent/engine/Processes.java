@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -67,6 +68,32 @@ public class Processes {
                     .filter(each -> agency.test((String) runtime.getVariable(each.getId(), "agency"))).toList();
             waiting.forEach(each -> runtime.messageEventReceived(message, each.getId()));
             return waiting.size();
+        });
+    }
+
+    /**
+     * As {@link #tell(String, String, Map)}, to those only whose process instance has this variable with this value.
+     *
+     * @return how many waited for it
+     */
+    public int tell(String message, String fileNumber, String variable, Object value, Map<String, Object> handedOver) {
+        return asApplication(() -> runtime.createMessageCorrelation(message).processInstanceBusinessKey(fileNumber)
+                .processInstanceVariableEquals(variable, value).setVariables(handedOver).correlateAllWithResult().size());
+    }
+
+    /**
+     * Ends everything that runs for the file, from outside.
+     *
+     * @param reason for the engine's history
+     * @param spared the process instance in which the caller runs: it, and what called it, goes on; null: nothing is spared
+     */
+    public void end(String fileNumber, String reason, String spared) {
+        asApplication(() -> {
+            String root = spared == null ? "" : runtime.createProcessInstanceQuery().processInstanceId(spared).singleResult().getRootProcessInstanceId();
+            runtime.createProcessInstanceQuery().processInstanceBusinessKey(fileNumber).rootProcessInstances().list().stream()
+                    .map(ProcessInstance::getId).filter(id -> !id.equals(root))
+                    .forEach(id -> runtime.deleteProcessInstance(id, reason, true, true, true, false));
+            return null;
         });
     }
 

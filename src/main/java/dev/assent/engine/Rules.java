@@ -50,7 +50,8 @@ public class Rules {
         for (String table : tables) {
             String id = id(execution, table);
             if (!id.isEmpty()) {
-                var result = decisions.evaluateDecisionTableById(id, variables);
+                // for the application: who completes a step needs no right to the table that dates the next one
+                var result = Context.getCommandContext().runWithoutAuthorization(() -> decisions.evaluateDecisionTableById(id, variables));
                 if (!result.isEmpty()) {
                     return new Answer(result.getFirstResult().getEntryMap(), matched(execution, table).get(0));
                 }

@@ -29,15 +29,19 @@ class Completion {
     Map<String, Object> accept(String number, Instant outerLimit, String officer, Map<String, Object> file) {
         Instant now = register.now();
         files.complete(number, now, outerLimit);
-        register.append(number, "FILE_ACCEPTED", officer, Map.of("completeAt", now.toString(), "outerLimit", outerLimit.toString()));
+        register.append(number, "FILE_ACCEPTED", officer, dates(now, outerLimit));
         register.standing(number, "UNDER_ASSESSMENT");
         notices.toApplicant(number + "/accepted", number, Message.about(number, "License file {0} is complete",
                 Message.line("Your application is complete; its time limit has begun."),
                 Message.line("It will be decided by {0} at the latest.", outerLimit)));
         Map<String, Object> summary = new LinkedHashMap<>(file);
-        summary.put("completeAt", now.toString());
-        summary.put("outerLimit", outerLimit.toString());
+        summary.putAll(dates(now, outerLimit));
         return summary;
+    }
+
+    /** What a complete file says more than one that was only received. */
+    static Map<String, Object> dates(Instant completeAt, Instant outerLimit) {
+        return Map.of("completeAt", completeAt.toString(), "outerLimit", outerLimit.toString());
     }
 
     /** Asks for what is missing; the file's clock has not started. */

@@ -16,8 +16,12 @@ final class FileSummary {
     private FileSummary() {
     }
 
-    /** The application plus its number, the time it was received, and facts derived from its lines. */
-    static Map<String, Object> of(String number, LicenseFile file, NationalSetup setup, Instant receivedAt) {
+    /**
+     * The application plus its number, the time it was received, and facts derived from its lines.
+     *
+     * @param supersedes number of the file whose place this one takes; null: none
+     */
+    static Map<String, Object> of(String number, LicenseFile file, NationalSetup setup, Instant receivedAt, String supersedes) {
         Map<String, Object> summary = new LinkedHashMap<>(Json.map(file));
         summary.remove("language");
         summary.values().removeIf(value -> value == null);
@@ -26,6 +30,9 @@ final class FileSummary {
         }
         summary.put("kind", APPLICATION);
         summary.put("number", number);
+        if (supersedes != null) {
+            summary.put("supersedes", supersedes);
+        }
         summary.put("receivedAt", receivedAt.toString());
         summary.put("destinationName", setup.countries().getOrDefault(file.destination(), Map.of()));
         summary.put("categories", file.lines().stream().map(LicenseFile.Line::attCategory).filter(c -> c != null).distinct().toList());
