@@ -32,10 +32,10 @@ class OpinionStore {
 
     void asked(String id, String fileNumber, String track, Consultee consultee, Instant at, Instant deadline, Object row) {
         jdbc.sql("""
-                insert into register.consultation (id, file_number, track, agency, round, asked_at, deadline, binding, mandatory, consultee)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                insert into register.consultation (id, file_number, track, agency, round, asked_at, deadline, binding, mandatory, consultee,
+                  kind, ballot) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(id, fileNumber, track, consultee.agency(), consultee.round(), Sql.time(at), Sql.time(deadline), consultee.binding(),
-                        consultee.mandatory(), Json.write(row)).update();
+                        consultee.mandatory(), Json.write(row), consultee.votes() ? "VOTE" : "OPINION", consultee.ballot()).update();
     }
 
     void redate(String id, Instant deadline) {
@@ -58,9 +58,9 @@ class OpinionStore {
         return jdbc.sql(SELECT + " order by o.given_at, o.version").param(fileNumber).query(OpinionStore::opinion).list();
     }
 
-    /** What counts: of each consultation the newest version that was given in time or deemed, and every late one. */
+    /** What counts: of each consultation the newest version that was given in time or deemed, and every late one; no sealed vote. */
     List<Opinion> current(String fileNumber, String track) {
-        return jdbc.sql(SELECT + COUNTED + """
+        return jdbc.sql(SELECT + COUNTED + VoteStore.NOT_SEALED + """
                  and (o.late or o.version = (select max(n.version) from register.opinion n where n.consultation_id = o.consultation_id and not n.late))
                 order by c.agency, o.version""").params(fileNumber, track, track).query(OpinionStore::opinion).list();
     }

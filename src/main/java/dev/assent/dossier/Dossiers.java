@@ -1,6 +1,7 @@
 package dev.assent.dossier;
 
 import dev.assent.consultation.OpinionsOnFile;
+import dev.assent.consultation.SealedVotes;
 import dev.assent.document.Attachments;
 import dev.assent.file.FileStore;
 import dev.assent.information.QuestionsOnFile;
@@ -9,12 +10,15 @@ import dev.assent.register.Entry;
 import dev.assent.register.Json;
 import dev.assent.register.Reader;
 import dev.assent.register.Register;
+import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;
 import dev.assent.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts a dossier together for one reader, by need to know. */
@@ -25,18 +29,20 @@ class Dossiers {
     private final Attachments attachments;
     private final OpinionsOnFile opinions;
     private final QuestionsOnFile questions;
+    private final SealedVotes sealed;
     private final Register register;
     private final NationalSetups setups;
     private final Texts texts;
     private final Waiting waiting;
 
-    Dossiers(FileStore files, Access access, Attachments attachments, OpinionsOnFile opinions, QuestionsOnFile questions, Register register,
+    Dossiers(FileStore files, Access access, Attachments attachments, OpinionsOnFile opinions, QuestionsOnFile questions, SealedVotes sealed, Register register,
             NationalSetups setups, Texts texts, Waiting waiting) {
         this.files = files;
         this.access = access;
         this.attachments = attachments;
         this.opinions = opinions;
         this.questions = questions;
+        this.sealed = sealed;
         this.register = register;
         this.setups = setups;
         this.texts = texts;
@@ -50,14 +56,20 @@ class Dossiers {
 
     private Dossier build(FileStore.Stored file, Reader reader, Access.Sight sight) {
         boolean whole = sight == Access.Sight.WHOLE;
-        List<Map<String, Object>> said = sight == Access.Sight.APPLICATION ? null
-                : opinions.rows(file.number(), OpinionsOnFile.ALL_TRACKS, setups.of(file.setup())).stream()
-                        .filter(row -> whole || Access.of(reader, (String) row.get("agency"))).toList();
+        List<Map<String, Object>> said = sight == Access.Sight.APPLICATION ? null : said(file, reader).stream()
+                .filter(row -> whole || Access.of(reader, (String) row.get("agency"))).toList();
+        Set<String> hidden = sealed.consultations(file.number());
         return new Dossier(file.number(), file.setup(), file.activity(), whole ? file.standing() : null, file.destination(), file.receivedAt(),
                 file.completeAt(), file.outerLimit(), file.supersedes(), files.successor(file.number()).orElse(null),
                 waiting.of(file.number(), setups.of(file.setup()), reader, whole), attachments.of(file.number()), said,
                 whole ? opinions.balance(file.number(), OpinionsOnFile.ALL_TRACKS) : null, questions(file, reader, sight),
-                whole ? register.entries(file.number()).stream().map(this::event).toList() : null);
+                whole ? register.entries(file.number()).stream().map(entry -> event(entry, hidden)).toList() : null);
+    }
+
+    private List<Map<String, Object>> said(FileStore.Stored file, Reader reader) {
+        NationalSetup setup = setups.of(file.setup());
+        return Stream.concat(opinions.rows(file.number(), OpinionsOnFile.ALL_TRACKS, setup).stream(),
+                sealed.rows(file.number(), setup, agency -> Access.of(reader, agency)).stream()).toList();
     }
 
     private List<Map<String, Object>> questions(FileStore.Stored file, Reader reader, Access.Sight sight) {
@@ -69,13 +81,13 @@ class Dossiers {
         };
     }
 
-    private Map<String, Object> event(Entry entry) {
+    private Map<String, Object> event(Entry entry, Set<String> hidden) {
         Map<String, Object> event = new LinkedHashMap<>();
         event.put("at", entry.at());
         event.put("kind", entry.kind());
         event.put("text", texts.say(words(entry.kind())));
         event.put("actor", entry.actor());
-        event.put("facts", Json.readMap(entry.facts()));
+        event.put("facts", SealedVotes.visible(Json.readMap(entry.facts()), hidden));
         return event;
     }
 
