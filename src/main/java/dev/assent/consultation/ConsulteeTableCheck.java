@@ -46,7 +46,7 @@ class ConsulteeTableCheck {
     private static List<ModelProblem> problems(SetupModels own, ModelSet models, String variable, String prefix, List<Silence> silences) {
         List<ModelProblem> problems = new ArrayList<>();
         Set<String> called = new TreeSet<>();
-        own.own().forEach((file, elements) -> elements.stream().filter(element -> ConsulteeTable.names(element, variable)).forEach(element -> {
+        own.own().forEach((file, elements) -> elements.stream().filter(element -> ConsulteeTable.names(element, Set.of(variable))).forEach(element -> {
             String table = element.attribute("sourceExpression");
             called.add(table);
             if (models.resources().keySet().stream().noneMatch(any -> ConsulteeTable.decisions(any, models).contains(table))) {
