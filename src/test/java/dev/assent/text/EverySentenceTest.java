@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every text a person sees exists in English and Arabic: sentences of the code, names in models, messages of tables. */
 class EverySentenceTest {
-    private static final List<String> PACKAGES = List.of("consultation", "decision", "document", "dossier", "file", "notification", "step", "text");
+    private static final List<String> PACKAGES = List.of("consultation", "decision", "document", "dossier", "escalation", "file", "notification", "step", "text");
     // what operators and designers read, SQL, and Spring's own words
     private static final Pattern NOT_FOR_PEOPLE = Pattern.compile("ofPattern|throw new Illegal|IllegalArgumentException|IllegalStateException|LOG\\.|super\\(|jdbc|MailPreparation|AccessDenied|@Operation|@ApiResponse|StartFailure|println|Uncheck|\"Bearer |\"X-|SELECT");
     private static final Pattern SENTENCE = Pattern.compile("\"([A-Z][^\"\\\\]* [^\"\\\\]*)\"");
