@@ -26,7 +26,7 @@ class AcceptFile implements JavaDelegate {
         String number = FileRegistration.FILE_NUMBER.of(execution);
         Date outerLimit = Date.from(limits.of("OuterLimit", execution).deadline());
         Map<String, Object> file = completion.accept(number, outerLimit.toInstant(), FileIntake.CHECKED_BY.find(execution).orElse(Register.ENGINE),
-                FileRegistration.FILE.of(execution));
+                FileRegistration.FILE.of(execution), FileIntake.REGISTRATION.find(execution).filter(text -> !text.isBlank()));
         FileRegistration.FILE.set(execution, file);
         FileIntake.ACCEPTED.set(execution, true);
         processes.startBy(OuterLimit.FILE_ACCEPTED, number, Map.of(
