@@ -21,6 +21,7 @@ final class EscalationLadder {
     static final Variable<String> WAY_TO_RUNG = Variable.text("wayToRung");
     static final Variable<List<Map<String, Object>>> RIGHTS = Variable.rows("rights");
     static final Variable<Boolean> LODGED = Variable.yesNo("lodged");
+    static final Variable<String> SETTLEMENT = Variable.text("settlement");
     static final Variable<String> MANDATE = Variable.text("mandate");
     static final Variable<String> MANDATE_BODY = Variable.text("mandateBody");
     @SuppressWarnings("rawtypes")

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,16 +51,29 @@ class EscalationStore {
         return jdbc.sql("select * from register.escalation where ladder = ? order by rung").param(ladder).query(EscalationStore::escalation).list();
     }
 
-    /** Enters how a climb ended, once. */
-    boolean settle(String ladder, String fileNumber, String track, Mandate mandate, String body, List<Integer> lines, String conditions, Instant at) {
-        if (jdbc.sql("select count(*) from register.settlement where ladder = ?").param(ladder).query(Integer.class).single() > 0) {
+    /** Enters how a climb ended; false if it was entered before. */
+    boolean settle(Case of, Ladders.Settlement settled, String conditions, Instant at) {
+        if (jdbc.sql("select count(*) from register.settlement where ladder = ?").param(of.ladder()).query(Integer.class).single() > 0) {
             return false;
         }
         jdbc.sql("""
-                insert into register.settlement (ladder, file_number, track, mandate, body, lines, conditions, settled_at)
+                insert into register.settlement (ladder, file_number, track, outcome, body, lines, conditions, settled_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(ladder, fileNumber, track, mandate.name(), body, lines.isEmpty() ? null : Json.write(lines), conditions, Sql.time(at)).update();
+                .params(of.ladder(), of.fileNumber(), of.track(), settled.outcome().name(), settled.body(),
+                        settled.lines().isEmpty() ? null : Json.write(settled.lines()), conditions, Sql.time(at)).update();
         return true;
+    }
+
+    /** The conditions of whoever settled the newest dispute on the track, each with its author. */
+    List<String> conditions(String fileNumber, String track) {
+        return jdbc.sql("select body, conditions from register.settlement where file_number = ? and track = ? order by settled_at desc, ladder limit 1")
+                .params(fileNumber, track).query((row, i) -> row.getString(2) == null ? List.<String>of()
+                        : row.getString(2).lines().map(String::strip).filter(line -> !line.isEmpty()).map(authored(row.getString(1))).toList())
+                .optional().orElse(List.of());
+    }
+
+    private static UnaryOperator<String> authored(String body) {
+        return line -> line + " (" + body + ")";
     }
 
     private static Escalation escalation(ResultSet row, int i) throws SQLException {

@@ -12,12 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Ladders {
     /**
-     * What binds whoever drafts the decision.
+     * How a dispute ended.
      *
-     * @param body  who brought it about; null where nothing is settled
-     * @param lines the lines refused; empty: all of them, or none
+     * @param outcome APPROVE: the objection is overruled; REFUSE: it stands; NONE: nothing is settled
+     * @param body    who brought it about; null where nothing is settled
+     * @param lines   the lines in dispute where the objection to them stands; empty: the whole file, or none
      */
-    record Settlement(Mandate mandate, String body, List<Integer> lines) {
+    record Settlement(Mandate outcome, String body, List<Integer> lines) {
+        /** What binds the drafter: an objection to some lines forbids these, and leaves him free on the others. */
+        Mandate mandate() {
+            return lines.isEmpty() ? outcome : Mandate.NONE;
+        }
     }
 
     private final EscalationStore store;
@@ -68,16 +73,15 @@ class Ladders {
 
     /** Enters what is settled, once. */
     Settlement settle(Case of, Climb climb) {
-        Mandate mandate = climb.dispute().exists() ? climb.standing() : Mandate.NONE;
-        String body = mandate == Mandate.NONE ? null : climb.settledBy();
-        Settlement settled = new Settlement(mandate, body, mandate == Mandate.REFUSE ? climb.dispute().lines() : List.of());
-        String conditions = mandate == Mandate.APPROVE ? climb.conditions() : null;
-        boolean first = store.settle(of.ladder(), of.fileNumber(), of.track(), mandate, body, settled.lines(), conditions, register.now());
-        if (first && climb.dispute().exists()) {
+        Mandate outcome = climb.dispute().exists() ? climb.standing() : Mandate.NONE;
+        Settlement settled = new Settlement(outcome, outcome == Mandate.NONE ? null : climb.settledBy(),
+                outcome == Mandate.REFUSE ? climb.dispute().lines() : List.of());
+        String conditions = outcome == Mandate.APPROVE ? climb.conditions() : null;
+        if (store.settle(of, settled, conditions, register.now()) && climb.dispute().exists()) {
             Map<String, Object> facts = new LinkedHashMap<>();
             facts.put("ladder", of.ladder());
-            facts.put("mandate", mandate.name());
-            facts.put("body", body);
+            facts.put("outcome", outcome.name());
+            facts.put("body", settled.body());
             facts.put("lines", settled.lines());
             facts.put("conditions", conditions);
             register.append(of.fileNumber(), "DISPUTE_SETTLED", Register.ENGINE, facts);

@@ -18,6 +18,7 @@ class SettleDispute implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Case of = Case.of(execution);
         Ladders.Settlement settled = ladders.settle(of, ladders.climb(of, EscalationLadder.RUNG_ROWS.find(execution).orElse(List.of())));
+        EscalationLadder.SETTLEMENT.set(execution, settled.outcome().name());
         EscalationLadder.MANDATE.set(execution, settled.mandate().name());
         EscalationLadder.MANDATE_BODY.set(execution, settled.body());
         EscalationLadder.MANDATE_LINES.set(execution, settled.lines());

@@ -3,7 +3,7 @@ create table register.escalation (
   ladder varchar(64) not null,
   rung integer not null check (rung > 0),
   file_number varchar(32) not null references register.license_file,
-  track varchar(64) not null,
+  track varchar(32) not null,
   stood varchar(16) not null check (stood in ('APPROVE', 'REFUSE', 'NONE')),
   -- who lodged it; empty: the silence of the body below passed it on
   agency varchar(64),
@@ -34,8 +34,9 @@ create index escalation_file on register.escalation (file_number, track);
 create table register.settlement (
   ladder varchar(64) primary key,
   file_number varchar(32) not null references register.license_file,
-  track varchar(64) not null,
-  mandate varchar(16) not null check (mandate in ('APPROVE', 'REFUSE', 'NONE')),
+  track varchar(32) not null,
+  -- APPROVE: the objection is overruled; REFUSE: it stands, for the lines named or for all; NONE: nothing is settled
+  outcome varchar(16) not null check (outcome in ('APPROVE', 'REFUSE', 'NONE')),
   body varchar(64),
   lines text,
   conditions text,
