@@ -1,6 +1,7 @@
 package dev.assent.assessment;
 
 import dev.assent.engine.Variable;
+import dev.assent.register.Leads;
 import dev.assent.register.Register;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,7 +20,7 @@ class RecordAssessment implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        assessments.record(RiskAssessment.FILE_NUMBER.of(execution), "RISK_ASSESSED", answers(execution),
+        assessments.record(RiskAssessment.FILE_NUMBER.of(execution), RiskAssessment.TRACK.find(execution).orElse(Leads.WHOLE), "RISK_ASSESSED", answers(execution),
                 RiskAssessment.FINDING.of(execution), RiskAssessment.ASSESSED_BY.find(execution).orElse(Register.ENGINE));
     }
 

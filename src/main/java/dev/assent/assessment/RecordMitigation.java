@@ -1,5 +1,6 @@
 package dev.assent.assessment;
 
+import dev.assent.register.Leads;
 import dev.assent.register.Register;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -16,7 +17,7 @@ class RecordMitigation implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        assessments.record(RiskAssessment.FILE_NUMBER.of(execution), "MITIGATION_CONSIDERED", RecordAssessment.answers(execution),
+        assessments.record(RiskAssessment.FILE_NUMBER.of(execution), RiskAssessment.TRACK.find(execution).orElse(Leads.WHOLE), "MITIGATION_CONSIDERED", RecordAssessment.answers(execution),
                 RiskAssessment.FINDING.of(execution), RiskAssessment.MITIGATED_BY.find(execution).orElse(Register.ENGINE));
     }
 }

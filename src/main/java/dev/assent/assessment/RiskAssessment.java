@@ -6,6 +6,7 @@ import java.util.List;
 /** Contract of {@code processes/blocks/RiskAssessment.bpmn}. */
 final class RiskAssessment {
     static final Variable<String> FILE_NUMBER = Variable.text("fileNumber");
+    static final Variable<String> TRACK = Variable.text("track");
     static final Variable<String> FINDING = Variable.text("finding");
     static final Variable<String> ASSESSED_BY = Variable.text("assessRiskBy");
     static final Variable<String> MITIGATED_BY = Variable.text("considerMitigationBy");

@@ -50,8 +50,8 @@ class Consultations {
         }
     }
 
-    void ask(String id, String fileNumber, String setup, Consultee consultee, Instant deadline, Map<String, Object> row) {
-        opinions.asked(id, fileNumber, consultee, register.now(), deadline, row);
+    void ask(String id, String fileNumber, String track, String setup, Consultee consultee, Instant deadline, Map<String, Object> row) {
+        opinions.asked(id, fileNumber, track, consultee, register.now(), deadline, row);
         register.append(fileNumber, "OPINION_REQUESTED", Register.ENGINE, Map.of("consultation", id, "agency", consultee.agency(),
                 "deadline", deadline.toString(), "limit", consultee.limit().toString(), "silenceMeans", consultee.silenceMeans().name()));
         register.standing(fileNumber, "IN_CONSULTATION");
@@ -77,7 +77,7 @@ class Consultations {
     }
 
     /** The opinions that count and those that came late, and what they come to. */
-    Map<String, Object> balance(String fileNumber) {
-        return new BalanceOfOpinion(opinions.current(fileNumber)).facts(opinions.missingMandatory(fileNumber));
+    Map<String, Object> balance(String fileNumber, String track) {
+        return new BalanceOfOpinion(opinions.current(fileNumber, track)).facts(opinions.missingMandatory(fileNumber, track));
     }
 }

@@ -21,11 +21,13 @@ class Deadlines {
 
     private final NationalSetups setups;
     private final PauseStore pauses;
+    private final ExtensionStore extensions;
     private final Register register;
 
-    Deadlines(NationalSetups setups, PauseStore pauses, Register register) {
+    Deadlines(NationalSetups setups, PauseStore pauses, ExtensionStore extensions, Register register) {
         this.setups = setups;
         this.pauses = pauses;
+        this.extensions = extensions;
         this.register = register;
     }
 
@@ -53,7 +55,8 @@ class Deadlines {
     }
 
     private Instant derive(String setup, String fileNumber, Consultee consultee, Instant start, TimeLimit limit) {
-        return ClockArithmetic.deadline(calendar(setup, consultee), start, limit, pauses.of(fileNumber, consultee.agency()), register.now());
+        TimeLimit whole = extensions.added(fileNumber, consultee.agency(), start, limit);
+        return ClockArithmetic.deadline(calendar(setup, consultee), start, whole, pauses.of(fileNumber, consultee.agency()), register.now());
     }
 
     static Instant never(Instant deadline) {

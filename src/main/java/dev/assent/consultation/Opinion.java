@@ -1,8 +1,10 @@
 package dev.assent.consultation;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What an agency says about a file, or what its silence means.
@@ -19,8 +21,15 @@ record Opinion(String consultation, String agency, int round, int version, Kind 
         String legalBasis, List<Map<String, Object>> lines, boolean deemed, boolean late, boolean binding, boolean mandatory,
         String givenBy, Instant givenAt) {
 
-    /** LAPSED: a right to call the case in was not used. */
-    public enum Kind { NO_OBJECTION, NO_OBJECTION_WITH_CONDITIONS, OBJECTION, NO_VIEW, NOT_CONCERNED, LAPSED }
+    /** LAPSED: a right to call the case in was not used. From APPROVE on: votes in a committee. */
+    public enum Kind {
+        NO_OBJECTION, NO_OBJECTION_WITH_CONDITIONS, OBJECTION, NO_VIEW, NOT_CONCERNED, LAPSED,
+        APPROVE, APPROVE_WITH_CONDITIONS, REFUSE, ABSTAIN, ABSENT
+    }
+
+    private static final Set<Kind> IN_FAVOUR = EnumSet.of(Kind.NO_OBJECTION, Kind.NO_OBJECTION_WITH_CONDITIONS, Kind.APPROVE,
+            Kind.APPROVE_WITH_CONDITIONS);
+    private static final Set<String> AGAINST = Set.of(Kind.OBJECTION.name(), Kind.REFUSE.name());
 
     public Opinion {
         lines = lines == null ? List.of() : List.copyOf(lines);
@@ -28,16 +37,16 @@ record Opinion(String consultation, String agency, int round, int version, Kind 
 
     /** Does it object to anything, as a whole or to a line? */
     boolean objects() {
-        return kind == Kind.OBJECTION || !objectedLines().isEmpty();
+        return AGAINST.contains(kind.name()) || !objectedLines().isEmpty();
     }
 
     /** The numbers of the lines it objects to. */
     List<Object> objectedLines() {
-        return lines.stream().filter(line -> "OBJECTION".equals(line.get("lineOpinion"))).map(line -> line.get("line")).toList();
+        return lines.stream().filter(line -> AGAINST.contains(String.valueOf(line.get("lineOpinion")))).map(line -> line.get("line")).toList();
     }
 
     /** In favour of all of it; who objects to a line is not in conflict with himself. */
     boolean favours() {
-        return (kind == Kind.NO_OBJECTION || kind == Kind.NO_OBJECTION_WITH_CONDITIONS) && objectedLines().isEmpty();
+        return IN_FAVOUR.contains(kind) && objectedLines().isEmpty();
     }
 }

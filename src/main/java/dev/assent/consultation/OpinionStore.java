@@ -15,6 +15,10 @@ class OpinionStore {
     private static final String SELECT = """
             select o.*, c.agency, c.round, c.binding, c.mandatory from register.opinion o
             join register.consultation c on c.id = o.consultation_id where c.file_number = ?""";
+    // what was said on a track counts there, what was said on the whole file counts on every track
+    private static final String COUNTED = " and not c.superseded and (c.track = 'WHOLE' or c.track = ? or ? = '*') ";
+    /** Every track of a file. */
+    static final String ALL_TRACKS = "*";
 
     private final JdbcClient jdbc;
 
@@ -22,11 +26,11 @@ class OpinionStore {
         this.jdbc = jdbc;
     }
 
-    void asked(String id, String fileNumber, Consultee consultee, Instant at, Instant deadline, Object row) {
+    void asked(String id, String fileNumber, String track, Consultee consultee, Instant at, Instant deadline, Object row) {
         jdbc.sql("""
-                insert into register.consultation (id, file_number, agency, round, asked_at, deadline, binding, mandatory, consultee)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(id, fileNumber, consultee.agency(), consultee.round(), Sql.time(at), Sql.time(deadline), consultee.binding(),
+                insert into register.consultation (id, file_number, track, agency, round, asked_at, deadline, binding, mandatory, consultee)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(id, fileNumber, track, consultee.agency(), consultee.round(), Sql.time(at), Sql.time(deadline), consultee.binding(),
                         consultee.mandatory(), Json.write(row)).update();
     }
 
@@ -51,18 +55,23 @@ class OpinionStore {
     }
 
     /** What counts: of each consultation the newest version that was given in time or deemed, and every late one. */
-    List<Opinion> current(String fileNumber) {
-        return jdbc.sql(SELECT + """
+    List<Opinion> current(String fileNumber, String track) {
+        return jdbc.sql(SELECT + COUNTED + """
                  and (o.late or o.version = (select max(n.version) from register.opinion n where n.consultation_id = o.consultation_id and not n.late))
-                order by c.agency, o.version""").param(fileNumber).query(OpinionStore::opinion).list();
+                order by c.agency, o.version""").params(fileNumber, track, track).query(OpinionStore::opinion).list();
     }
 
     /** Mandatory consultees that have neither spoken nor had their silence recorded. */
-    long missingMandatory(String fileNumber) {
+    long missingMandatory(String fileNumber, String track) {
         return jdbc.sql("""
-                select count(*) from register.consultation c where c.file_number = ? and c.mandatory
+                select count(*) from register.consultation c where c.file_number = ? and c.mandatory""" + COUNTED + """
                 and not exists (select 1 from register.opinion o where o.consultation_id = c.id)""")
-                .param(fileNumber).query(Long.class).single();
+                .params(fileNumber, track, track).query(Long.class).single();
+    }
+
+    /** What was said so far is kept, but counts no longer: the agencies are asked again. */
+    void supersede(String fileNumber, String track) {
+        jdbc.sql("update register.consultation set superseded = true where file_number = ? and track = ?").params(fileNumber, track).update();
     }
 
     private static Opinion opinion(ResultSet row, int i) throws SQLException {

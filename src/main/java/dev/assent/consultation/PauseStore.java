@@ -18,22 +18,33 @@ class PauseStore {
         this.register = register;
     }
 
-    void open(String id, String fileNumber, String agency, String reason, String by) {
+    /** Opens a pause; false where it was opened before. */
+    boolean open(String id, String fileNumber, String agency, String reason, String by) {
+        if (jdbc.sql("select count(*) from register.clock_pause where id = ?").param(id).query(Integer.class).single() > 0) {
+            return false;
+        }
         jdbc.sql("insert into register.clock_pause (id, file_number, agency, stopped_at, reason, stopped_by) values (?, ?, ?, ?, ?, ?)")
                 .params(id, fileNumber, agency, Sql.time(register.now()), reason, by).update();
+        return true;
     }
 
-    /** Ends this pause; returns how many are still open for the file. */
-    long close(String id, String fileNumber) {
+    void close(String id) {
         jdbc.sql("update register.clock_pause set restarted_at = ? where id = ? and restarted_at is null")
                 .params(Sql.time(register.now()), id).update();
-        return jdbc.sql("select count(*) from register.clock_pause where file_number = ? and restarted_at is null")
-                .param(fileNumber).query(Long.class).single();
     }
 
-    /** The pauses that stop this agency's clock: those of the whole file and its own. */
+    void forfeit(String id) {
+        jdbc.sql("update register.clock_pause set forfeited = true where id = ?").param(id).update();
+    }
+
+    /** Does the clock of this agency stand now? */
+    boolean stands(String fileNumber, String agency) {
+        return of(fileNumber, agency).stream().anyMatch(Pause::open);
+    }
+
+    /** The pauses that stop this agency's clock: those of the whole file and its own; forfeited ones never were. */
     List<Pause> of(String fileNumber, String agency) {
-        return jdbc.sql("select * from register.clock_pause where file_number = ? and (agency is null or agency = ?) order by stopped_at")
+        return jdbc.sql("select * from register.clock_pause where file_number = ? and (agency is null or agency = ?) and not forfeited order by stopped_at")
                 .params(fileNumber, agency)
                 .query((row, i) -> new Pause(Sql.instant(row, "stopped_at"), Sql.instant(row, "restarted_at"), row.getString("reason"))).list();
     }

@@ -1,5 +1,6 @@
 package dev.assent.consultation;
 
+import dev.assent.register.Leads;
 import dev.assent.register.Register;
 import java.time.Instant;
 import java.util.Map;
@@ -28,7 +29,7 @@ class SetTimeLimit implements JavaDelegate {
         Consultee consultee = Consultee.of(row);
         Instant start = register.now();
         var dates = deadlines.limit(setup, number, consultee, start);
-        consultations.ask(execution.getProcessInstanceId(), number, setup, consultee, dates.deadline(), row);
+        consultations.ask(execution.getProcessInstanceId(), number, TimedConsultation.TRACK.find(execution).orElse(Leads.WHOLE), setup, consultee, dates.deadline(), row);
         Stage.begin(execution, start, dates, false);
         TimedConsultation.AGENCY.set(execution, consultee.agency());
         TimedConsultation.SILENCE_MEANS.set(execution, consultee.silenceMeans().name());

@@ -12,6 +12,7 @@ final class StoppableClock {
     static final Variable<Boolean> IN_GRACE = Variable.yesNo("inGrace");
     static final String CLOCK_STOPPED = "ClockStopped";
     static final String CLOCK_RESTARTED = "ClockRestarted";
+    static final String TIME_LIMIT_EXTENDED = "TimeLimitExtended";
 
     private StoppableClock() {
     }

@@ -11,6 +11,7 @@ final class TimedConsultation {
     static final Variable<Map<String, Object>> FILE = Variable.map("file");
     static final Variable<String> SETUP = Variable.text("setup");
     static final Variable<Map<String, Object>> CONSULTEE = Variable.map("consultee");
+    static final Variable<String> TRACK = Variable.text("track");
     static final Variable<String> AGENCY = Variable.text("agency");
     static final Variable<String> ESCALATED_TO = Variable.text("escalatedTo");
     static final Variable<String> SILENCE_MEANS = Variable.text("silenceMeans");

@@ -1,5 +1,6 @@
 package dev.assent.consultation;
 
+import dev.assent.register.Leads;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -16,7 +17,8 @@ class WeighOpinions implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Map<String, Object> balance = consultations.balance(TimedConsultation.FILE_NUMBER.of(execution));
+        Map<String, Object> balance = consultations.balance(TimedConsultation.FILE_NUMBER.of(execution),
+                TimedConsultation.TRACK.find(execution).orElse(Leads.WHOLE));
         ConsultationRound.BALANCE.set(execution, balance);
     }
 }

@@ -1,7 +1,6 @@
 package dev.assent.decision;
 
 import dev.assent.assessment.Assessments;
-import dev.assent.file.FileClosing;
 import dev.assent.register.Register;
 import dev.assent.register.Sql;
 import java.util.LinkedHashMap;
@@ -20,40 +19,52 @@ class Decisions {
     private final Register register;
     private final Assessments assessments;
     private final Licenses licenses;
-    private final FileClosing closing;
+    private final Endings endings;
 
-    Decisions(JdbcClient jdbc, Register register, Assessments assessments, Licenses licenses, FileClosing closing) {
+    Decisions(JdbcClient jdbc, Register register, Assessments assessments, Licenses licenses, Endings endings) {
         this.jdbc = jdbc;
         this.register = register;
         this.assessments = assessments;
         this.licenses = licenses;
-        this.closing = closing;
+        this.endings = endings;
     }
 
-    /** Enters the decision once; returns the number of the license, if one is granted. */
+    /** Enters the decision on a track once; returns the number of the license, if one is granted. */
     Optional<String> enter(String fileNumber, Draft draft) {
-        if (jdbc.sql("select count(*) from register.decision where file_number = ?").param(fileNumber).query(Integer.class).single() > 0) {
-            return licenses.of(fileNumber);
+        if (decided(fileNumber, draft.track())) {
+            return licenses.of(fileNumber, draft.track());
         }
-        Assessments.Assessment assessment = assessments.latest(fileNumber)
+        Assessments.Assessment assessment = assessments.decisive(fileNumber, draft.track())
                 .orElseThrow(() -> new IllegalStateException("File " + fileNumber + " has not been assessed (ATT Arts. 6 and 7)"));
-        jdbc.sql("""
-                insert into register.decision (file_number, decision, assessment_version, finding, prohibition, conditions, reasons,
-                  legal_basis, drafted_by, countersigned_by, decided_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(fileNumber, draft.decision(), assessment.version(), assessment.finding(), draft.prohibition(),
-                        draft.grants() ? draft.conditions() : null,
-                        draft.reasons(), draft.legalBasis(), draft.draftedBy(), draft.countersignedBy(), Sql.time(register.now())).update();
+        insert(fileNumber, draft, assessment);
         Optional<String> license = draft.grants() ? Optional.of(licenses.issue(fileNumber, draft)) : Optional.empty();
         register.append(fileNumber, "DECISION_ISSUED", draft.countersignedBy(), facts(draft, assessment.version(), license));
-        closing.close(fileNumber, draft.decision());
+        endings.decided(fileNumber);
         return license;
+    }
+
+    private boolean decided(String fileNumber, String track) {
+        return jdbc.sql("select count(*) from register.decision where file_number = ? and track = ?").params(fileNumber, track)
+                .query(Integer.class).single() > 0;
+    }
+
+    private void insert(String fileNumber, Draft draft, Assessments.Assessment assessment) {
+        jdbc.sql("""
+                insert into register.decision (file_number, track, decision, assessment_version, finding, prohibition, mandate, mandate_body,
+                  conditions, reasons, legal_basis, drafted_by, countersigned_by, decided_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(fileNumber, draft.track(), draft.decision(), assessment.version(), assessment.finding(), draft.prohibition(),
+                        draft.mandate(), draft.mandateBody(), draft.grants() ? draft.conditions() : null,
+                        draft.reasons(), draft.legalBasis(), draft.draftedBy(), draft.countersignedBy(), Sql.time(register.now())).update();
     }
 
     private static Map<String, Object> facts(Draft draft, int assessment, Optional<String> license) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("decision", draft.decision());
         facts.put("license", license.orElse(null));
+        facts.put("track", draft.track());
         facts.put("assessment", assessment);
+        facts.put("mandate", draft.mandate());
+        facts.put("mandateBody", draft.mandateBody());
         facts.put("prohibition", draft.prohibition());
         facts.put("prohibitionGround", draft.ground());
         facts.put("conditions", draft.grants() ? draft.conditions() : null);

@@ -7,15 +7,17 @@ import java.util.Map;
 /**
  * What was drafted and countersigned.
  *
+ * @param track       the lines decided, or {@code WHOLE}
  * @param decision    GRANTED, GRANTED_IN_PART, REFUSED or NO_LICENSE_REQUIRED
  * @param prohibition ground of Art. 6 named when drafting, or NONE
  * @param ground      the facts behind that prohibition
  * @param lines       {line, quantityGranted}; used for a grant in part
  * @param validUntil  last day of the license; null unless granted
+ * @param mandate     what a body had decided that the draft follows: APPROVE, REFUSE or NONE
+ * @param mandateBody that body, or null
  */
-record Draft(String decision, String prohibition, String ground, String conditions, String reasons, String legalBasis, List<Map<String, Object>> lines,
-        LocalDate validUntil, String draftedBy, String countersignedBy) {
-
+record Draft(String track, String decision, String prohibition, String ground, String conditions, String reasons, String legalBasis,
+        List<Map<String, Object>> lines, LocalDate validUntil, String mandate, String mandateBody, String draftedBy, String countersignedBy) {
     boolean grants() {
         return decision.startsWith("GRANTED");
     }

@@ -23,17 +23,17 @@ class Licenses {
         this.counters = counters;
     }
 
-    Optional<String> of(String fileNumber) {
-        return jdbc.sql("select license_number from register.license where file_number = ?").param(fileNumber).query(String.class).optional();
+    Optional<String> of(String fileNumber, String track) {
+        return jdbc.sql("select license_number from register.license where file_number = ? and track = ?").params(fileNumber, track).query(String.class).optional();
     }
 
     String issue(String fileNumber, Draft draft) {
         String series = "LIC-" + fileNumber.substring(0, fileNumber.lastIndexOf('-'));
         String number = "%s-%06d".formatted(series, counters.next(series));
         jdbc.sql("""
-                insert into register.license (license_number, file_number, holder, conditions, issued_at, valid_until)
-                select ?, file_number, applicant_name, ?, ?, ? from register.license_file where file_number = ?""")
-                .params(number, draft.conditions(), Sql.time(register.now()), draft.validUntil(), fileNumber).update();
+                insert into register.license (license_number, track, file_number, holder, conditions, issued_at, valid_until)
+                select ?, ?, file_number, applicant_name, ?, ?, ? from register.license_file where file_number = ?""")
+                .params(number, draft.track(), draft.conditions(), Sql.time(register.now()), draft.validUntil(), fileNumber).update();
         quantities(fileNumber, draft).forEach((line, quantity) -> jdbc
                 .sql("insert into register.license_line (license_number, line, quantity) values (?, ?, ?)").params(number, line, quantity).update());
         return number;
@@ -41,7 +41,7 @@ class Licenses {
 
     private Map<Integer, BigDecimal> quantities(String fileNumber, Draft draft) {
         Map<Integer, BigDecimal> granted = new HashMap<>();
-        jdbc.sql("select line, quantity from register.file_line where file_number = ?").param(fileNumber)
+        jdbc.sql("select line, quantity from register.file_line where file_number = ? and track = ?").params(fileNumber, draft.track())
                 .query((row, i) -> granted.put(row.getInt(1), row.getBigDecimal(2))).list();
         if (draft.inPart()) {
             granted.keySet().removeIf(line -> draft.lines().stream().noneMatch(row -> line(row) == line));

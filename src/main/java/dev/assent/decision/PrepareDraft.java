@@ -1,5 +1,7 @@
 package dev.assent.decision;
 
+import dev.assent.register.Leads;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -15,12 +17,16 @@ class PrepareDraft implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Proposals.Proposal proposal = proposals.of(DecisionIssuing.FILE_NUMBER.of(execution), DecisionIssuing.SETUP.of(execution),
+        Proposals.Proposal proposal = proposals.of(DecisionIssuing.FILE_NUMBER.of(execution),
+                DecisionIssuing.TRACK.find(execution).orElse(Leads.WHOLE), DecisionIssuing.SETUP.of(execution),
                 DecisionIssuing.FILE.of(execution));
         DecisionIssuing.BALANCE.set(execution, proposal.balance());
         DecisionIssuing.OPINIONS.set(execution, proposal.opinions());
         DecisionIssuing.DECIDED_LINES.set(execution, proposal.lines());
         DecisionIssuing.LICENSE_CONDITIONS.set(execution, proposal.conditions());
         DecisionIssuing.VALID_UNTIL.set(execution, proposal.validUntil());
+        DecisionIssuing.SEND_BACK.set(execution, false);
+        DecisionIssuing.MANDATE.set(execution, DecisionIssuing.MANDATE.find(execution).orElse("NONE"));
+        DecisionIssuing.MANDATE_LINES.set(execution, DecisionIssuing.MANDATE_LINES.find(execution).orElse(List.of()));
     }
 }

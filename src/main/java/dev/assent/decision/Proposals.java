@@ -33,17 +33,18 @@ class Proposals {
         this.register = register;
     }
 
-    Proposal of(String fileNumber, String setup, Map<String, Object> file) {
+    Proposal of(String fileNumber, String track, String setup, Map<String, Object> file) {
         NationalSetup national = setups.of(setup);
         String validUntil = register.now().atZone(national.workingDays().zone()).toLocalDate().plusYears(YEARS).toString();
-        return new Proposal(opinions.balance(fileNumber), opinions.rows(fileNumber, national), lines(file), conditions(fileNumber), validUntil);
+        return new Proposal(opinions.balance(fileNumber, track), opinions.rows(fileNumber, track, national), lines(file),
+                conditions(fileNumber, track), validUntil);
     }
 
-    private String conditions(String fileNumber) {
+    private String conditions(String fileNumber, String track) {
         List<String> conditions = new ArrayList<>();
-        assessments.latest(fileNumber).map(assessment -> assessment.answers().get("mitigationConditions"))
+        assessments.decisive(fileNumber, track).map(assessment -> assessment.answers().get("mitigationConditions"))
                 .ifPresent(text -> text.toString().lines().filter(line -> !line.isBlank()).forEach(conditions::add));
-        conditions.addAll(opinions.conditions(fileNumber));
+        conditions.addAll(opinions.conditions(fileNumber, track));
         return String.join("\n", conditions);
     }
 

@@ -45,10 +45,10 @@ class Dossiers {
     private Dossier build(FileStore.Stored file, Reader reader, Access.Sight sight) {
         boolean whole = sight == Access.Sight.WHOLE;
         List<Map<String, Object>> said = sight == Access.Sight.APPLICATION ? null
-                : opinions.rows(file.number(), setups.of(file.setup())).stream()
+                : opinions.rows(file.number(), OpinionsOnFile.ALL_TRACKS, setups.of(file.setup())).stream()
                         .filter(row -> whole || Access.of(reader, (String) row.get("agency"))).toList();
         return new Dossier(file.number(), file.setup(), file.activity(), whole ? file.standing() : null, file.destination(), file.receivedAt(),
-                file.completeAt(), file.outerLimit(), attachments.of(file.number()), said, whole ? opinions.balance(file.number()) : null,
+                file.completeAt(), file.outerLimit(), attachments.of(file.number()), said, whole ? opinions.balance(file.number(), OpinionsOnFile.ALL_TRACKS) : null,
                 whole ? register.entries(file.number()).stream().map(this::event).toList() : null);
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
@@ -34,6 +35,11 @@ final class CompletionPolicy {
         Stream<String> checks = property(task, "checkedBy", context)
                 .flatMap(decision -> messages(decision, task, values, context));
         return Stream.concat(samePerson, checks).toList();
+    }
+
+    /** As what a refusal of this task is entered in the record; empty where it is nobody's business. */
+    Optional<String> recordedAs(TaskEntity task, CommandContext context) {
+        return property(task, RecordedRefusal.PROPERTY, context).findFirst();
     }
 
     private static Stream<String> property(TaskEntity task, String name, CommandContext context) {

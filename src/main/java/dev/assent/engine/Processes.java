@@ -2,11 +2,14 @@ package dev.assent.engine;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -47,6 +50,22 @@ public class Processes {
     public int tell(String message, String fileNumber, Map<String, Object> variables) {
         return asApplication(() -> runtime.createMessageCorrelation(message).processInstanceBusinessKey(fileNumber)
                 .setVariables(variables).correlateAllWithResult().size());
+    }
+
+    /**
+     * Tells those who wait for this message about this file and act for certain agencies.
+     *
+     * @param agency whether to tell, by the variable {@code agency} of who waits
+     * @return how many were told
+     */
+    public int tellAgencies(String message, String fileNumber, Predicate<String> agency) {
+        return asApplication(() -> {
+            List<Execution> waiting = runtime.createExecutionQuery().messageEventSubscriptionName(message)
+                    .processInstanceBusinessKey(fileNumber).list().stream()
+                    .filter(each -> agency.test((String) runtime.getVariable(each.getId(), "agency"))).toList();
+            waiting.forEach(each -> runtime.messageEventReceived(message, each.getId()));
+            return waiting.size();
+        });
     }
 
     /** Is a process with this id running for the file? */

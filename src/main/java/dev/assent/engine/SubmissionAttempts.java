@@ -1,5 +1,6 @@
 package dev.assent.engine;
 
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -22,10 +23,12 @@ final class SubmissionAttempts extends CommandInterceptor {
     private static final ThreadLocal<Command<?>> UNDER_WAY = new ThreadLocal<>();
     private final ProcessEngineConfigurationImpl engine;
     private final Say say;
+    private final Supplier<RefusalLog> log;
 
-    SubmissionAttempts(ProcessEngineConfigurationImpl engine, Say say) {
+    SubmissionAttempts(ProcessEngineConfigurationImpl engine, Say say, Supplier<RefusalLog> log) {
         this.engine = engine;
         this.say = say;
+        this.log = log;
     }
 
     static boolean isUnderWay(Command<?> command) {
@@ -42,6 +45,9 @@ final class SubmissionAttempts extends CommandInterceptor {
             return attempts(command);
         } catch (SubmissionRefused refused) {
             remember(refused.getMessage());
+            if (refused instanceof RecordedRefusal known) {
+                known.into(log.get());
+            }
             throw refused;
         } finally {
             UNDER_WAY.remove();

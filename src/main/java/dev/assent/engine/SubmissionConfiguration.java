@@ -16,8 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Configuration
 class SubmissionConfiguration {
     @Bean
-    SubmissionPlugin submissionPlugin(Texts texts, Clock clock, ChoiceLists lists) {
-        return new SubmissionPlugin((pattern, args) -> texts.say(pattern, args), clock, lists);
+    SubmissionPlugin submissionPlugin(Texts texts, Clock clock, ChoiceLists lists, ObjectProvider<SubmissionFacts> facts, ObjectProvider<RefusalLog> log) {
+        return new SubmissionPlugin((pattern, args) -> texts.say(pattern, args), clock, lists, facts::orderedStream, log::getObject);
     }
 
     @Bean

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -14,21 +16,25 @@ final class SubmissionPlugin extends AbstractProcessEnginePlugin {
     private final Say say;
     private final Clock clock;
     private final ChoiceLists lists;
+    private final Supplier<Stream<SubmissionFacts>> facts;
+    private final Supplier<RefusalLog> log;
 
-    SubmissionPlugin(Say say, Clock clock, ChoiceLists lists) {
+    SubmissionPlugin(Say say, Clock clock, ChoiceLists lists, Supplier<Stream<SubmissionFacts>> facts, Supplier<RefusalLog> log) {
         this.say = say;
         this.clock = clock;
         this.lists = lists;
+        this.facts = facts;
+        this.log = log;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        SubmissionRules rules = new SubmissionRules(say, clock, lists);
+        SubmissionRules rules = new SubmissionRules(say, clock, lists, facts);
         // an interceptor knows its one successor, so each chain has its own
         add(engine, ProcessEngineConfigurationImpl::getCustomPreCommandInterceptorsTxRequired,
-                ProcessEngineConfigurationImpl::setCustomPreCommandInterceptorsTxRequired, new SubmissionAttempts(engine, say));
+                ProcessEngineConfigurationImpl::setCustomPreCommandInterceptorsTxRequired, new SubmissionAttempts(engine, say, log));
         add(engine, ProcessEngineConfigurationImpl::getCustomPreCommandInterceptorsTxRequiresNew,
-                ProcessEngineConfigurationImpl::setCustomPreCommandInterceptorsTxRequiresNew, new SubmissionAttempts(engine, say));
+                ProcessEngineConfigurationImpl::setCustomPreCommandInterceptorsTxRequiresNew, new SubmissionAttempts(engine, say, log));
         add(engine, ProcessEngineConfigurationImpl::getCustomPostCommandInterceptorsTxRequired,
                 ProcessEngineConfigurationImpl::setCustomPostCommandInterceptorsTxRequired, new SubmissionGate(rules));
         add(engine, ProcessEngineConfigurationImpl::getCustomPostCommandInterceptorsTxRequired,

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedProcessDefinitionCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -20,9 +22,11 @@ final class SubmissionRules {
     private final FormSchemas forms;
     private final FormSubmission check;
     private final CompletionPolicy policy;
+    private final Supplier<Stream<SubmissionFacts>> facts;
 
-    SubmissionRules(Say say, Clock clock, ChoiceLists lists) {
+    SubmissionRules(Say say, Clock clock, ChoiceLists lists, Supplier<Stream<SubmissionFacts>> facts) {
         this.say = say;
+        this.facts = facts;
         this.forms = new FormSchemas(clock, lists);
         this.check = new FormSubmission(say);
         this.policy = new CompletionPolicy(say);
@@ -58,6 +62,21 @@ final class SubmissionRules {
     private void complete(TaskEntity task, Optional<FormSchema> form, Map<String, Object> submitted, String person,
             CommandContext context) {
         Map<String, Object> values = new LinkedHashMap<>(PlainValues.of(task.getVariablesTyped(false)));
+        try {
+            admit(task, form, submitted, values, person, context);
+        } catch (SubmissionRefused refused) {
+            throw values.get("fileNumber") instanceof String number ? policy.recordedAs(task, context)
+                    .<SubmissionRefused>map(kind -> new RecordedRefusal(refused, number, kind, person, task.getName())).orElse(refused) : refused;
+        }
+        if (task.getDelegationState() != DelegationState.PENDING && !person.equals(task.getAssignee())) {
+            // history names as assignee who completed it, also when nobody or somebody else had claimed it
+            task.setAssignee(person);
+            task.triggerUpdateEvent();
+        }
+    }
+
+    private void admit(TaskEntity task, Optional<FormSchema> form, Map<String, Object> submitted, Map<String, Object> values, String person,
+            CommandContext context) {
         if (form.isPresent()) {
             check.check(form.get(), submitted, values);
         } else {
@@ -66,12 +85,18 @@ final class SubmissionRules {
         // a table may read every question of the form, answered or not
         form.ifPresent(asked -> asked.variables().forEach(name -> values.putIfAbsent(name, null)));
         values.putAll(submitted);
+        values.putAll(facts(values, person, context));
         check.refuse(policy.objections(task, person, values, context));
-        if (task.getDelegationState() != DelegationState.PENDING && !person.equals(task.getAssignee())) {
-            // history names as assignee who completed it, also when nobody or somebody else had claimed it
-            task.setAssignee(person);
-            task.triggerUpdateEvent();
+    }
+
+    private Map<String, Object> facts(Map<String, Object> values, String person, CommandContext context) {
+        Map<String, Object> found = new LinkedHashMap<>();
+        if (values.get("fileNumber") instanceof String number && values.get("setup") instanceof String setup) {
+            List<String> groups = context.getAuthentication() == null || context.getAuthentication().getGroupIds() == null ? List.of()
+                    : context.getAuthentication().getGroupIds();
+            facts.get().forEach(each -> found.putAll(each.of(number, setup, values, person, groups)));
         }
+        return found;
     }
 
     private void start(Submission submission, CommandContext context) {

@@ -25,9 +25,10 @@ class FileList {
     record Row(String number, String setup, String activity, String destination, String standing, Instant receivedAt, Instant outerLimit) {
     }
 
-    private static final String VISIBLE = """
-            (:all or f.setup in (:whole) or exists
-              (select 1 from register.consultation c where c.file_number = f.file_number and c.agency in (:agencies)))""";
+    private static final String WHOLE = """
+            (:overseer or exists (select 1 from register.lead l where l.file_number = f.file_number and l.authority in (:agencies))
+              or f.setup in (:setups) and not exists (select 1 from register.lead l where l.file_number = f.file_number))""";
+    private static final String ASKED = " exists (select 1 from register.consultation c where c.file_number = f.file_number and c.agency in (:agencies))";
     private final JdbcClient jdbc;
     private final Access access;
 
@@ -47,18 +48,19 @@ class FileList {
         if (after != null && !after.isEmpty() && access.sight(reader, after).isEmpty()) {
             throw new FileUnknown();
         }
-        return jdbc.sql("select f.* from register.license_file f where " + VISIBLE + """
+        return jdbc.sql("select f.*, " + WHOLE + " as seen_whole from register.license_file f where (:all or " + WHOLE + " or " + ASKED + """
+                )
                  and (:after = '' or (f.received_at, f.file_number) <
                    (select a.received_at, a.file_number from register.license_file a where a.file_number = :after))
                 order by f.received_at desc, f.file_number desc limit :limit""")
-                .param("all", scope.all()).param("whole", orNone(scope.whole())).param("agencies", orNone(scope.agencies()))
+                .param("all", scope.all()).param("overseer", scope.overseer()).param("setups", orNone(scope.setups())).param("agencies", orNone(scope.agencies()))
                 .param("after", after == null ? "" : after).param("limit", limit)
-                .query((row, i) -> row(row, scope)).list();
+                .query((row, i) -> row(row)).list();
     }
 
-    private static Row row(ResultSet row, Access.Scope scope) throws SQLException {
+    private static Row row(ResultSet row) throws SQLException {
         String standing = row.getString("standing");
-        String told = scope.whole().contains(row.getString("setup")) ? standing
+        String told = row.getBoolean("seen_whole") ? standing
                 : ApplicantViews.standing(standing, Sql.instant(row, "closed_at") != null);
         return new Row(row.getString("file_number"), row.getString("setup"), row.getString("activity"), row.getString("destination"), told,
                 Sql.instant(row, "received_at"), Sql.instant(row, "outer_limit"));

@@ -2,6 +2,7 @@ package dev.assent.file;
 
 import dev.assent.engine.Processes;
 import dev.assent.register.Json;
+import dev.assent.register.Leads;
 import dev.assent.register.Register;
 import dev.assent.register.Sha256;
 import dev.assent.setup.NationalSetup;
@@ -21,16 +22,18 @@ public class Intake {
     private final FileNumbers numbers;
     private final ApplicantTokens tokens;
     private final Register register;
+    private final Leads leads;
     private final Processes processes;
     private final TransactionTemplate transaction;
 
-    Intake(FileRules rules, FileStore files, FileNumbers numbers, ApplicantTokens tokens, Register register, Processes processes,
+    Intake(FileRules rules, FileStore files, FileNumbers numbers, ApplicantTokens tokens, Register register, Leads leads, Processes processes,
             PlatformTransactionManager transactions) {
         this.rules = rules;
         this.files = files;
         this.numbers = numbers;
         this.tokens = tokens;
         this.register = register;
+        this.leads = leads;
         this.processes = processes;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -73,6 +76,7 @@ public class Intake {
         String number = numbers.next(file.activity(), now.atZone(setup.workingDays().zone()).getYear());
         files.insert(number, file, setup, Json.write(file), hash, now, clerk);
         register.append(number, "FILE_RECEIVED", clerk, Map.of("reference", file.reference(), "setup", setup.setup(), "sha256", hash));
+        leads.assign(number, Leads.WHOLE, setup.authority(), Register.ENGINE);
         processes.start(setup.setup(), number, Map.of(
                 FileRegistration.FILE_NUMBER.name(), number,
                 FileRegistration.FILE.name(), FileSummary.of(number, file, setup, now),

@@ -23,24 +23,32 @@ public class Access {
 
     private final JdbcClient jdbc;
     private final NationalSetups setups;
+    private final Leads leads;
 
-    Access(JdbcClient jdbc, NationalSetups setups) {
+    Access(JdbcClient jdbc, NationalSetups setups, Leads leads) {
         this.jdbc = jdbc;
         this.setups = setups;
+        this.leads = leads;
     }
 
     /** What the reader may see of the file; empty: not even that it exists. */
     public Optional<Sight> sight(Reader reader, String fileNumber) {
         Optional<String> setup = jdbc.sql("select setup from register.license_file where file_number = ?").param(fileNumber)
                 .query(String.class).optional();
-        return setup.flatMap(key -> sight(reader, fileNumber, setups.of(key).decider()));
+        return setup.flatMap(key -> sight(reader, fileNumber, leads(fileNumber, key)));
     }
 
-    private Optional<Sight> sight(Reader reader, String fileNumber, Agency decider) {
-        if (reader.in(decider.id()) || reader.in(decider.headGroup()) || reader.in("managers") || reader.in("auditors")) {
+    /** Who decides on the file; for one registered before leads were kept, the authority of its setup. */
+    private List<String> leads(String fileNumber, String setup) {
+        List<String> known = leads.of(fileNumber).stream().map(Leads.Lead::authority).toList();
+        return known.isEmpty() ? List.of(setups.of(setup).authority()) : known;
+    }
+
+    private Optional<Sight> sight(Reader reader, String fileNumber, List<String> leads) {
+        if (leads.stream().anyMatch(lead -> of(reader, lead)) || reader.in("managers") || reader.in("auditors")) {
             return Optional.of(Sight.WHOLE);
         }
-        if (asked(fileNumber).stream().anyMatch(agency -> reader.in(agency) || reader.in(agency + Agency.HEAD))) {
+        if (asked(fileNumber).stream().anyMatch(agency -> of(reader, agency))) {
             return Optional.of(Sight.OWN);
         }
         return reader.in("intake") ? Optional.of(Sight.APPLICATION) : Optional.empty();
@@ -49,20 +57,21 @@ public class Access {
     /**
      * What a reader may see of all files, for lists: {@link #sight(Reader, String)} the other way round.
      *
-     * @param all    every file
-     * @param whole  setups whose files the reader sees whole
-     * @param agencies the reader's, which may have been asked
+     * @param overseer sees every file whole
+     * @param all      sees every file, if not all of it
+     * @param setups   whose authority the reader belongs to; counts for files registered before leads were kept
+     * @param agencies the reader's, which may lead a file or have been asked about it
      */
-    public record Scope(boolean all, List<String> whole, List<String> agencies) {
+    public record Scope(boolean overseer, boolean all, List<String> setups, List<String> agencies) {
     }
 
     /** What the reader may see of all files. */
     public Scope scope(Reader reader) {
         boolean overseer = reader.in("managers") || reader.in("auditors");
-        List<String> whole = setups.all().stream().filter(setup -> overseer || of(reader, setup.authority())).map(NationalSetup::setup).toList();
+        List<String> own = setups.all().stream().filter(setup -> of(reader, setup.authority())).map(NationalSetup::setup).toList();
         List<String> agencies = reader.groups().stream().map(group -> group.endsWith(Agency.HEAD)
                 ? group.substring(0, group.length() - Agency.HEAD.length()) : group).toList();
-        return new Scope(overseer || reader.in("intake"), whole, agencies);
+        return new Scope(overseer, overseer || reader.in("intake"), own, agencies);
     }
 
     /** The agencies asked about the file so far. */

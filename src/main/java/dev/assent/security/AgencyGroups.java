@@ -30,23 +30,30 @@ class AgencyGroups {
     /** After everything else has started, the demo's people among it. */
     @EventListener(ApplicationReadyEvent.class)
     void make() {
-        setups.all().forEach(setup -> setup.agencies().forEach(this::make));
+        // setups of one State share their agencies
+        setups.all().stream().flatMap(setup -> setup.agencies().stream()).distinct().forEach(this::make);
     }
 
     void make(Agency agency) {
         group(agency.id(), agency.name().get("en"));
         group(agency.headGroup(), agency.name().get("en") + ": heads");
-        authorizations.agency(agency.id());
-        Stream.concat(Stream.ofNullable(agency.head()), agency.substitutes().stream()).forEach(person -> head(person, agency));
+        authorizations.agency(agency.id(), agency.headGroup());
+        Stream.concat(Stream.ofNullable(agency.head()), agency.substitutes().stream()).forEach(person -> join(person, agency, agency.headGroup()));
+        agency.ranks().forEach((rank, people) -> {
+            String group = agency.rankGroup(rank);
+            group(group, agency.name().get("en") + ": " + rank);
+            authorizations.agency(group);
+            people.forEach(person -> join(person, agency, group));
+        });
     }
 
-    private void head(String person, Agency agency) {
+    private void join(String person, Agency agency, String rankGroup) {
         if (identity.createUserQuery().userId(person).count() == 0) {
-            LOG.warn("Head or substitute '{}' of {} does not exist yet; once created in Admin, add the person to the group {}",
-                    person, agency.id(), agency.headGroup());
+            LOG.warn("'{}' of {} does not exist yet; once created in Admin, add the person to the group {}",
+                    person, agency.id(), rankGroup);
             return;
         }
-        for (String group : new String[] {agency.id(), agency.headGroup()}) {
+        for (String group : new String[] {agency.id(), rankGroup}) {
             if (identity.createUserQuery().userId(person).memberOfGroup(group).count() == 0) {
                 identity.createMembership(person, group);
             }

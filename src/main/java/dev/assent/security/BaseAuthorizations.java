@@ -72,12 +72,12 @@ class BaseAuthorizations implements InitializingBean {
     }
 
     /**
-     * Lets the members of an agency and its heads use Tasklist; what they see there follows from their tasks.
+     * Lets the members of an agency, its heads and those of higher rank use Tasklist; what they see there follows from their tasks.
      *
-     * @param groupId the agency's group, such as {@code foreignAffairs}; its heads are the group {@code foreignAffairsHead}
+     * @param groups such as {@code foreignAffairs}, {@code foreignAffairsHead}
      */
-    public void agency(String groupId) {
-        for (String group : List.of(groupId, groupId + "Head")) {
+    public void agency(String... groups) {
+        for (String group : groups) {
             new Grant(group, APPLICATION, "tasklist", ACCESS).ensure(authorizations);
         }
     }

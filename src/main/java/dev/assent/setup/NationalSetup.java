@@ -2,9 +2,12 @@ package dev.assent.setup;
 
 import dev.assent.calendar.WorkingDays;
 import java.time.Period;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A national way of deciding, as its folder says.
@@ -17,14 +20,31 @@ import java.util.Optional;
  * @param countries codes beyond ISO 3166-1, with names by language
  * @param calendar  working days of the State
  * @param retention how long a closed file is kept at least; never less than the treaty's ten years (ATT Art. 12)
+ * @param ranks     above an officer, lowest first; the first is the head's
  * @param agencies  who takes part
  */
 public record NationalSetup(String setup, Map<String, String> name, String state, String language, String authority,
-        Map<String, Map<String, String>> countries, CalendarData calendar, Period retention, List<Agency> agencies,
+        Map<String, Map<String, String>> countries, CalendarData calendar, Period retention, List<String> ranks, List<Agency> agencies,
         Map<String, WorkingDays> calendars) {
 
-    public Optional<Agency> agency(String id) {
-        return agencies.stream().filter(a -> a.id().equals(id) || a.headGroup().equals(id)).findFirst();
+    /** The agency of this id, or the one to which a group of heads or of another rank belongs. */
+    public Optional<Agency> agency(String group) {
+        return agencies.stream().filter(a -> a.id().equals(group) || ranks.stream().anyMatch(rank -> a.rankGroup(rank).equals(group))).findFirst();
+    }
+
+    /**
+     * The ranks that a member of these groups holds in an agency, from officer upwards: who holds a rank holds those below it.
+     *
+     * @param groups of the person
+     * @return empty for a stranger to the agency
+     */
+    public List<String> ranksHeld(String agency, Collection<String> groups) {
+        int highest = agency(agency).map(known -> IntStream.range(0, ranks.size())
+                .filter(place -> groups.contains(known.rankGroup(ranks.get(place)))).max().orElse(-1)).orElse(-1);
+        if (highest < 0 && !groups.contains(agency)) {
+            return List.of();
+        }
+        return Stream.concat(Stream.of("officer"), ranks.stream().limit(highest + 1L)).toList();
     }
 
     /** The deciding authority. */

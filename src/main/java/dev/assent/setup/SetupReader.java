@@ -29,8 +29,8 @@ final class SetupReader {
     }
 
     NationalSetup read() {
-        try (InputStream in = file.getInputStream()) {
-            SetupFile setup = YAML.readValue(in, SetupFile.class);
+        try {
+            SetupFile setup = YAML.treeToValue(SetupBasis.whole(file, YAML), SetupFile.class);
             new SetupRules(file.getFilename(), setup).check();
             return setup.with(calendars(setup));
         } catch (JsonMappingException wrong) {
@@ -72,7 +72,7 @@ final class SetupReader {
                 all.add(new JollydayHolidays(data.jollyday()));
             }
             for (String name : data.ical()) {
-                try (InputStream in = file.createRelative(name).getInputStream()) {
+                try (InputStream in = SetupBasis.near(file, name).getInputStream()) {
                     all.add(ICalendarHolidays.read(in, name));
                 }
             }

@@ -29,6 +29,7 @@ final class SetupRules {
         demand(setup.retention() != null && !shorter(setup.retention()), "'retention' is at least ten years (ATT Art. 12), e.g. P30Y");
         demand(setup.agencies() != null && !setup.agencies().isEmpty(), "'agencies' lists at least the deciding authority");
         Set<String> ids = new HashSet<>();
+        demand(setup.ranks() == null || setup.ranks().contains("head"), "'ranks' begin with head");
         setup.agencies().forEach(agency -> check(agency, ids));
         demand(ids.contains(setup.authority()), "'authority' names one of its agencies");
     }
@@ -37,6 +38,8 @@ final class SetupRules {
         String id = agency.id();
         demand(id != null && id.matches("[a-z][A-Za-z0-9]*"), "an agency's id has letters and digits only: " + id);
         demand(!id.endsWith(Agency.HEAD), "an agency's id does not end in 'Head', which is the group of heads: " + id);
+        demand(agency.ranks().keySet().stream().allMatch(rank -> setup.ranks() != null && setup.ranks().contains(rank)),
+                "the ranks of agency " + id + " are among 'ranks': " + setup.ranks());
         demand(ids.add(id), "agency " + id + " is listed twice");
         demand(agency.name() != null && agency.name().keySet().containsAll(LANGUAGES), "agency " + id + " is named in " + LANGUAGES);
         demand(agency.mail() != null && agency.mail().contains("@"), "agency " + id + " has a mail address");

@@ -2,7 +2,6 @@ package dev.assent.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assent.engine.Processes;
 import dev.assent.office.Desk;
 import dev.assent.office.Facts;
 import dev.assent.office.Office;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The clock of a file stops and runs again. Asked on Monday 14 December 2026, 9:00; without a stop Defence is to answer by
@@ -28,9 +28,9 @@ class StoppedClockTest {
     @Autowired
     Facts facts;
     @Autowired
-    PauseStore pauses;
+    FileClock clock;
     @Autowired
-    Processes processes;
+    TransactionTemplate transaction;
 
     @BeforeEach
     void mondayMorning() {
@@ -48,16 +48,13 @@ class StoppedClockTest {
 
     private String stop(String file) {
         String pause = UUID.randomUUID().toString();
-        pauses.open(pause, file, null, "A question to the applicant", "lena");
-        processes.tell(StoppableClock.CLOCK_STOPPED, file);
+        transaction.executeWithoutResult(status -> clock.stop(pause, file, null, "A question to the applicant", "lena"));
         return pause;
     }
 
     private void restart(String pause, String file) {
-        if (pauses.close(pause, file) == 0) {
-            processes.tell(StoppableClock.CLOCK_RESTARTED, file);
-            office.work();
-        }
+        transaction.executeWithoutResult(status -> clock.restart(pause, file));
+        office.work();
     }
 
     @Test

@@ -81,7 +81,7 @@ class DecisionTest {
         assertThatThrownBy(() -> office.completes("luis", file, "Countersign decision", countersign())).isInstanceOf(SubmissionRefused.class);
         assertThat(desk.variable("lena", file, "Countersign decision", "countersigned")).isNull();
         office.completes("lena", file, "Countersign decision", countersign());
-        assertThat(office.ends(file)).contains("DecisionIssuing:EndEvent_LicenseGranted");
+        assertThat(office.ends(file)).contains("DecisionEntry:EndEvent_LicenseGranted");
         assertThat(verification.verify(file).faults()).isEmpty();
     }
 
