@@ -31,9 +31,8 @@ public class RowClock {
      * @param agency       who has the time limit
      * @param limit        e.g. "5 working days"
      * @param remindBefore in the same unit; null: no reminder
-     * @param asks         what is due: a word of {@link Reminder}
      */
-    public static Map<String, Object> row(String agency, TimeLimit limit, TimeLimit remindBefore, String asks) {
+    public static Map<String, Object> row(String agency, TimeLimit limit, TimeLimit remindBefore) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("agency", agency);
         row.put("limit", limit.amount());
@@ -41,7 +40,6 @@ public class RowClock {
         row.put("remindBefore", remindBefore == null ? null : remindBefore.amount());
         // what silence means is the step's own; here it only must be one that needs no other column
         row.put("silenceMeans", Silence.RIGHT_LAPSES.name());
-        row.put("asks", asks);
         return row;
     }
 

@@ -38,7 +38,7 @@ class Bodies {
     }
 
     static Map<String, Object> clockRow(Rung rung) {
-        return RowClock.row(rung.body(), rung.limit(), rung.remindBefore(), "ESCALATION_DECISION");
+        return RowClock.row(rung.body(), rung.limit(), rung.remindBefore());
     }
 
     RowClock.Dates dates(Case of, Map<String, Object> clockRow, Instant start) {
@@ -52,7 +52,7 @@ class Bodies {
 
     /** The opinions, for the body: it cannot settle what it may not see. */
     List<Map<String, Object>> opinions(Case of) {
-        return opinions.rows(of.fileNumber(), setups.of(of.setup()));
+        return opinions.rows(of.fileNumber(), of.track(), setups.of(of.setup()));
     }
 
     void decide(Case of, Rung rung, Expiry outcome, String person, String reasons, String conditions) {

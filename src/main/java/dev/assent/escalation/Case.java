@@ -1,5 +1,6 @@
 package dev.assent.escalation;
 
+import dev.assent.register.Leads;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -14,7 +15,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 record Case(String ladder, String fileNumber, String setup, String authority, String track, int rung) {
     static Case of(VariableScope scope) {
         return new Case(EscalationLadder.LADDER.of(scope), EscalationLadder.FILE_NUMBER.of(scope), EscalationLadder.SETUP.of(scope),
-                EscalationLadder.AUTHORITY.of(scope), EscalationLadder.TRACK.find(scope).orElse("WHOLE"),
+                EscalationLadder.AUTHORITY.of(scope), EscalationLadder.TRACK.find(scope).orElse(Leads.WHOLE),
                 EscalationLadder.RUNG.find(scope).orElse(0));
     }
 

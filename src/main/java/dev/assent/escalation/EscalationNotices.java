@@ -65,7 +65,7 @@ class EscalationNotices {
 
     // the lead, and those whose objection is at stake
     private void toParties(Case of, String subject, List<Line> lines) {
-        Dispute dispute = Dispute.of(opinions.rows(of.fileNumber(), setups.of(of.setup())));
+        Dispute dispute = Dispute.of(opinions.rows(of.fileNumber(), of.track(), setups.of(of.setup())));
         Stream.concat(Stream.of(of.authority()), dispute.objectors().stream()).distinct().forEach(agency -> notices.toGroup(of.key("outcome/" + agency),
                 of.fileNumber(), of.setup(), agency, about(of, subject, lines.toArray(Line[]::new))));
     }

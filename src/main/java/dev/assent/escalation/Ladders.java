@@ -38,7 +38,7 @@ class Ladders {
     }
 
     Climb climb(Case of, List<Map<String, Object>> rows) {
-        return new Climb(rows, store.of(of.ladder()), Dispute.of(opinions.rows(of.fileNumber(), setups.of(of.setup()))), of.authority());
+        return new Climb(rows, store.of(of.ladder()), Dispute.of(opinions.rows(of.fileNumber(), of.track(), setups.of(of.setup()))), of.authority());
     }
 
     /** The decision below the next rung, for whoever may climb and for the next body; empty below the first. */

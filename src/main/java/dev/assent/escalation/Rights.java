@@ -31,7 +31,7 @@ class Rights {
     }
 
     static Map<String, Object> clockRow(Rung rung, String agency) {
-        return RowClock.row(agency, rung.window(), rung.remindBefore(), "ESCALATION");
+        return RowClock.row(agency, rung.window(), rung.remindBefore());
     }
 
     RowClock.Dates dates(Case of, Map<String, Object> clockRow, Instant start) {
