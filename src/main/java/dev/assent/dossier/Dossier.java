@@ -10,10 +10,11 @@ import java.util.Map;
  * A file as one reader may see it; a list that is absent is not his to see. Times are UTC.
  *
  * @param opinions those of all agencies for the deciding authority, the agency's own for a consultee
+ * @param waiting  the open tasks: task, agencies, due, mark, why (by language); of the reader's own agency alone where he sees no more
  * @param timeline the record: at, kind, text, actor
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Dossier(String number, String setup, String activity, String standing, String destination, Instant receivedAt, Instant completeAt,
-        Instant outerLimit, List<Attachment> documents, List<Map<String, Object>> opinions, Map<String, Object> balance,
+        Instant outerLimit, List<Map<String, Object>> waiting, List<Attachment> documents, List<Map<String, Object>> opinions, Map<String, Object> balance,
         List<Map<String, Object>> timeline) {
 }

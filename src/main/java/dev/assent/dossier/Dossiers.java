@@ -26,8 +26,10 @@ class Dossiers {
     private final Register register;
     private final NationalSetups setups;
     private final Texts texts;
+    private final Waiting waiting;
 
-    Dossiers(FileStore files, Access access, Attachments attachments, OpinionsOnFile opinions, Register register, NationalSetups setups, Texts texts) {
+    Dossiers(FileStore files, Access access, Attachments attachments, OpinionsOnFile opinions, Register register, NationalSetups setups, Texts texts,
+            Waiting waiting) {
         this.files = files;
         this.access = access;
         this.attachments = attachments;
@@ -35,6 +37,7 @@ class Dossiers {
         this.register = register;
         this.setups = setups;
         this.texts = texts;
+        this.waiting = waiting;
     }
 
     /** The dossier; empty when the reader may not know the file. */
@@ -48,7 +51,7 @@ class Dossiers {
                 : opinions.rows(file.number(), OpinionsOnFile.ALL_TRACKS, setups.of(file.setup())).stream()
                         .filter(row -> whole || Access.of(reader, (String) row.get("agency"))).toList();
         return new Dossier(file.number(), file.setup(), file.activity(), whole ? file.standing() : null, file.destination(), file.receivedAt(),
-                file.completeAt(), file.outerLimit(), attachments.of(file.number()), said, whole ? opinions.balance(file.number(), OpinionsOnFile.ALL_TRACKS) : null,
+                file.completeAt(), file.outerLimit(), waiting.of(file.number(), setups.of(file.setup()), reader, whole), attachments.of(file.number()), said, whole ? opinions.balance(file.number(), OpinionsOnFile.ALL_TRACKS) : null,
                 whole ? register.entries(file.number()).stream().map(this::event).toList() : null);
     }
 

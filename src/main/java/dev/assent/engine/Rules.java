@@ -13,13 +13,24 @@ import org.springframework.stereotype.Component;
 /** Asks a decision table, in the version that was deployed together with the asking process. */
 @Component
 public class Rules {
+    /**
+     * What a table answers.
+     *
+     * @param values  the outputs by name; empty when no row applies or no table exists
+     * @param because the row that applied, or null
+     */
+    public record Answer(Map<String, Object> values, TableRow because) {
+    }
+
     private final RepositoryService repository;
     private final DecisionService decisions;
+    private final TableRows tables;
     private final Map<String, String> ids = new ConcurrentHashMap<>();
 
     Rules(@Lazy RepositoryService repository, @Lazy DecisionService decisions) {
         this.repository = repository;
         this.decisions = decisions;
+        this.tables = new TableRows(repository);
     }
 
     /**
@@ -28,20 +39,44 @@ public class Rules {
      * @param execution  who asks; the table comes from the same deployment
      * @param tables     ids of tables, asked in this order until a row applies: a setup's own before the common one
      * @param variables  what the table's inputs read
-     * @return the outputs by name; empty when no row applies or no table exists
      */
-    public Map<String, Object> row(DelegateExecution execution, List<String> tables, Map<String, Object> variables) {
-        String definition = execution.getProcessDefinitionId();
+    public Answer ask(DelegateExecution execution, List<String> tables, Map<String, Object> variables) {
         for (String table : tables) {
-            String id = ids.computeIfAbsent(definition + "/" + table, k -> find(definition, table));
+            String id = id(execution, table);
             if (!id.isEmpty()) {
                 var result = decisions.evaluateDecisionTableById(id, variables);
                 if (!result.isEmpty()) {
-                    return result.getFirstResult().getEntryMap();
+                    return new Answer(result.getFirstResult().getEntryMap(), matched(execution, table).get(0));
                 }
             }
         }
-        return Map.of();
+        return new Answer(Map.of(), null);
+    }
+
+    /** As {@link #ask}, the values alone. */
+    public Map<String, Object> row(DelegateExecution execution, List<String> tables, Map<String, Object> variables) {
+        return ask(execution, tables, variables).values();
+    }
+
+    /**
+     * The time limit of a step, or of something that is no task, from the setup's table of time limits or the common one.
+     *
+     * @param step id of the task, or a name such as {@code OuterLimit}
+     */
+    public Answer limit(DelegateExecution execution, String setup, String step, Object file) {
+        return ask(execution, List.of(setup + "TimeLimits", "TimeLimits"),
+                Map.of("step", step, "setup", setup, "file", file == null ? Map.of() : file));
+    }
+
+    /** The rows of a table that applied when it was last asked in this transaction, in the order of its results. */
+    public List<TableRow> matched(DelegateExecution execution, String table) {
+        String id = id(execution, table);
+        return id.isEmpty() ? List.of() : MatchedRows.of(table).stream().map(rule -> tables.find(id, rule)).toList();
+    }
+
+    private String id(DelegateExecution execution, String table) {
+        String definition = execution.getProcessDefinitionId();
+        return ids.computeIfAbsent(definition + "/" + table, k -> find(definition, table));
     }
 
     private String find(String processDefinitionId, String table) {

@@ -1,7 +1,6 @@
 package dev.assent.engine;
 
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -16,6 +15,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 final class StepTimes extends InputParameter implements TaskListener {
     private static final Variable<Date> DEADLINE = Variable.instant("stepDeadline");
     private static final Variable<Date> REMINDER = Variable.instant("stepReminder");
+    static final Variable<Map<String, Object>> BECAUSE = Variable.map("stepBecause");
     private static final Variable<Integer> PRIORITY = new Variable<>("stepPriority", Integer.class);
 
     private final Rules rules;
@@ -30,17 +30,15 @@ final class StepTimes extends InputParameter implements TaskListener {
     @Override
     public void execute(AbstractVariableScope task, AbstractVariableScope process) {
         if (process.getVariable("setup") instanceof String setup) {
-            StepDates dates = calendar.dates(setup, limit((ExecutionEntity) task, setup));
+            Rules.Answer limit = rules.limit((ExecutionEntity) task, setup, ((ExecutionEntity) task).getActivityId(), task.getVariable("file"));
+            StepDates dates = calendar.dates(setup, limit.values());
             DEADLINE.setLocal(task, Date.from(dates.deadline()));
             REMINDER.setLocal(task, Date.from(dates.reminder()));
             PRIORITY.setLocal(task, dates.priority());
+            if (limit.because() != null) {
+                BECAUSE.setLocal(task, limit.because().asMap());
+            }
         }
-    }
-
-    private Map<String, Object> limit(ExecutionEntity task, String setup) {
-        Object file = task.getVariable("file");
-        return rules.row(task, List.of(setup + "TimeLimits", "TimeLimits"),
-                Map.of("step", task.getActivityId(), "setup", setup, "file", file == null ? Map.of() : file));
     }
 
     @Override

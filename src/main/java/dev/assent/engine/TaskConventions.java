@@ -12,14 +12,16 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.impl.util.xml.Namespace;
 
-/** What holds for every user task without being drawn: it has a due date, and it is known who completed it. */
+/** What holds for every user task without being drawn: it has a due date, says why it is here, and it is known who completed it. */
 final class TaskConventions extends AbstractBpmnParseListener {
     private static final Namespace CAMUNDA = new Namespace("http://camunda.org/schema/1.0/bpmn");
 
     private final StepTimes stepTimes;
+    private final WhyHere whyHere;
 
-    TaskConventions(StepTimes stepTimes) {
+    TaskConventions(StepTimes stepTimes, WhyHere whyHere) {
         this.stepTimes = stepTimes;
+        this.whyHere = whyHere;
     }
 
     @Override
@@ -29,6 +31,7 @@ final class TaskConventions extends AbstractBpmnParseListener {
             dated(activity);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, stepTimes);
         }
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, whyHere);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, new CompletedBy());
         askAfresh(element).map(AskAfresh::new).ifPresent(afresh -> activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, afresh));
     }

@@ -3,8 +3,6 @@ package dev.assent.file;
 import dev.assent.engine.Rules;
 import dev.assent.engine.StepCalendar;
 import dev.assent.engine.StepDates;
-import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +19,6 @@ class Limits {
 
     StepDates of(String step, DelegateExecution execution) {
         String setup = FileRegistration.SETUP.of(execution);
-        Map<String, Object> row = rules.row(execution, List.of(setup + "TimeLimits", "TimeLimits"),
-                Map.of("step", step, "setup", setup, "file", FileRegistration.FILE.of(execution)));
-        return calendar.dates(setup, row);
+        return calendar.dates(setup, rules.limit(execution, setup, step, FileRegistration.FILE.of(execution)).values());
     }
 }

@@ -33,6 +33,7 @@ function sections(file, number) {
   return [
     element('h4', {}, text('licenseFile'), ' ', isolated(number, 'ltr')),
     facts(file),
+    section('waiting', file.waiting, 'nothingWaiting', tasks => tasks.map(waiting)),
     section('opinions', file.opinions, 'noOpinions', opinions => opinions.map(opinion)),
     documentSection(file.documents, number),
     section('timeline', file.timeline, 'noTimeline', events => [element('ul', { className: 'list-unstyled' }, ...events.map(event))])
@@ -53,6 +54,18 @@ function facts(file) {
 function section(title, items, nothing, draw) {
   const content = !items ? [muted(text('hidden'))] : items.length ? draw(items) : [muted(text(nothing))];
   return element('section', {}, element('h4', {}, text(title)), ...content);
+}
+
+/** An open task: who has it, by when, why, and what happens if nothing is done. */
+function waiting(open) {
+  const who = open.agencies.map(names => named(names)).join(', ');
+  const box = element('div', {},
+    element('strong', {}, isolated(open.task)), ' — ', isolated(who), ' ',
+    open.mark ? element('span', { className: 'label label-danger' }, coded(open.mark)) : null,
+    element('div', { className: 'text-muted' }, open.due && text('dueBy', day(open.due))),
+    open.why && open.why.en ? element('p', {}, isolated(named(open.why))) : null);
+  box.style.marginBottom = '8px';
+  return box;
 }
 
 function opinion(given) {

@@ -1,0 +1,58 @@
+package dev.assent.engine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The tasks that are open on a license file. Whoever shows them sees to it that the reader may know. */
+@Component
+public class OpenTasks {
+    /**
+     * @param groups who may do it
+     * @param due    UTC
+     * @param mark   REMINDED, ESCALATED, OVERDUE or LATE; null: none
+     * @param why    by language: why it is there, and what happens if nothing is done
+     */
+    public record OpenTask(String name, List<String> groups, Instant due, String mark, Map<String, Object> why) {
+    }
+
+    private final TaskService tasks;
+    private final IdentityService identity;
+
+    OpenTasks(@Lazy TaskService tasks, @Lazy IdentityService identity) {
+        this.tasks = tasks;
+        this.identity = identity;
+    }
+
+    /** The open tasks of the file, the most urgent first. */
+    public List<OpenTask> of(String fileNumber) {
+        return asApplication(() -> tasks.createTaskQuery().processInstanceBusinessKey(fileNumber).orderByDueDate().asc().list().stream()
+                .map(this::open).toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private OpenTask open(Task task) {
+        List<String> groups = tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId)
+                .filter(group -> group != null).distinct().toList();
+        Object why = Variable.plain(tasks.getVariableLocal(task.getId(), WhyHere.WHY.name()));
+        return new OpenTask(task.getName(), groups, task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+                (String) tasks.getVariable(task.getId(), "mark"), why instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of());
+    }
+
+    private <T> T asApplication(Supplier<T> step) {
+        var person = identity.getCurrentAuthentication();
+        identity.clearAuthentication();
+        try {
+            return step.get();
+        } finally {
+            identity.setAuthentication(person);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.assent.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.task.IdentityLink;
+
+/** Leaves with every task of a license file the sentence why it is here, as the variable {@code why} (by language). */
+final class WhyHere implements TaskListener {
+    static final Variable<Map<String, Object>> WHY = Variable.map("why");
+    private static final Variable<Map<String, Object>> CONSULTEE = Variable.map("consultee");
+
+    private final TaskReasons reasons;
+
+    WhyHere(TaskReasons reasons) {
+        this.reasons = reasons;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        if (task.getVariable("setup") instanceof String setup && task.getVariable("fileNumber") != null) {
+            List<String> groups = task.getCandidates().stream().map(IdentityLink::getGroupId).filter(group -> group != null).distinct().toList();
+            TableRow limit = StepTimes.BECAUSE.find(task).map(TableRow::of).orElse(null);
+            WHY.setLocal(task, reasons.of(setup, groups, limit == null ? CONSULTEE.find(task).orElse(null) : null, limit));
+        }
+    }
+}
