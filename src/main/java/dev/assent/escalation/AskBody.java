@@ -22,7 +22,7 @@ class AskBody implements JavaDelegate {
         Case of = Case.of(execution);
         Rung rung = Rung.of(EscalationLadder.RUNG_ROW.of(execution));
         Escalation escalation = bodies.escalation(of, rung, Mandate.valueOf(EscalationLadder.STANDING.of(execution)));
-        Map<String, Object> row = Bodies.clockRow(rung);
+        Map<String, Object> row = Bodies.clockRow(EscalationLadder.RUNG_ROW.of(execution));
         RowClock.Dates dates = bodies.dates(of, row, escalation.lodgedAt());
         bodies.ask(of, rung, dates.deadline());
         RungClock.begin(execution, row, escalation.lodgedAt(), dates);

@@ -37,8 +37,9 @@ class Bodies {
         });
     }
 
-    static Map<String, Object> clockRow(Rung rung) {
-        return RowClock.row(rung.body(), rung.limit(), rung.remindBefore());
+    static Map<String, Object> clockRow(Map<String, Object> row) {
+        Rung rung = Rung.of(row);
+        return rung.explained(RowClock.row(rung.body(), rung.limit(), rung.remindBefore()), row, rung.expiryMeans().name());
     }
 
     RowClock.Dates dates(Case of, Map<String, Object> clockRow, Instant start) {

@@ -11,11 +11,11 @@ final class EscalationLadder {
     static final Variable<String> SETUP = Variable.text("setup");
     static final Variable<String> AUTHORITY = Variable.text("authority");
     static final Variable<String> TRACK = Variable.text("track");
+    static final Variable<String> LADDER_TABLE = Variable.text("ladderTable");
     static final Variable<List<Map<String, Object>>> RUNG_ROWS = Variable.rows("rungRows");
     static final Variable<String> LADDER = Variable.text("ladder");
     static final Variable<Integer> RUNG = new Variable<>("rung", Integer.class);
     static final Variable<Map<String, Object>> RUNG_ROW = Variable.map("rungRow");
-    static final Variable<String> BASIS = Variable.text("basis");
     static final Variable<String> STANDING = Variable.text("standing");
     static final Variable<Map<String, Object>> EARLIER_DECISION = Variable.map("earlierDecision");
     static final Variable<String> WAY_TO_RUNG = Variable.text("wayToRung");

@@ -23,7 +23,7 @@ class OfferEscalation implements JavaDelegate {
         Case of = Case.of(execution);
         Rung rung = Rung.of(EscalationLadder.RUNG_ROW.of(execution));
         String agency = EscalationRight.AGENCY.of(execution);
-        Map<String, Object> row = Rights.clockRow(rung, agency);
+        Map<String, Object> row = Rights.clockRow(EscalationLadder.RUNG_ROW.of(execution), agency);
         Instant start = rights.now();
         RowClock.Dates dates = rights.dates(of, row, start);
         rights.offer(of, rung, agency, dates.deadline());

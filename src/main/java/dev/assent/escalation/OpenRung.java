@@ -1,6 +1,7 @@
 package dev.assent.escalation;
 
-import java.util.List;
+import dev.assent.consultation.Because;
+import dev.assent.engine.Rules;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,16 +11,23 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenRung implements JavaDelegate {
     private final Ladders ladders;
+    private final Rules rules;
 
-    OpenRung(Ladders ladders) {
+    OpenRung(Ladders ladders, Rules rules) {
         this.ladders = ladders;
+        this.rules = rules;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         EscalationLadder.LADDER.set(execution, execution.getProcessInstanceId());
         Case of = Case.of(execution);
-        Climb climb = ladders.climb(of, EscalationLadder.RUNG_ROWS.find(execution).orElse(List.of()));
+        if (of.rung() == 0) {
+            // only now is it known which rows of the table these are
+            EscalationLadder.RUNG_ROWS.set(execution, Because.of(EscalationLadder.RUNG_ROWS.of(execution),
+                    rules.matched(execution, EscalationLadder.LADDER_TABLE.of(execution))));
+        }
+        Climb climb = ladders.climb(of, EscalationLadder.RUNG_ROWS.of(execution));
         Climb.Step next = climb.next();
         Map<String, Object> row = next.row();
         EscalationLadder.WAY_TO_RUNG.set(execution, next.way().name());
@@ -29,6 +37,5 @@ class OpenRung implements JavaDelegate {
         EscalationLadder.RIGHTS.set(execution, next.rights());
         EscalationLadder.RUNG_ROW.set(execution, row);
         EscalationLadder.RUNG.set(execution, row == null ? of.rung() : Rung.of(row).number());
-        EscalationLadder.BASIS.set(execution, row == null ? null : Rung.of(row).basis());
     }
 }

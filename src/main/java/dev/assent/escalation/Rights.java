@@ -30,8 +30,9 @@ class Rights {
         return register.now();
     }
 
-    static Map<String, Object> clockRow(Rung rung, String agency) {
-        return RowClock.row(agency, rung.window(), rung.remindBefore());
+    static Map<String, Object> clockRow(Map<String, Object> row, String agency) {
+        Rung rung = Rung.of(row);
+        return rung.explained(RowClock.row(agency, rung.window(), rung.remindBefore()), row, "NOT_LODGED");
     }
 
     RowClock.Dates dates(Case of, Map<String, Object> clockRow, Instant start) {

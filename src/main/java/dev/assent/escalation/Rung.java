@@ -43,6 +43,14 @@ record Rung(int number, String body, List<String> mayEscalate, TimeLimit window,
         }
     }
 
+    /** A clock's row with what "why here?" tells: the row of the table, its basis, and what the expiry means. */
+    Map<String, Object> explained(Map<String, Object> clockRow, Map<String, Object> row, String expiry) {
+        clockRow.put("because", row.get("because"));
+        clockRow.put("basis", basis);
+        clockRow.put("expiryMeans", expiry);
+        return clockRow;
+    }
+
     private static List<String> words(String list) {
         return Arrays.stream(list.split("[,\\s]+")).filter(word -> !word.isEmpty()).toList();
     }

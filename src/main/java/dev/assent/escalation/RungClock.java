@@ -9,7 +9,8 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** The variables of the clock that runs beside a person's task; timers only read them. */
 final class RungClock {
-    static final Variable<Map<String, Object>> CLOCK_ROW = Variable.map("clockRow");
+    /** the row as the clock reads it, and as "why here?" tells of it */
+    static final Variable<Map<String, Object>> CLOCK_ROW = Variable.map("consultee");
     static final Variable<Date> STARTED_AT = Variable.instant("startedAt");
     static final Variable<Date> DEADLINE = Variable.instant("deadline");
     static final Variable<Date> REMINDER_DATE = Variable.instant("reminderDate");

@@ -1,6 +1,5 @@
 package dev.assent.escalation;
 
-import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -17,7 +16,7 @@ class SettleDispute implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Case of = Case.of(execution);
-        Ladders.Settlement settled = ladders.settle(of, ladders.climb(of, EscalationLadder.RUNG_ROWS.find(execution).orElse(List.of())));
+        Ladders.Settlement settled = ladders.settle(of, ladders.climb(of, EscalationLadder.RUNG_ROWS.of(execution)));
         EscalationLadder.SETTLEMENT.set(execution, settled.outcome().name());
         EscalationLadder.MANDATE.set(execution, settled.mandate().name());
         EscalationLadder.MANDATE_BODY.set(execution, settled.body());
