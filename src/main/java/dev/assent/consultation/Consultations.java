@@ -52,12 +52,12 @@ class Consultations {
 
     void ask(String id, String fileNumber, String track, String setup, Consultee consultee, Instant deadline, Map<String, Object> row) {
         opinions.asked(id, fileNumber, track, consultee, register.now(), deadline, row);
-        register.append(fileNumber, "OPINION_REQUESTED", Register.ENGINE, Map.of("consultation", id, "agency", consultee.agency(),
+        register.append(fileNumber, consultee.votes() ? "VOTE_REQUESTED" : "OPINION_REQUESTED", Register.ENGINE, Map.of("consultation", id, "agency", consultee.agency(),
                 "deadline", deadline.toString(), "limit", consultee.limit().toString(), "silenceMeans", consultee.silenceMeans().name()));
         register.standing(fileNumber, "IN_CONSULTATION");
-        notices.toGroup(id + "/asked", fileNumber, setup, consultee.agency(), Message.about(fileNumber, "Your opinion on license file {0}",
-                Message.line("Your agency is asked for its opinion. A task waits for you in Tasklist."),
-                Message.line("Please answer by {0}.", deadline)));
+        Wording words = Wording.of(consultee);
+        notices.toGroup(id + "/asked", fileNumber, setup, consultee.agency(),
+                Message.about(fileNumber, words.request, Message.line(words.asked), Message.line(words.by, deadline)));
     }
 
     /** Keeps what a person said, as the next version. */
@@ -66,13 +66,14 @@ class Consultations {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("consultation", opinion.consultation());
         facts.put("agency", opinion.agency());
-        facts.put("opinion", opinion.kind().name());
+        facts.put(opinion.vote() ? "vote" : "opinion", opinion.kind().name());
         facts.put("conditions", opinion.conditions());
         facts.put("reasons", opinion.reasons());
         facts.put("legalBasis", opinion.legalBasis());
         facts.put("lines", opinion.lines());
         facts.put("deemed", opinion.deemed());
-        register.append(fileNumber, opinion.late() ? "LATE_OPINION_GIVEN" : opinion.deemed() ? "SILENCE_RECORDED" : "OPINION_GIVEN",
+        register.append(fileNumber, opinion.late() ? "LATE_OPINION_GIVEN" : opinion.deemed() ? "SILENCE_RECORDED"
+                : opinion.vote() ? "VOTE_CAST" : "OPINION_GIVEN",
                 opinion.givenBy(), facts);
     }
 

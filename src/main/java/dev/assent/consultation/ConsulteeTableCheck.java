@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** Refuses a consultee table that nobody could act on, months before the first file reaches the faulty row. */
 @Component
 class ConsulteeTableCheck {
+    /** Variables by which a model hands on the id of a table whose rows are consultees or members of a committee. */
+    private static final Set<String> TABLES = Set.of("consulteesTable", "membersTable");
+
     private final NationalSetups setups;
 
     ConsulteeTableCheck(NationalSetups setups) {
@@ -34,7 +37,7 @@ class ConsulteeTableCheck {
 
     static List<ModelProblem> problems(SetupModels own, ModelSet models) {
         List<ModelProblem> problems = new ArrayList<>();
-        Set<String> called = new TreeSet<>();
+        Set<String> called = new TreeSet<>(Set.of(own.setup().setup() + "Members"));
         own.own().forEach((file, elements) -> elements.stream().filter(ConsulteeTableCheck::namesATable).forEach(element -> {
             String table = element.attribute("sourceExpression");
             called.add(table);
@@ -54,7 +57,7 @@ class ConsulteeTableCheck {
     }
 
     private static boolean namesATable(ModelElement element) {
-        return element.is("in") && element.attribute("target").equals("consulteesTable")
+        return element.is("in") && TABLES.contains(element.attribute("target"))
                 && !element.attribute("sourceExpression").isEmpty() && !element.attribute("sourceExpression").contains("{");
     }
 

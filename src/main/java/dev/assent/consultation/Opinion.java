@@ -35,6 +35,11 @@ record Opinion(String consultation, String agency, int round, int version, Kind 
         lines = lines == null ? List.of() : List.copyOf(lines);
     }
 
+    /** Was it said in a ballot? */
+    boolean vote() {
+        return kind.ordinal() >= Kind.APPROVE.ordinal();
+    }
+
     /** Does it object to anything, as a whole or to a line? */
     boolean objects() {
         return AGAINST.contains(kind.name()) || !objectedLines().isEmpty();

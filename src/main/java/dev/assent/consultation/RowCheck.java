@@ -34,10 +34,12 @@ final class RowCheck {
         number("remindBefore", 0);
         number("grace", 1);
         unit();
-        choice("silenceMeans", SILENCES);
-        choice("afterGrace", SILENCES.stream().filter(silence -> !silence.equals(Silence.ESCALATE.name())).toList());
+        choice("silenceMeans", silences(true));
+        choice("afterGrace", silences(false));
         choice("opinionIs", List.of("BINDING", "ADVISORY"));
         choice("mandatory", List.of("true", "false"));
+        choice("chair", List.of("true", "false"));
+        choice("veto", List.of("true", "false"));
         choice("calendar", List.of("SETUP", "OWN"));
         if (Silence.ESCALATE.name().equals(value("silenceMeans"))) {
             needed("escalateTo", "grace", "afterGrace");
@@ -45,6 +47,12 @@ final class RowCheck {
             needed("grace");
         }
         return problems;
+    }
+
+    /** Only a member of a committee can be absent; its row says whether it chairs. */
+    private List<String> silences(boolean escalates) {
+        return SILENCES.stream().filter(silence -> escalates || !silence.equals(Silence.ESCALATE.name()))
+                .filter(silence -> row.cells().containsKey("chair") || !silence.equals(Silence.ABSENT.name())).toList();
     }
 
     private Object value(String column) {

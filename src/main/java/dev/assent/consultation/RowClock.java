@@ -19,6 +19,9 @@ public class RowClock {
     public record Dates(Instant deadline, Instant reminder) {
     }
 
+    static final String ASKS = "asks";
+    static final String ANSWER = "ANSWER";
+
     private final Deadlines deadlines;
 
     RowClock(Deadlines deadlines) {
@@ -40,6 +43,7 @@ public class RowClock {
         row.put("remindBefore", remindBefore == null ? null : remindBefore.amount());
         // what silence means is the step's own; here it only must be one that needs no other column
         row.put("silenceMeans", Silence.RIGHT_LAPSES.name());
+        row.put(ASKS, ANSWER);
         return row;
     }
 

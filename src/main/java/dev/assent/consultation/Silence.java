@@ -11,5 +11,7 @@ enum Silence {
     /** a named body is asked in its place, with a grace */
     ESCALATE,
     /** its right to call the case in is not used and ends */
-    RIGHT_LAPSES
+    RIGHT_LAPSES,
+    /** a member of a committee did not vote: it counts as absent, which is never consent unless the table of votes says so */
+    ABSENT
 }

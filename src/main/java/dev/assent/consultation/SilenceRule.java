@@ -26,12 +26,13 @@ final class SilenceRule {
         return meaning.name().charAt(0) + meaning.name().substring(1).toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 
-    /** The opinion that silence stands for. */
-    static Opinion.Kind opinion(Silence meaning) {
+    /** The opinion that silence stands for, or the vote of a member of a committee. */
+    static Opinion.Kind answer(Silence meaning, boolean vote) {
         return switch (meaning) {
-            case DEEMED_NO_OBJECTION -> Opinion.Kind.NO_OBJECTION;
-            case DEEMED_OBJECTION -> Opinion.Kind.OBJECTION;
-            case RIGHT_LAPSES -> Opinion.Kind.LAPSED;
+            case DEEMED_NO_OBJECTION -> vote ? Opinion.Kind.APPROVE : Opinion.Kind.NO_OBJECTION;
+            case DEEMED_OBJECTION -> vote ? Opinion.Kind.REFUSE : Opinion.Kind.OBJECTION;
+            case RIGHT_LAPSES -> vote ? Opinion.Kind.ABSENT : Opinion.Kind.LAPSED;
+            case ABSENT -> Opinion.Kind.ABSENT;
             case HOLD, ESCALATE -> throw new IllegalArgumentException(meaning + " is not an answer");
         };
     }

@@ -83,14 +83,17 @@ class Silences {
     }
 
     private void settle(Case of, Consultee consultee, Silence meaning, Instant passed) {
-        Opinion.Kind kind = SilenceRule.opinion(meaning);
-        boolean objection = kind == Opinion.Kind.OBJECTION;
+        Opinion.Kind kind = SilenceRule.answer(meaning, consultee.votes());
+        boolean objection = kind == Opinion.Kind.OBJECTION || kind == Opinion.Kind.REFUSE;
         Locale language = Locale.forLanguageTag(setups.of(of.setup()).language());
         consultations.keep(of.fileNumber(), new Opinion(of.consultation(), consultee.agency(), consultee.round(), 0, kind, null,
                 objection ? texts.say(language, "No answer by {0}", Moments.words(passed, language, setups.of(of.setup()).workingDays().zone())) : null,
                 objection ? texts.say(language, "Silence rule \"{0}\" of the consultee table", texts.say(language, SilenceRule.words(meaning))) : null,
                 null, true, false, consultee.binding(), consultee.mandatory(), Register.ENGINE, register.now()));
-        late.invite(of, consultee, meaning);
+        // a ballot is counted and closed: who was absent cannot vote late
+        if (!consultee.votes()) {
+            late.invite(of, consultee, meaning);
+        }
     }
 
     private void alarm(Case of, Consultee consultee, SilenceRule.Outcome outcome, Instant until) {
@@ -98,11 +101,10 @@ class Silences {
         String told = escalated ? consultee.escalateTo() : consultee.agency() + Agency.HEAD;
         register.append(of.fileNumber(), escalated ? "CONSULTATION_ESCALATED" : "CONSULTATION_OVERDUE", Register.ENGINE,
                 Map.of("consultation", of.consultation(), "agency", consultee.agency(), "told", told, "until", until.toString()));
+        Wording words = Wording.of(consultee);
         String agency = setups.of(of.setup()).agencyName(consultee.agency(), setups.of(of.setup()).language());
         notices.toGroup(of.consultation() + "/alarm/" + until, of.fileNumber(), of.setup(), told,
-                Message.about(of.fileNumber(), "Overdue: opinion on license file {0}",
-                        Message.line("{0} has not answered in time.", agency),
-                        escalated ? Message.line("A task waits for you: please answer in its place by {0}.", until)
-                                : Message.line("The file waits for its answer; you will be told again on {0}.", until)));
+                Message.about(of.fileNumber(), words.overdue, Message.line(words.silent, agency),
+                        Message.line(escalated ? words.inItsPlace : words.waits, until)));
     }
 }

@@ -1,19 +1,24 @@
 package dev.assent.dossier;
 
 import dev.assent.consultation.OpinionsOnFile;
+import dev.assent.consultation.SealedVotes;
 import dev.assent.document.Attachments;
 import dev.assent.file.FileStore;
+import dev.assent.information.QuestionsOnFile;
 import dev.assent.register.Access;
 import dev.assent.register.Entry;
 import dev.assent.register.Json;
 import dev.assent.register.Reader;
 import dev.assent.register.Register;
+import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;
 import dev.assent.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts a dossier together for one reader, by need to know. */
@@ -23,17 +28,21 @@ class Dossiers {
     private final Access access;
     private final Attachments attachments;
     private final OpinionsOnFile opinions;
+    private final SealedVotes sealed;
+    private final QuestionsOnFile questions;
     private final Register register;
     private final NationalSetups setups;
     private final Texts texts;
     private final Waiting waiting;
 
-    Dossiers(FileStore files, Access access, Attachments attachments, OpinionsOnFile opinions, Register register, NationalSetups setups, Texts texts,
-            Waiting waiting) {
+    Dossiers(FileStore files, Access access, Attachments attachments, OpinionsOnFile opinions, SealedVotes sealed, QuestionsOnFile questions, Register register,
+            NationalSetups setups, Texts texts, Waiting waiting) {
         this.files = files;
         this.access = access;
         this.attachments = attachments;
         this.opinions = opinions;
+        this.sealed = sealed;
+        this.questions = questions;
         this.register = register;
         this.setups = setups;
         this.texts = texts;
@@ -47,21 +56,38 @@ class Dossiers {
 
     private Dossier build(FileStore.Stored file, Reader reader, Access.Sight sight) {
         boolean whole = sight == Access.Sight.WHOLE;
-        List<Map<String, Object>> said = sight == Access.Sight.APPLICATION ? null
-                : opinions.rows(file.number(), OpinionsOnFile.ALL_TRACKS, setups.of(file.setup())).stream()
-                        .filter(row -> whole || Access.of(reader, (String) row.get("agency"))).toList();
+        List<Map<String, Object>> said = sight == Access.Sight.APPLICATION ? null : said(file, reader).stream()
+                .filter(row -> whole || Access.of(reader, (String) row.get("agency"))).toList();
+        Set<String> hidden = sealed.consultations(file.number());
         return new Dossier(file.number(), file.setup(), file.activity(), whole ? file.standing() : null, file.destination(), file.receivedAt(),
-                file.completeAt(), file.outerLimit(), waiting.of(file.number(), setups.of(file.setup()), reader, whole), attachments.of(file.number()), said, whole ? opinions.balance(file.number(), OpinionsOnFile.ALL_TRACKS) : null,
-                whole ? register.entries(file.number()).stream().map(this::event).toList() : null);
+                file.completeAt(), file.outerLimit(), file.supersedes(), files.successor(file.number()).orElse(null),
+                waiting.of(file.number(), setups.of(file.setup()), reader, whole), attachments.of(file.number()), said,
+                whole ? opinions.balance(file.number(), OpinionsOnFile.ALL_TRACKS) : null, questions(file, reader, sight),
+                whole ? register.entries(file.number()).stream().map(entry -> event(entry, hidden)).toList() : null);
     }
 
-    private Map<String, Object> event(Entry entry) {
+    private List<Map<String, Object>> said(FileStore.Stored file, Reader reader) {
+        NationalSetup setup = setups.of(file.setup());
+        return Stream.concat(opinions.rows(file.number(), OpinionsOnFile.ALL_TRACKS, setup).stream(),
+                sealed.rows(file.number(), setup, agency -> Access.of(reader, agency)).stream()).toList();
+    }
+
+    private List<Map<String, Object>> questions(FileStore.Stored file, Reader reader, Access.Sight sight) {
+        List<Map<String, Object>> rows = questions.rows(file.number(), setups.of(file.setup()));
+        return switch (sight) {
+            case WHOLE -> rows;
+            case OWN -> rows.stream().filter(row -> Access.of(reader, (String) row.get("agency"))).toList();
+            case APPLICATION -> QuestionsOnFile.forIntake(rows);
+        };
+    }
+
+    private Map<String, Object> event(Entry entry, Set<String> hidden) {
         Map<String, Object> event = new LinkedHashMap<>();
         event.put("at", entry.at());
         event.put("kind", entry.kind());
         event.put("text", texts.say(words(entry.kind())));
         event.put("actor", entry.actor());
-        event.put("facts", Json.readMap(entry.facts()));
+        event.put("facts", SealedVotes.visible(Json.readMap(entry.facts()), hidden));
         return event;
     }
 

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
-/** Puts {@link TaskConventions} into the engine. */
+/** Puts {@link TaskConventions} and {@link DiscreetHistory} into the engine. */
 @Component
 class ConventionsPlugin extends AbstractProcessEnginePlugin {
     private final TaskConventions conventions;
@@ -22,8 +22,16 @@ class ConventionsPlugin extends AbstractProcessEnginePlugin {
             engine.setCustomPreBPMNParseListeners(new ArrayList<>());
         }
         engine.getCustomPreBPMNParseListeners().add(conventions);
+        engine.getCustomPreBPMNParseListeners().add(new DiscreetHistory.Reader());
         DefaultDmnEngineConfiguration tables = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
         tables.getCustomPostDecisionTableEvaluationListeners().add(new MatchedRows());
         engine.setDmnEngineConfiguration(tables);
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        if (engine.getHistoryLevel().getId() == ProcessEngineConfigurationImpl.HISTORYLEVEL_FULL) {
+            engine.setHistoryLevel(new DiscreetHistory());
+        }
     }
 }

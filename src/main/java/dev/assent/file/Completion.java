@@ -30,7 +30,7 @@ class Completion {
     Map<String, Object> accept(String number, Instant outerLimit, String officer, Map<String, Object> file, Optional<String> registration) {
         Instant now = register.now();
         files.complete(number, now, outerLimit);
-        Map<String, Object> facts = new LinkedHashMap<>(Map.of("completeAt", now.toString(), "outerLimit", outerLimit.toString()));
+        Map<String, Object> facts = new LinkedHashMap<>(dates(now, outerLimit));
         registration.ifPresent(supplied -> {
             files.register(number, supplied);
             facts.put("registration", supplied);
@@ -42,8 +42,7 @@ class Completion {
                 Message.line("It will be decided by {0} at the latest.", outerLimit)));
         Map<String, Object> summary = new LinkedHashMap<>(file);
         registration.ifPresent(supplied -> summary.put("applicant", registered(file.get("applicant"), supplied)));
-        summary.put("completeAt", now.toString());
-        summary.put("outerLimit", outerLimit.toString());
+        summary.putAll(dates(now, outerLimit));
         return summary;
     }
 
@@ -52,6 +51,11 @@ class Completion {
         ((Map<?, ?>) applicant).forEach((field, value) -> party.put((String) field, value));
         party.put("registration", registration);
         return party;
+    }
+
+    /** What a complete file says more than one that was only received. */
+    static Map<String, Object> dates(Instant completeAt, Instant outerLimit) {
+        return Map.of("completeAt", completeAt.toString(), "outerLimit", outerLimit.toString());
     }
 
     /** Asks for what is missing; the file's clock has not started. */

@@ -8,6 +8,7 @@ import dev.assent.setup.NationalSetups;
 import dev.assent.text.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,10 +30,10 @@ public class Notices {
     }
 
     /**
-     * A notice to a group: an agency's address, or the personal addresses of its head and substitutes.
+     * A notice to a group: an agency's address, or the personal addresses of those who hold a rank in it.
      *
      * @param key     the step's own, so that a repeated step tells once
-     * @param group   an agency or {@code <agency>Head}
+     * @param group   an agency or a rank in it, such as {@code <agency>Head}
      * @param message what is said, in the setup's language
      */
     public void toGroup(String key, String fileNumber, String setup, String group, Message message) {
@@ -43,8 +44,10 @@ public class Notices {
     }
 
     private List<String> addresses(NationalSetup setup, String group) {
-        List<String> heads = group.endsWith(Agency.HEAD) ? people.mailOf(group) : List.of();
-        return heads.isEmpty() ? setup.agency(group).map(Agency::mail).stream().toList() : heads;
+        Optional<Agency> agency = setup.agency(group);
+        // heads and higher ranks are told in person, where they have an address
+        List<String> persons = agency.filter(known -> known.id().equals(group)).isPresent() ? List.of() : people.mailOf(group);
+        return persons.isEmpty() ? agency.map(Agency::mail).stream().toList() : persons;
     }
 
     /** A notice to the applicant, in his language; nothing is sent where he left no address. */

@@ -53,6 +53,9 @@ final class ExecutionBreaches {
             new Breach("37 no savepoint before what is one, or needs none", CLOCK, "name=\"Deadline passed\"", "name=\"Deadline passed\" camunda:asyncBefore=\"true\"", "Event_DeadlinePassed"),
             new Breach("37 no savepoint in the clock's loop", CLOCK, "name=\"Extend deadline\"", "name=\"Extend deadline\" camunda:asyncAfter=\"true\"", "Task_ExtendDeadline"));
 
+    private static final List<Breach> STEPS = List.of(
+            new Breach("30 a step reminds and alarms, or has a due date of its own", SETUP, "${raiseOverdueStep}", "${remindStep}", "Task_AnswerQuestion"),
+            new Breach("30 a step reminds and alarms, or has a due date of its own", BLOCK, " camunda:dueDate=\"${deadline}\"", "", "Task_AnswerQuestion"));
     private static final List<Breach> VERSIONS = List.of(
             new Breach("42 a process says how long its history lives", BLOCK, "P3650D", "10", "SampleBlock"),
             new Breach("42 a decision says how long its history lives", RANK, " camunda:historyTimeToLive=\"P3650D\"", "", "SampleRank"),
@@ -66,7 +69,7 @@ final class ExecutionBreaches {
             new Breach("50 Tasklist can show the form", FORM, "\"textarea\"", "\"filepicker\"", "reasons"),
             new Breach("50 Tasklist can show the form", FORM, "16", "17", "schemaVersion"));
 
-    static final List<Breach> ALL = Stream.of(LOGIC, COMPOSITION, SAVEPOINTS, VERSIONS).flatMap(List::stream).toList();
+    static final List<Breach> ALL = Stream.of(LOGIC, COMPOSITION, SAVEPOINTS, STEPS, VERSIONS).flatMap(List::stream).toList();
 
     private ExecutionBreaches() {
     }

@@ -19,7 +19,7 @@ final class Words {
     static final Set<String> VARIABLES_WITHOUT_MEANING = Set.of("flag", "result", "data", "temp", "tmp", "obj");
     private static final Set<String> IRREGULAR = Set.of("given", "sent", "met", "held", "put", "known", "taken", "made",
             "withdrawn", "written", "paid", "left", "found", "lost", "begun", "drawn", "drafted", "set", "brought",
-            "told", "heard", "kept", "shown", "understood", "upheld", "overthrown", "undertaken", "run", "forgiven");
+            "told", "cast", "heard", "kept", "shown", "understood", "upheld", "overthrown", "undertaken", "run", "forgiven");
     /** States that are not participles but tell the state of the world as well. */
     private static final Set<String> STATES = Set.of("near", "due", "over", "open", "clear", "acceptable", "authentic",
             "unanimous", "complete", "ready", "in");

@@ -1,0 +1,28 @@
+package dev.assent.committee;
+
+import dev.assent.engine.Rules;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The ballot opens: its members are those of the table. */
+@Component
+class OpenBallot implements JavaDelegate {
+    private final Ballots ballots;
+    private final Rules rules;
+
+    OpenBallot(Ballots ballots, Rules rules) {
+        this.ballots = ballots;
+        this.rules = rules;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Ballot ballot = CommitteeVote.ballot(execution);
+        Ballots.Opened opened = ballots.open(ballot, CommitteeVote.SETUP.of(execution), CommitteeVote.memberRows(execution, rules));
+        CommitteeVote.MEMBERS.set(execution, opened.members());
+        CommitteeSession.ATTENDANCE.set(execution, opened.attendance());
+        CommitteeVote.WRITTEN.set(execution, ballot.written() || CommitteeVote.WRITTEN.find(execution).orElse(false));
+        TimedVote.LINE_VOTES.set(execution, BlankRows.votes(CommitteeVote.FILE.of(execution)));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.assent.committee;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * One row of a table of votes: a question that a ballot answers, and how.
+ *
+ * @param about      whether to approve or to refuse
+ * @param voteRule   by which rule it is carried; what a rule asks for is the table {@code VoteRule}
+ * @param quorum     how many members have to take part; 0: none
+ * @param abstention what an abstention is; never consent unless the row says so
+ * @param absence    what an absence is; never consent unless the row says so
+ * @param sealed     nobody sees a vote of another member until the ballot is closed
+ * @param written    the committee votes in writing, without meeting
+ * @param body       agency in whose name the ballot decides
+ */
+record Question(About about, String voteRule, int quorum, Counts abstention, Counts absence, boolean sealed, boolean written, String body) {
+    enum About { APPROVE, REFUSE }
+
+    /** How somebody who said neither yes nor no is counted. */
+    enum Counts { IN_FAVOUR, NOT_IN_FAVOUR, NOT_COUNTED }
+
+    /**
+     * Reads a row of a table.
+     *
+     * @throws IllegalArgumentException with a sentence that names what is missing
+     */
+    static Question of(Map<String, Object> row) {
+        String rule = text(row, "voteRule");
+        String body = text(row, "body");
+        if (rule.isEmpty() || body.isEmpty()) {
+            throw new IllegalArgumentException("A row of the table of votes names no rule or no body: " + row);
+        }
+        return new Question(About.valueOf(text(row, "question").toUpperCase(Locale.ROOT)), rule,
+                row.get("quorum") instanceof Number n ? n.intValue() : 0, counts(row, "abstentionMeans"), counts(row, "absenceMeans"),
+                Boolean.TRUE.equals(row.get("sealed")), Boolean.TRUE.equals(row.get("written")), body);
+    }
+
+    boolean favours(Choice choice) {
+        return switch (choice) {
+            case ABSTAIN -> abstention == Counts.IN_FAVOUR;
+            case ABSENT -> absence == Counts.IN_FAVOUR;
+            case REFUSE -> about == About.REFUSE;
+            default -> about == About.APPROVE;
+        };
+    }
+
+    boolean leavesOut(Choice choice) {
+        return choice == Choice.ABSTAIN && abstention == Counts.NOT_COUNTED || choice == Choice.ABSENT && absence == Counts.NOT_COUNTED;
+    }
+
+    private static Counts counts(Map<String, Object> row, String column) {
+        String means = text(row, column);
+        return means.isEmpty() ? Counts.NOT_IN_FAVOUR : Counts.valueOf(means);
+    }
+
+    private static String text(Map<String, Object> row, String column) {
+        return row.get(column) instanceof String text ? text.strip() : "";
+    }
+}

@@ -1,0 +1,62 @@
+package dev.assent.committee;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a ballot says, line by line and about the file.
+ *
+ * @param outcome about the file
+ * @param lines   line number to outcome
+ */
+record Tally(Outcome outcome, Map<Object, Outcome> lines) {
+    /** Asks a decision table, by its id, with the facts; returns its outputs. */
+    @FunctionalInterface
+    interface Rules {
+        Map<String, Object> row(String table, Map<String, Object> facts);
+    }
+
+    /**
+     * Counts and decides.
+     *
+     * @param votes     those of all members, by line
+     * @param questions in the order in which they are asked: the first one that is carried is the outcome on a line
+     */
+    static Tally of(Map<Object, List<MemberVote>> votes, List<Question> questions, Rules rules) {
+        Map<Object, Outcome> lines = new LinkedHashMap<>();
+        votes.forEach((line, all) -> lines.put(line, outcome(new BallotCount(all), questions, rules)));
+        Outcome whole = ask(rules, "BallotOutcome", Map.of("linesWithoutQuorum", count(lines, Outcome.NO_QUORUM),
+                "linesUndecided", count(lines, Outcome.NOT_UNANIMOUS), "linesApproved", count(lines, Outcome.APPROVED),
+                "linesRefused", count(lines, Outcome.REFUSED)));
+        return new Tally(whole, lines);
+    }
+
+    /** The lines that are refused while the rest of the file is approved. */
+    List<Object> refusedLines() {
+        return outcome != Outcome.APPROVED ? List.of()
+                : lines.entrySet().stream().filter(line -> line.getValue() == Outcome.REFUSED).map(Map.Entry::getKey).toList();
+    }
+
+    private static Outcome outcome(BallotCount count, List<Question> questions, Rules rules) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Question question : questions) {
+            Outcome outcome = ask(rules, "VoteRule", count.facts(question));
+            if (outcome == Outcome.APPROVED || outcome == Outcome.REFUSED) {
+                return outcome;
+            }
+            outcomes.add(outcome);
+        }
+        // a quorum that was met for one question is not missing
+        return outcomes.contains(Outcome.NOT_UNANIMOUS) || outcomes.isEmpty() ? Outcome.NOT_UNANIMOUS : Outcome.NO_QUORUM;
+    }
+
+    private static Outcome ask(Rules rules, String table, Map<String, Object> facts) {
+        return Outcome.valueOf((String) rules.row(table, facts).get("outcome"));
+    }
+
+    private static long count(Map<Object, Outcome> lines, Outcome which) {
+        return lines.values().stream().filter(outcome -> outcome == which).count();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.assent.engine;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.history.HistoryLevelFull;
+import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
+import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.impl.util.xml.Namespace;
+
+/**
+ * The engine's full history, but for answers that a process keeps out of it: whoever may read history would see a sealed vote
+ * there. Its property {@code outOfHistory} names them; the register keeps them under its own rules of sight.
+ */
+final class DiscreetHistory extends HistoryLevelFull {
+    private static final String PROPERTY = "outOfHistory";
+    private static final Namespace CAMUNDA = new Namespace("http://camunda.org/schema/1.0/bpmn");
+
+    @Override
+    public boolean isHistoryEventProduced(HistoryEventType type, Object entity) {
+        return super.isHistoryEventProduced(type, entity) && !secret(type, entity);
+    }
+
+    private static boolean secret(HistoryEventType type, Object entity) {
+        if (entity instanceof VariableInstanceEntity variable) {
+            return names(variable.getProcessDefinitionId()).contains(variable.getName());
+        }
+        // a submitted form is kept as a whole, or not at all
+        return type == HistoryEventTypes.FORM_PROPERTY_UPDATE && (entity instanceof TaskEntity task && !names(task.getProcessDefinitionId()).isEmpty()
+                || entity instanceof ExecutionEntity execution && !names(execution.getProcessDefinitionId()).isEmpty());
+    }
+
+    private static Set<String> names(String definition) {
+        Object names = definition == null ? null : Context.getProcessEngineConfiguration().getDeploymentCache()
+                .findDeployedProcessDefinitionById(definition).getProperty(PROPERTY);
+        return names instanceof Set<?> set ? set.stream().map(String::valueOf).collect(Collectors.toSet()) : Set.of();
+    }
+
+    /** Reads from a process which answers are secret. */
+    static final class Reader extends AbstractBpmnParseListener {
+        @Override
+        public void parseProcess(Element process, ProcessDefinitionEntity definition) {
+            Element extensions = process.element("extensionElements");
+            if (extensions != null) {
+                extensions.elementsNS(CAMUNDA, "properties").stream().flatMap(all -> all.elementsNS(CAMUNDA, "property").stream())
+                        .filter(property -> PROPERTY.equals(property.attribute("name")))
+                        .forEach(property -> definition.setProperty(PROPERTY,
+                                Arrays.stream(property.attribute("value").split("[,\\s]+")).collect(Collectors.toSet())));
+            }
+        }
+    }
+}
