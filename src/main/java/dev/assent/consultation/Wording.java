@@ -1,5 +1,7 @@
 package dev.assent.consultation;
 
+import dev.assent.notification.Message;
+import java.time.Instant;
 import java.util.Map;
 
 /** How people are told what they are asked, which differs between opinions, votes, verifications and rights: patterns of the dictionary. */
@@ -45,6 +47,15 @@ public enum Wording {
         this.silent = silent;
         this.inItsPlace = inItsPlace;
         this.waits = waits;
+    }
+
+    /** What a reminder says; whoever has a time limit but is no consultee is reminded of his answer. */
+    static Message reminder(Map<String, Object> row, String fileNumber, Instant deadline) {
+        if (RowClock.ANSWER.equals(row.get(RowClock.ASKS))) {
+            return Message.about(fileNumber, "Reminder: license file {0} waits for your answer", Message.line("Your answer is due by {0}.", deadline));
+        }
+        Wording words = of(row);
+        return Message.about(fileNumber, words.reminder, Message.line(words.due, deadline));
     }
 
     static Wording of(Map<String, Object> row) {

@@ -21,7 +21,8 @@ class AcceptFile implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Date outerLimit = limits.next(execution);
         FileRegistration.FILE.set(execution, completion.accept(FileRegistration.FILE_NUMBER.of(execution), outerLimit.toInstant(),
-                FileIntake.CHECKED_BY.find(execution).orElse(Register.ENGINE), FileRegistration.FILE.of(execution)));
+                FileIntake.CHECKED_BY.find(execution).orElse(Register.ENGINE), FileRegistration.FILE.of(execution),
+                FileIntake.REGISTRATION.find(execution).filter(text -> !text.isBlank())));
         FileIntake.ACCEPTED.set(execution, true);
         limits.watch(execution, outerLimit);
     }

@@ -19,7 +19,7 @@ public class ApplicantViews {
 
     /** The file as its applicant may see it. */
     public Optional<ApplicantView> of(String number) {
-        return files.application(number).map(file -> new ApplicantView(number, FileStore.content(file).reference(),
+        return files.find(number).filter(file -> !file.investigation()).map(file -> new ApplicantView(number, FileStore.content(file).reference(),
                 standing(file.standing(), file.closedAt() != null), file.receivedAt(),
                 file.completeAt(), file.outerLimit(), file.supersedes(), files.successor(number).orElse(null), asked(number), decisions.of(file),
                 decisions.apart(number)));

@@ -67,6 +67,11 @@ public class Facts {
         return jdbc.sql(sql).params(params).query().singleRow();
     }
 
+    /** Rows of the register as maps. */
+    public List<Map<String, Object>> rows(String sql, Object... params) {
+        return jdbc.sql(sql).params(params).query().listOfRows();
+    }
+
     public long count(String sql, Object... params) {
         return jdbc.sql(sql).params(params).query(Long.class).single();
     }
