@@ -28,7 +28,7 @@ class SendReminder implements JavaDelegate {
         String number = TimedConsultation.FILE_NUMBER.of(execution);
         String agency = TimedConsultation.AGENCY.of(execution);
         Date deadline = StoppableClock.DEADLINE.of(execution);
-        Wording words = Wording.of(Consultee.of(TimedConsultation.CONSULTEE.of(execution)));
+        Wording words = Wording.of(TimedConsultation.CONSULTEE.of(execution));
         notices.toGroup(execution.getActivityInstanceId(), number, TimedConsultation.SETUP.of(execution), agency,
                 Message.about(number, words.reminder, Message.line(words.due, deadline.toInstant())));
         register.append(number, "REMINDER_SENT", Register.ENGINE, Map.of("agency", agency, "deadline", deadline.toInstant().toString()));

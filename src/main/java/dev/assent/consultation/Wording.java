@@ -1,6 +1,8 @@
 package dev.assent.consultation;
 
-/** How people are told what they are asked, which differs between opinions and votes: patterns of the dictionary. */
+import java.util.Map;
+
+/** How people are told what they are asked, which differs between opinions, votes, verifications and rights: patterns of the dictionary. */
 enum Wording {
     OPINION("Your opinion on license file {0}", "Your agency is asked for its opinion. A task waits for you in Tasklist.",
             "Please answer by {0}.", "Reminder: opinion on license file {0}", "Your opinion is due by {0}.",
@@ -9,7 +11,15 @@ enum Wording {
     VOTE("Your vote on license file {0}", "Your agency is asked for its vote. A task waits for you in Tasklist.",
             "Please vote by {0}.", "Reminder: vote on license file {0}", "Your vote is due by {0}.",
             "Overdue: vote on license file {0}", "{0} has not voted in time.",
-            "A task waits for you: please vote in its place by {0}.", "The file waits for its vote; you will be told again on {0}.");
+            "A task waits for you: please vote in its place by {0}.", "The file waits for its vote; you will be told again on {0}."),
+    VERIFICATION("A document of license file {0} is to be verified", "Your agency is asked to verify a document. A task waits for you in Tasklist.",
+            "Please answer by {0}.", "Reminder: license file {0} waits for your answer", "Your answer is due by {0}.",
+            "Overdue: license file {0} waits for an answer", "{0} has not answered in time.",
+            "A task waits for you: please answer in its place by {0}.", "The file waits for its answer; you will be told again on {0}."),
+    /** a right that is offered; its silence is never overdue */
+    CALL_IN("License file {0} may be called in",
+            "The competent officer is ready to decide this case alone. Your agency may call it in, so that the committee decides.",
+            "The right lapses on {0}.", "Reminder: license file {0} may be called in", "The right lapses on {0}.", null, null, null, null);
 
     final String request;
     final String asked;
@@ -34,6 +44,12 @@ enum Wording {
     }
 
     static Wording of(Consultee consultee) {
-        return consultee.votes() ? VOTE : OPINION;
+        boolean verifies = consultee.silenceMeans() == Silence.CANNOT_CONFIRM || consultee.afterGrace() == Silence.CANNOT_CONFIRM;
+        return consultee.votes() ? VOTE : verifies ? VERIFICATION : OPINION;
+    }
+
+    /** By the row as the process holds it. */
+    static Wording of(Map<String, Object> row) {
+        return CallInRight.offered(row) ? CALL_IN : of(Consultee.of(row));
     }
 }
