@@ -78,9 +78,9 @@ function opinion(given) {
   const more = ['conditions', 'reasons', 'legalBasis'].filter(name => given[name] && given[name].length)
     .flatMap(name => [element('dt', {}, text(name)), element('dd', {}, isolated([given[name]].flat().join('; ')))]);
   const box = element('div', { className: 'assent-opinion' },
-    element('strong', {}, isolated(coded(given.opinion))), ' — ', isolated(given.agencyName ? named(given.agencyName) : given.agency), ' ',
+    element('strong', {}, isolated(coded(given.opinion || (given.sealed && 'SEALED')))), ' — ', isolated(given.agencyName ? named(given.agencyName) : given.agency), ' ',
     ...marks.flatMap(mark => [mark, ' ']),
-    element('div', { className: 'text-muted' }, [given.round && text('round', given.round), day(given.at)].filter(Boolean).join(' · ')),
+    element('div', { className: 'text-muted' }, [given.round && text('round', given.round), given.at && day(given.at)].filter(Boolean).join(' · ')),
     more.length ? element('dl', {}, ...more) : null);
   Object.assign(box.style, { border: '1px solid #ccc', borderRadius: '3px', padding: '8px 12px', marginBottom: '10px' });
   return box;

@@ -80,6 +80,13 @@ const texts = {
   OBJECTION: ['Objection', 'اعتراض'],
   NO_VIEW: ['No view', 'لا رأي'],
   NOT_CONCERNED: ['Not concerned', 'غير معنية'],
+  // votes
+  APPROVE: ['Approve', 'موافقة'],
+  APPROVE_WITH_CONDITIONS: ['Approve, with conditions', 'موافقة بشروط'],
+  REFUSE: ['Refuse', 'رفض'],
+  ABSTAIN: ['Abstain', 'امتناع عن التصويت'],
+  ABSENT: ['Absent', 'غائب'],
+  SEALED: ['Sealed until the ballot closes', 'سري حتى إغلاق الاقتراع'],
   EXPORT: ['Export', 'تصدير'],
   IMPORT: ['Import', 'استيراد'],
   TRANSIT: ['Transit', 'عبور'],
