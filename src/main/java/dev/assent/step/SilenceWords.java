@@ -11,6 +11,8 @@ final class SilenceWords {
             "ESCALATE", "If no answer arrives in time, {0} is asked to answer, too.",
             "RIGHT_LAPSES", "If no answer arrives in time, your agency can no longer take up this file.",
             "ABSENT", "If no vote arrives in time, this counts as absence, never as consent.",
+            "APPLICATION_LAPSES", "If no answer arrives in time, the applicant is warned; after that the application lapses.",
+            "NOT_EXTENDED", "What is not decided in time is not extended.",
             "CANNOT_CONFIRM", "If no answer arrives in time, the document counts as not confirmed, never as authentic.");
 
     private SilenceWords() {
