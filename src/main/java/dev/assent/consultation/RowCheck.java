@@ -38,6 +38,7 @@ final class RowCheck {
         choice("afterGrace", silences(false));
         choice("opinionIs", List.of("BINDING", "ADVISORY"));
         choice("mandatory", List.of("true", "false"));
+        choice("withdrawable", List.of("true", "false"));
         choice("chair", List.of("true", "false"));
         choice("veto", List.of("true", "false"));
         choice("calendar", List.of("SETUP", "OWN"));
