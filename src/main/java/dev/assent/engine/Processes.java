@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
@@ -101,6 +103,14 @@ public class Processes {
     public boolean running(String process, String fileNumber) {
         return asApplication(() -> runtime.createProcessInstanceQuery().processDefinitionKey(process)
                 .processInstanceBusinessKey(fileNumber).count() > 0);
+    }
+
+    /** A variable of the process with this id that runs for the file; empty when none runs, or it holds no such variable. */
+    public <T> Optional<T> read(String process, String fileNumber, Variable<T> variable) {
+        return asApplication(() -> runtime.createProcessInstanceQuery().processDefinitionKey(process)
+                .processInstanceBusinessKey(fileNumber).list().stream()
+                .map(instance -> variable.type().cast(Variable.plain(runtime.getVariable(instance.getId(), variable.name()))))
+                .filter(Objects::nonNull).findFirst());
     }
 
     /** Moves the due date of every open task of the instance and raises its priority to at least the given one. */

@@ -45,8 +45,8 @@ final class SubmissionRules {
     private void task(Submission submission, String person, CommandContext context) {
         TaskEntity task = submission.id() == null ? null : context.getTaskManager().findTaskById(submission.id());
         if (task == null) {
-            throw new SubmissionRefused(say.say("This task is no longer open: its time limit passed or someone else completed "
-                    + "it. Nothing was stored. Reload the list of tasks to see what is open."));
+            throw new LateSubmission(submission.id(), person, context).of(new SubmissionRefused(say.say("This task is no longer open: its time limit "
+                    + "passed or someone else completed it. Nothing was stored. Reload the list of tasks to see what is open.")));
         }
         if (task.getProcessDefinitionId() == null) {
             return;

@@ -22,10 +22,14 @@ public class FileStore {
      * @param standing    a projection for lists; nothing branches on it
      * @param supersedes  number of the file whose place this one takes; null: none
      * @param amendment   how many files were superseded before it, one after the other
+     * @param kind        APPLICATION or INVESTIGATION; the latter has no applicant, and its content is no application
      */
     public record Stored(String number, String setup, String activity, String contentHash, String content, String applicantName,
             String applicantMail, String language, String destination, Instant receivedAt, Instant completeAt, Instant outerLimit, Instant closedAt,
-            String standing, String supersedes, int amendment) {
+            String standing, String supersedes, int amendment, String kind) {
+        boolean investigation() {
+            return FileSummary.INVESTIGATION.equals(kind);
+        }
     }
 
     private final JdbcClient jdbc;
@@ -105,6 +109,6 @@ public class FileStore {
                 row.getString("content"), row.getString("applicant_name"), row.getString("applicant_mail"),
                 row.getString("applicant_language"), row.getString("destination"), Sql.instant(row, "received_at"), Sql.instant(row, "complete_at"),
                 Sql.instant(row, "outer_limit"), Sql.instant(row, "closed_at"), row.getString("standing"),
-                row.getString("supersedes"), row.getInt("amendment"));
+                row.getString("supersedes"), row.getInt("amendment"), row.getString("kind"));
     }
 }
