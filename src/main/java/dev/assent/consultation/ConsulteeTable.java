@@ -6,23 +6,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the rows of a consultee table from its file, as far as its cells are plain values. */
-final class ConsulteeTable {
+/** Reads the rows of a table of consultees, or of rungs, from its file, as far as its cells are plain values. */
+public final class ConsulteeTable {
     /** Stands for a cell that is only known when a file is at hand, because it is an expression. */
-    static final Object COMPUTED = new Object();
+    public static final Object COMPUTED = new Object();
 
     /**
      * @param number of the row as Camunda Modeler shows it
      * @param cells  output column to value: text, whole number, yes or no, null, or {@link #COMPUTED}
      */
-    record Row(int number, int line, Map<String, Object> cells) {
+    public record Row(int number, int line, Map<String, Object> cells) {
     }
 
     private ConsulteeTable() {
     }
 
     /** The rows of one decision of a file. */
-    static List<Row> rows(String decision, List<ModelElement> elements) {
+    public static List<Row> rows(String decision, List<ModelElement> elements) {
         List<Row> rows = new ArrayList<>();
         List<String> columns = new ArrayList<>();
         boolean inside = false;
