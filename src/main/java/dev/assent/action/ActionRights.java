@@ -24,10 +24,10 @@ class ActionRights {
     /**
      * As whom the reader may begin the action: an agency, or another group that the action names.
      *
-     * @return empty if the action is not the reader's, or not for files of this setup
+     * @return empty if the action is not the reader's, or not for files of this setup or kind
      */
     Optional<String> agency(Action action, Stored file, Reader reader) {
-        if (!action.setups().isEmpty() && !action.setups().contains(file.setup())) {
+        if (!action.kinds().contains(file.kind()) || !action.setups().isEmpty() && !action.setups().contains(file.setup())) {
             return Optional.empty();
         }
         return action.who().stream().flatMap(who -> groups(who, file)).filter(group -> Access.of(reader, group)).findFirst()

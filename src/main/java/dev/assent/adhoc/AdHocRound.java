@@ -18,7 +18,6 @@ final class AdHocRound {
     static final Variable<List<Map<String, Object>>> CONSULTEE_ROWS = Variable.rows("consulteeRows");
     /** every agency that may be asked, under which row, and why it is proposed or not */
     static final Variable<List<Map<String, Object>>> CANDIDATES = Variable.rows("candidates");
-    static final Variable<List<Map<String, Object>>> AGENCY_CHOICES = Variable.rows("agencyChoices");
     /** whom the officer asks, what and by when: agency, question, limit, unit */
     static final Variable<List<Map<String, Object>>> CHOICES = Variable.rows("consulteeChoices");
     static final Variable<String> NOBODY_BECAUSE = Variable.text("noConsulteesReasons");

@@ -28,7 +28,6 @@ class ProposeConsultees implements JavaDelegate {
                 AdHocRound.FILE.of(execution), AdHocRound.FINDING.find(execution).orElse(null), usual),
                 (table, facts) -> rules.ask(execution, List.of(setup + table, table), facts));
         AdHocRound.CANDIDATES.set(execution, rows);
-        AdHocRound.AGENCY_CHOICES.set(execution, rows.stream().map(row -> Map.of("value", row.get("agency"), "label", row.get("agency"))).toList());
         AdHocRound.CHOICES.set(execution, Choice.proposed(rows));
     }
 }

@@ -22,7 +22,7 @@ import java.util.Map;
  * @param withdrawable whether the lead may withdraw it once it is asked: an optional one unless the row forbids it, a mandatory
  *                     one only if the row says so
  */
-record Consultee(String agency, int round, TimeLimit limit, TimeLimit remindBefore, Silence silenceMeans, TimeLimit grace,
+public record Consultee(String agency, int round, TimeLimit limit, TimeLimit remindBefore, Silence silenceMeans, TimeLimit grace,
         String escalateTo, Silence afterGrace, boolean binding, boolean mandatory, boolean ownCalendar, String ballot, boolean withdrawable) {
     static final String BALLOT = "ballot";
 

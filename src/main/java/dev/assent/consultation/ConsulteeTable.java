@@ -1,12 +1,14 @@
 package dev.assent.consultation;
 
 import dev.assent.engine.ModelElement;
+import dev.assent.engine.ModelSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Reads the rows of a table of consultees, or of rungs, from its file, as far as its cells are plain values. */
+/** Reads the rows of a table of consultees, verifications or rungs from its file, as far as its cells are plain values. */
 public final class ConsulteeTable {
     /** Stands for a cell that is only known when a file is at hand, because it is an expression. */
     public static final Object COMPUTED = new Object();
@@ -19,6 +21,30 @@ public final class ConsulteeTable {
     }
 
     private ConsulteeTable() {
+    }
+
+    /**
+     * The rows of every table that a process of these models hands to a block.
+     *
+     * @param variable by which it is handed over, e.g. {@code verificationTable}
+     */
+    public static List<Row> named(String variable, ModelSet models) {
+        return models.resources().keySet().stream().flatMap(file -> models.elements(file).stream()).filter(element -> names(element, Set.of(variable)))
+                .map(element -> element.attribute("sourceExpression")).distinct().flatMap(table -> models.resources().keySet().stream()
+                        .filter(file -> decisions(file, models).contains(table)).flatMap(file -> rows(table, models.elements(file)).stream()))
+                .toList();
+    }
+
+    /** Does the element hand a table, named literally, to a block? */
+    public static boolean names(ModelElement element, Set<String> variables) {
+        return element.is("in") && variables.contains(element.attribute("target"))
+                && !element.attribute("sourceExpression").isEmpty() && !element.attribute("sourceExpression").contains("{");
+    }
+
+    /** The decisions of a file. */
+    public static List<String> decisions(String file, ModelSet models) {
+        return !file.endsWith(".dmn") ? List.of() : models.elements(file).stream().filter(element -> element.is("decision"))
+                .map(element -> element.attribute("id")).toList();
     }
 
     /** The rows of one decision of a file. */

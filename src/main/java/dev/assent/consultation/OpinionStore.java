@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Consultations and opinions in the register. */
 @Component
-class OpinionStore {
+class OpinionStore implements DeadlineKeeper {
     private static final String SELECT = """
             select o.*, c.agency, c.round, c.binding, c.mandatory from register.opinion o
             join register.consultation c on c.id = o.consultation_id where c.file_number = ?""";
@@ -38,7 +38,8 @@ class OpinionStore {
                         consultee.mandatory(), Json.write(row), consultee.votes() ? "VOTE" : "OPINION", consultee.ballot()).update();
     }
 
-    void redate(String id, Instant deadline) {
+    @Override
+    public void redate(String id, Instant deadline) {
         jdbc.sql("update register.consultation set deadline = ? where id = ?").params(Sql.time(deadline), id).update();
     }
 

@@ -35,7 +35,7 @@ class SetTimeLimit implements JavaDelegate {
         Stage.begin(execution, start, dates, false);
         TimedConsultation.AGENCY.set(execution, consultee.agency());
         TimedConsultation.SILENCE_MEANS.set(execution, consultee.silenceMeans().name());
-        TimedConsultation.PRIORITY.set(execution, "URGENT".equals(TimedConsultation.FILE.of(execution).get("urgency")) ? 90 : 50);
+        TimedConsultation.PRIORITY.set(execution, StoppableClock.priority(TimedConsultation.FILE.of(execution)));
         TimedConsultation.LINE_OPINIONS.set(execution, LineOpinions.blank(TimedConsultation.FILE.of(execution)));
         earlier.offer(execution, consultee.agency());
     }

@@ -9,8 +9,10 @@ final class DecisionLetter {
     private DecisionLetter() {
     }
 
-    static Message of(String fileNumber, String decision, String license, String conditions, String reasons, String legalBasis) {
+    /** @param about the lines that are decided, separated by commas; empty where it is the whole file */
+    static Message of(String fileNumber, String about, String decision, String license, String conditions, String reasons, String legalBasis) {
         List<Message.Line> lines = new ArrayList<>();
+        add(lines, "This decision is about lines: {0}", about);
         switch (decision) {
             case "GRANTED" -> lines.add(Message.line("A license is granted: {0}.", license));
             case "GRANTED_IN_PART" -> lines.add(Message.line("A license is granted in part: {0}.", license));

@@ -3,6 +3,7 @@ package dev.assent.decision;
 import dev.assent.file.FileClosing;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,11 @@ class Endings {
     static String together(Set<String> decisions) {
         if (decisions.size() == 1) {
             return decisions.iterator().next();
+        }
+        // goods on no list take nothing from what was decided on the others
+        Set<String> licensed = decisions.stream().filter(decision -> !decision.equals("NO_LICENSE_REQUIRED")).collect(Collectors.toSet());
+        if (licensed.size() == 1) {
+            return licensed.iterator().next();
         }
         return decisions.stream().anyMatch(decision -> decision.startsWith("GRANTED")) ? "GRANTED_IN_PART" : "REFUSED";
     }

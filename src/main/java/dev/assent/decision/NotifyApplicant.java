@@ -2,6 +2,7 @@ package dev.assent.decision;
 
 import dev.assent.notification.Message;
 import dev.assent.notification.Notices;
+import dev.assent.register.Leads;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,17 +11,20 @@ import org.springframework.stereotype.Component;
 @Component
 class NotifyApplicant implements JavaDelegate {
     private final Notices notices;
+    private final TrackLines lines;
 
-    NotifyApplicant(Notices notices) {
+    NotifyApplicant(Notices notices, TrackLines lines) {
         this.notices = notices;
+        this.lines = lines;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String number = DecisionIssuing.FILE_NUMBER.of(execution);
-        Message message = DecisionLetter.of(number, DecisionIssuing.DECISION.of(execution), DecisionIssuing.LICENSE_NUMBER.find(execution).orElse(""),
+        String track = DecisionIssuing.TRACK.find(execution).orElse(Leads.WHOLE);
+        Message message = DecisionLetter.of(number, lines.about(number, track), DecisionIssuing.DECISION.of(execution), DecisionIssuing.LICENSE_NUMBER.find(execution).orElse(""),
                 DecisionIssuing.LICENSE_CONDITIONS.find(execution).orElse(""), DecisionIssuing.REASONS.find(execution).orElse(""),
                 DecisionIssuing.LEGAL_BASIS.find(execution).orElse(""));
-        notices.toApplicant(number + "/decision", number, message);
+        notices.toApplicant(number + "/decision" + (track.equals(Leads.WHOLE) ? "" : "/" + track), number, message);
     }
 }

@@ -31,8 +31,9 @@ public class FileActions {
      * @param name    in English
      * @param who     may begin it: lead, consulted, intake, applicant, or ids of groups
      * @param setups  on whose files it is offered; empty: on all
+     * @param kinds   of files on which it is offered: APPLICATION where the model says nothing, and INVESTIGATION
      */
-    public record Action(String process, String name, List<String> who, List<String> setups) {
+    public record Action(String process, String name, List<String> who, List<String> setups, List<String> kinds) {
     }
 
     private final ProcessEngine engine;
@@ -76,9 +77,11 @@ public class FileActions {
     private static Optional<Action> action(ProcessDefinitionEntity definition, CommandContext context) {
         BaseElement process = CompletionPolicy.model(definition, definition.getKey(), context);
         List<String> who = ElementProperties.of(process, "fileAction").toList();
+        List<String> kinds = ElementProperties.of(process, "kinds").toList();
         String name = definition.getName() == null ? definition.getKey() : definition.getName();
         return who.isEmpty() ? Optional.empty()
-                : Optional.of(new Action(definition.getKey(), name, who, ElementProperties.of(process, "setups").toList()));
+                : Optional.of(new Action(definition.getKey(), name, who, ElementProperties.of(process, "setups").toList(),
+                        kinds.isEmpty() ? List.of("APPLICATION") : kinds));
     }
 
     private ProcessDefinitionEntity definition(String process) {

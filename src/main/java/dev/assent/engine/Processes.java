@@ -82,16 +82,18 @@ public class Processes {
     }
 
     /**
-     * Ends everything that runs for the file, from outside.
+     * Ends everything that still runs for the file, from outside.
      *
      * @param reason for the engine's history
      * @param spared the process instance in which the caller runs: it, and what called it, goes on; null: nothing is spared
      */
     public void end(String fileNumber, String reason, String spared) {
         asApplication(() -> {
-            String root = spared == null ? "" : runtime.createProcessInstanceQuery().processInstanceId(spared).singleResult().getRootProcessInstanceId();
+            // the caller's own instance is not there yet if it began in this transaction: then nothing has called it
+            ProcessInstance caller = spared == null ? null : runtime.createProcessInstanceQuery().processInstanceId(spared).singleResult();
+            String root = caller == null ? spared : caller.getRootProcessInstanceId();
             runtime.createProcessInstanceQuery().processInstanceBusinessKey(fileNumber).rootProcessInstances().list().stream()
-                    .map(ProcessInstance::getId).filter(id -> !id.equals(root))
+                    .filter(instance -> !instance.isEnded()).map(ProcessInstance::getId).filter(id -> !id.equals(root))
                     .forEach(id -> runtime.deleteProcessInstance(id, reason, true, true, true, false));
             return null;
         });

@@ -93,6 +93,22 @@ public class Rules {
         return ids.computeIfAbsent(definition + "/" + table, k -> find(definition, table));
     }
 
+    /**
+     * All rows of the table that apply.
+     *
+     * @param execution who asks; the table comes from the same deployment
+     * @param variables what the table's inputs read
+     * @return the outputs of each row by name
+     * @throws IllegalArgumentException if there is no such table
+     */
+    public List<Map<String, Object>> rows(DelegateExecution execution, String table, Map<String, Object> variables) {
+        String id = id(execution, table);
+        if (id.isEmpty()) {
+            throw new IllegalArgumentException("There is no table " + table + " in the deployment of " + execution.getProcessDefinitionId());
+        }
+        return decisions.evaluateDecisionTableById(id, variables).getResultList();
+    }
+
     private String find(String processDefinitionId, String table) {
         String deployment = repository.getProcessDefinition(processDefinitionId).getDeploymentId();
         DecisionDefinition found = repository.createDecisionDefinitionQuery()

@@ -1,7 +1,6 @@
 package dev.assent.escalation;
 
 import dev.assent.consultation.ConsulteeTable;
-import dev.assent.engine.ModelElement;
 import dev.assent.engine.ModelProblem;
 import dev.assent.engine.ModelRefused;
 import dev.assent.engine.ModelSet;
@@ -10,6 +9,7 @@ import dev.assent.setup.NationalSetups;
 import dev.assent.setup.SetupModels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -33,9 +33,9 @@ class LadderTableCheck {
 
     static List<ModelProblem> problems(SetupModels own, ModelSet models) {
         List<ModelProblem> problems = new ArrayList<>();
-        own.own().forEach((file, elements) -> elements.stream().filter(LadderTableCheck::namesALadder).forEach(element -> {
+        own.own().forEach((file, elements) -> elements.stream().filter(element -> ConsulteeTable.names(element, Set.of("ladderTable"))).forEach(element -> {
             String table = element.attribute("sourceExpression");
-            List<String> files = models.resources().keySet().stream().filter(any -> defines(table, any, models)).toList();
+            List<String> files = models.resources().keySet().stream().filter(any -> ConsulteeTable.decisions(any, models).contains(table)).toList();
             if (files.isEmpty()) {
                 problems.add(RungFault.NO_TABLE.at(file, element.owner(), element.line(), table));
             }
@@ -43,14 +43,5 @@ class LadderTableCheck {
                     .forEach(row -> problems.addAll(new RungCheck(found, table, own.setup(), row).problems())));
         }));
         return problems;
-    }
-
-    private static boolean namesALadder(ModelElement element) {
-        return element.is("in") && element.attribute("target").equals("ladderTable")
-                && !element.attribute("sourceExpression").isEmpty() && !element.attribute("sourceExpression").contains("{");
-    }
-
-    private static boolean defines(String table, String file, ModelSet models) {
-        return file.endsWith(".dmn") && models.elements(file).stream().anyMatch(each -> each.is("decision") && each.attribute("id").equals(table));
     }
 }

@@ -1,5 +1,6 @@
 package dev.assent.file;
 
+import dev.assent.engine.Limits;
 import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -76,8 +76,9 @@ public class FileEnding {
             notices.toGroup(fileNumber + "/ended/" + agency, fileNumber, file.setup(), agency, Message.about(fileNumber,
                     "License file {0} is closed without a decision", end.why(), Message.line("Your opinion is not needed any more.")));
         }
-        processes.end(fileNumber, "FILE_" + end.standing(), spared);
+        // who waits to hear that the file is closed ends by himself, everything else from outside
         closing.close(fileNumber, end.standing());
+        processes.end(fileNumber, "FILE_" + end.standing(), spared);
     }
 
     /** Tells the deciding authority in what way the file has ended. */

@@ -22,10 +22,14 @@ public class FileStore {
      * @param standing    a projection for lists; nothing branches on it
      * @param supersedes  number of the file whose place this one takes; null: none
      * @param amendment   how many files were superseded before it, one after the other
+     * @param kind        APPLICATION or INVESTIGATION; the latter has no applicant, and its content is no application
      */
     public record Stored(String number, String setup, String activity, String contentHash, String content, String applicantName,
             String applicantMail, String language, String destination, Instant receivedAt, Instant completeAt, Instant outerLimit, Instant closedAt,
-            String standing, String supersedes, int amendment) {
+            String standing, String supersedes, int amendment, String kind) {
+        boolean investigation() {
+            return FileSummary.INVESTIGATION.equals(kind);
+        }
     }
 
     private final JdbcClient jdbc;
@@ -43,12 +47,6 @@ public class FileStore {
     /** The file, kept as it is until the transaction ends: nobody closes it meanwhile. */
     public Stored hold(String number) {
         return jdbc.sql("select * from register.license_file where file_number = ? for update").param(number).query(FileStore::stored).single();
-    }
-
-    /** As {@link #find(String)}, but empty for an investigation: no applicant knows of it. */
-    Optional<Stored> application(String number) {
-        return jdbc.sql("select * from register.license_file where file_number = ? and kind = 'APPLICATION'").param(number)
-                .query(FileStore::stored).optional();
     }
 
     /** The files of this applicant under this reference, the newest amendment first. */
@@ -89,11 +87,6 @@ public class FileStore {
                 .params(Sql.time(at), Sql.time(outerLimit), number).update();
     }
 
-    /** The applicant is registered by now; the application itself is never changed. */
-    void register(String number, String registration) {
-        jdbc.sql("update register.party set registration = ? where file_number = ? and role = 'APPLICANT'").params(registration, number).update();
-    }
-
     /** Marks the file as closed. */
     public void close(String number, Instant at) {
         jdbc.sql("update register.license_file set closed_at = ? where file_number = ?").params(Sql.time(at), number).update();
@@ -116,6 +109,6 @@ public class FileStore {
                 row.getString("content"), row.getString("applicant_name"), row.getString("applicant_mail"),
                 row.getString("applicant_language"), row.getString("destination"), Sql.instant(row, "received_at"), Sql.instant(row, "complete_at"),
                 Sql.instant(row, "outer_limit"), Sql.instant(row, "closed_at"), row.getString("standing"),
-                row.getString("supersedes"), row.getInt("amendment"));
+                row.getString("supersedes"), row.getInt("amendment"), row.getString("kind"));
     }
 }

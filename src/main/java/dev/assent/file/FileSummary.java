@@ -4,12 +4,14 @@ import dev.assent.register.Json;
 import dev.assent.setup.NationalSetup;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What forms show of a file and what tables ask about it; the variable {@code file} of every process. */
-final class FileSummary {
+public final class FileSummary {
     static final String APPLICATION = "APPLICATION";
     static final String INVESTIGATION = "INVESTIGATION";
 
@@ -35,12 +37,7 @@ final class FileSummary {
         }
         summary.put("receivedAt", receivedAt.toString());
         summary.put("destinationName", setup.countries().getOrDefault(file.destination(), Map.of()));
-        summary.put("categories", file.lines().stream().map(LicenseFile.Line::attCategory).filter(c -> c != null).distinct().toList());
-        summary.put("currencies", file.lines().stream().map(LicenseFile.Line::currency).distinct().toList());
-        summary.put("totalValue", file.lines().stream().map(LicenseFile.Line::value).reduce(BigDecimal.ZERO, BigDecimal::add));
-        summary.put("ammunition", file.lines().stream().anyMatch(l -> l.ammunition() || "3".equals(l.attCategory())));
-        summary.put("smallArms", file.lines().stream().anyMatch(l -> "2.1.h".equals(l.attCategory()) || "2.1.h".equals(l.partOf())));
-        summary.put("uncontrolled", file.lines().stream().allMatch(l -> l.attCategory() == null && l.controlListEntry() == null));
+        summary.putAll(facts(lines(summary)));
         return summary;
     }
 
@@ -65,5 +62,36 @@ final class FileSummary {
             summary.put(no, false);
         }
         return summary;
+    }
+
+    /**
+     * The file as if it had only these of its lines; the facts derived from lines are derived anew.
+     *
+     * @param file    a summary
+     * @param numbers of the lines that stay
+     */
+    public static Map<String, Object> part(Map<String, Object> file, Collection<Integer> numbers) {
+        Map<String, Object> part = new LinkedHashMap<>(file);
+        List<Map<String, Object>> lines = lines(file).stream().filter(line -> numbers.contains(((Number) line.get("line")).intValue())).toList();
+        part.put("lines", lines);
+        part.putAll(facts(lines));
+        return part;
+    }
+
+    /** The lines of a summary: line, description, attCategory, quantity ... */
+    @SuppressWarnings("unchecked")
+    public static List<Map<String, Object>> lines(Map<String, Object> file) {
+        return (List<Map<String, Object>>) file.get("lines");
+    }
+
+    private static Map<String, Object> facts(List<Map<String, Object>> lines) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("categories", lines.stream().map(line -> line.get("attCategory")).filter(Objects::nonNull).distinct().toList());
+        facts.put("currencies", lines.stream().map(line -> line.get("currency")).distinct().toList());
+        facts.put("totalValue", lines.stream().map(line -> new BigDecimal(line.get("value").toString())).reduce(BigDecimal.ZERO, BigDecimal::add));
+        facts.put("ammunition", lines.stream().anyMatch(line -> Boolean.TRUE.equals(line.get("ammunition")) || "3".equals(line.get("attCategory"))));
+        facts.put("smallArms", lines.stream().anyMatch(line -> "2.1.h".equals(line.get("attCategory")) || "2.1.h".equals(line.get("partOf"))));
+        facts.put("uncontrolled", lines.stream().allMatch(line -> line.get("attCategory") == null && line.get("controlListEntry") == null));
+        return facts;
     }
 }

@@ -1,5 +1,6 @@
 package dev.assent.file;
 
+import dev.assent.register.Json;
 import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;
 import java.util.LinkedHashMap;
@@ -18,7 +19,9 @@ public class FileVariables {
     /** Rebuilds them from the register, as they are now; the dates in {@code file} are UTC. */
     public Map<String, Object> of(FileStore.Stored file) {
         NationalSetup setup = setups.of(file.setup());
-        Map<String, Object> summary = FileSummary.of(file.number(), FileStore.content(file), setup, file.receivedAt(), file.supersedes());
+        Map<String, Object> summary = file.investigation()
+                ? FileSummary.of(file.number(), Json.readMap(file.content()), setup, file.receivedAt())
+                : FileSummary.of(file.number(), FileStore.content(file), setup, file.receivedAt(), file.supersedes());
         if (file.completeAt() != null) {
             summary.putAll(Completion.dates(file.completeAt(), file.outerLimit()));
         }

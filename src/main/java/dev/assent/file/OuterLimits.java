@@ -1,5 +1,6 @@
 package dev.assent.file;
 
+import dev.assent.engine.Limits;
 import dev.assent.engine.Processes;
 import java.util.Date;
 import java.util.Map;

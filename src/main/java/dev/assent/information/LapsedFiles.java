@@ -27,9 +27,9 @@ class LapsedFiles {
         Request request = requests.of(id);
         String fileNumber = request.fileNumber();
         requests.ended(request, Request.Outcome.LAPSED, null);
+        clock.restart(id, fileNumber);
         Message.Line why = Message.line("Question {0} was not answered, and the application has lapsed.", request.number());
         ending.end(fileNumber, new FileEnding.End(FileEnding.LAPSED, Register.ENGINE, Map.of("question", request.number()), why), instance);
-        clock.restart(id, fileNumber);
         ending.tellAuthority(fileNumber, setup, authority, why);
         notices.toApplicant(request, "lapsed", "License file {0} has lapsed",
                 Message.line("Question {0} was not answered in time. Your application has lapsed and the file is closed without a decision.", request.number()),

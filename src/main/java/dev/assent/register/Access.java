@@ -75,10 +75,13 @@ public class Access {
         return new Scope(overseer, overseer || reader.in("intake"), own, agencies);
     }
 
-    /** The agencies asked about the file so far. */
+    /** The agencies asked about the file, or to verify one of its documents, so far. */
     public List<String> asked(String fileNumber) {
-        return jdbc.sql("select distinct agency from register.consultation where file_number = ?").param(fileNumber)
-                .query(String.class).list();
+        return jdbc.sql("""
+                select agency from register.consultation where file_number = :number
+                union select agency from register.verification where file_number = :number
+                union select escalated_to from register.verification where file_number = :number and escalated_to is not null""")
+                .param("number", fileNumber).query(String.class).list();
     }
 
     /** The bodies before which a dispute on the file was put: they cannot settle what they may not see. */

@@ -11,6 +11,8 @@ final class SilenceWords {
             Map.entry("ESCALATE", "If no answer arrives in time, {0} is asked to answer, too."),
             Map.entry("RIGHT_LAPSES", "If no answer arrives in time, your agency can no longer take up this file."),
             Map.entry("ABSENT", "If no vote arrives in time, this counts as absence, never as consent."),
+            Map.entry("STRICTER_ANSWER", "If the leads do not agree in time, the stricter answer holds."),
+            Map.entry("NOTED", "If no answer arrives in time, this counts as noted."),
             Map.entry("CANNOT_CONFIRM", "If no answer arrives in time, the document counts as not confirmed, never as authentic."),
             Map.entry("NOT_LODGED", "If nobody escalates in time, what stands now is final."),
             Map.entry("UPHELD", "If you do not decide in time, the objection counts as upheld."),

@@ -188,7 +188,7 @@ class AdHocConsultationTest {
 
         String uncontrolled = consulted("\"NORMAL\"", sample -> sample.replace("\"2.1.h\"", "null").replaceAll("\"ML\\d\"", "null"));
         office.completes("lena", uncontrolled, "Draft decision", Map.of("prohibitionAtDecision", "NONE", "decision", "NO_LICENSE_REQUIRED",
-                "decisionReasons", "The goods are on no list."));
+                "decisionReasons", "The goods are on no list.", "decisionLegalBasis", "Law on transfers, s. 2"));
         office.completes("luis", uncontrolled, "Countersign decision", countersign());
         assertThat(office.ends(uncontrolled)).contains("AdHocConsultation:EndEvent_NoLicenseRequired");
     }

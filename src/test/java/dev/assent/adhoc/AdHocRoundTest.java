@@ -5,13 +5,12 @@ import static dev.assent.office.Answers.objection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assent.engine.Processes;
-import dev.assent.engine.Refusal;
 import dev.assent.office.Api;
 import dev.assent.office.Desk;
 import dev.assent.office.Facts;
 import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;
+import dev.assent.register.Json;
 import dev.assent.register.Verification;
 import java.util.HashMap;
 import java.util.List;
@@ -35,8 +34,6 @@ class AdHocRoundTest {
     Facts facts;
     @Autowired
     Api outsiders;
-    @Autowired
-    Processes processes;
     @Autowired
     Verification verification;
     @Autowired
@@ -127,17 +124,16 @@ class AdHocRoundTest {
     @DisplayName("An addition is refused where no round runs, to who is asked already, or for longer than the row allows")
     void refusedAdditions() {
         String file = round("\"NORMAL\"");
-        assertThatThrownBy(() -> add(file, "defence", "?", null, null)).as("nobody is chosen yet")
-                .isInstanceOf(Refusal.class).hasMessage("No round of consultation is running on this file.");
+        // nobody is chosen yet
+        assertRefused(file, "defence", null, null, "No round of consultation is running on this file.");
         choose(file, asks("foreignAffairs", "", null, null));
-        assertThatThrownBy(() -> add(file, "foreignAffairs", "?", null, null))
-                .hasStackTraceContaining("Ministry of Foreign Affairs is asked already and has not answered yet.");
-        assertThatThrownBy(() -> add(file, "licensing", "?", null, null)).hasStackTraceContaining("Licensing authority cannot be asked in this procedure.");
-        assertThatThrownBy(() -> add(file, "defence", "?", 30, "CALENDAR_DAYS"))
-                .hasStackTraceContaining("The time limit of Ministry of Defence is longer than its row allows.");
+        assertRefused(file, "foreignAffairs", null, null, "Ministry of Foreign Affairs is asked already and has not answered yet.");
+        assertRefused(file, "licensing", null, null, "Licensing authority cannot be asked in this procedure.");
+        assertRefused(file, "defence", 30, "CALENDAR_DAYS", "The time limit of Ministry of Defence is longer than its row allows.");
+        assertThat(adds(file, "nobody", null, null, "?").status()).isEqualTo(422);
         assertThat(facts.record(file)).doesNotContain("CONSULTEE_ADDED");
         office.completes("fatima", file, "Give opinion", noObjection());
-        assertThatThrownBy(() -> add(file, "defence", "?", null, null)).hasStackTraceContaining("No round of consultation is running on this file.");
+        assertRefused(file, "defence", null, null, "No round of consultation is running on this file.");
     }
 
     @Test
@@ -147,8 +143,8 @@ class AdHocRoundTest {
         choose(file, asks("foreignAffairs", "", null, null), asks("defence", "", null, null));
         add(file, "ballisticsLab", "Can the barrels be traced?", null, null);
         office.completes("fatima", file, "Give opinion", noObjection());
-        processes.tellAgencies("ConsulteeWithdrawn", file, List.of("defence", "ballisticsLab")::contains);
-        office.work();
+        assertThat(act(file, "ConsulteeWithdrawal", Map.of("withdrawnAgency", "defence", "withdrawalReasons", "The matter is settled.")).status()).isEqualTo(201);
+        assertThat(act(file, "ConsulteeWithdrawal", Map.of("withdrawnAgency", "ballisticsLab", "withdrawalReasons", "The matter is settled.")).status()).isEqualTo(201);
         assertThat(desk.names("david", file)).isEmpty();
         assertThat(desk.names("bela", file)).isEmpty();
         assertThat(office.ends(file)).contains("AdHocRound:EndEvent_OpinionsWeighed", "WithdrawableConsultation:EndEvent_ConsulteeWithdrawn");
@@ -171,12 +167,14 @@ class AdHocRoundTest {
         String file = round("\"NORMAL\"");
         choose(file, asks("foreignAffairs", "", null, null), asks("ballisticsLab", "Can the barrels be traced?", null, null));
         office.completes("fatima", file, "Give opinion", objection());
+        String row = desk.variable("bela", file, "Give opinion", "consultee").toString();
         office.completes("bela", file, "Give opinion", noObjection());
         Api.Answer dossier = outsiders.get(outsiders.login("bela"), "/api/files/" + file + "/dossier");
         assertThat(dossier.status()).isEqualTo(200);
         assertThat(dossier.json().path("opinions").findValuesAsText("agency")).containsExactly("ballisticsLab");
         assertThat(dossier.json().has("timeline")).isFalse();
         assertThat(dossier.text()).doesNotContain("The balance of the region is at stake.");
+        assertThat(row).as("what his task holds of the row: no precedents").doesNotContain("files", "objected", "proposed");
         assertThat(outsiders.get(outsiders.login("carl"), "/api/files/" + file + "/dossier").status()).isEqualTo(404);
         assertThat(outsiders.get(outsiders.login("nadia"), "/api/files/" + file + "/dossier").status()).isEqualTo(404);
     }
@@ -226,11 +224,28 @@ class AdHocRoundTest {
     }
 
     private void add(String file, String agency, String question, Integer limit, String unit) {
-        Map<String, Object> variables = new HashMap<>(Map.of("fileNumber", file, "setup", "AdHocConsultation", "startedBy", "lena",
-                "consulteeAgency", agency, "question", question));
-        variables.put("limit", limit);
-        variables.put("unit", unit);
-        engine.getRuntimeService().startProcessInstanceByKey("ConsulteeAddition", file, variables);
+        assertThat(adds(file, agency, limit, unit, question).status()).isEqualTo(201);
+    }
+
+    private void assertRefused(String file, String agency, Integer limit, String unit, String sentence) {
+        Api.Answer answer = adds(file, agency, limit, unit, "?");
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.at("/detail")).isEqualTo(sentence);
+    }
+
+    private Api.Answer adds(String file, String agency, Integer limit, String unit, String question) {
+        Map<String, Object> answers = new HashMap<>(Map.of("consulteeAgency", agency, "question", question));
+        if (limit != null) {
+            answers.put("limit", limit);
+            answers.put("unit", unit);
+        }
+        return act(file, "ConsulteeAddition", answers);
+    }
+
+    private Api.Answer act(String file, String action, Map<String, Object> answers) {
+        Api.Answer answer = outsiders.post(outsiders.login("lena"), "/api/files/" + file + "/actions/" + action,
+                Json.write(Map.of("answers", answers)));
         office.work();
+        return answer;
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assent.office.Desk;
 import dev.assent.office.Office;
 import dev.assent.register.Reader;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +47,7 @@ abstract class SimilarFilesContract {
         office.itIs("2026-11-24T09:00:00Z");
         String newer = asked("XK");
         office.completes("david", newer, "Give opinion", Map.of("opinionScope", "PER_LINE", "opinion", "NO_OBJECTION", "lineOpinions",
-                List.of(Map.of("line", 1, "description", "Pistols", "lineOpinion", "OBJECTION", "lineReasons", "Too many."))));
+                objected(newer)));
         Map<String, SimilarFiles.Precedent> found = similar.of(like("EXPORT", "XK", "2.1.h"), LICENSING);
         assertThat(found.get("foreignAffairs")).isEqualTo(new SimilarFiles.Precedent(2, 1, List.of(newer, older)));
         assertThat(found.get("defence")).isEqualTo(new SimilarFiles.Precedent(2, 1, List.of(newer, older)));
@@ -98,6 +99,16 @@ abstract class SimilarFilesContract {
         String to = sample.replaceAll("\"destination\": \"..\"", "\"destination\": \"" + destination + "\"");
         assertThat(to).contains("\"LeadAuthority\"", "\"EXPORT\"", "\"2.1.h\"");
         return desk.consulted(to);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Map<String, Object>> objected(String file) {
+        return ((List<Map<String, Object>>) desk.variable("david", file, "Give opinion", "lineOpinions")).stream().map(line -> {
+            Map<String, Object> row = new HashMap<>(line);
+            row.put("lineOpinion", "OBJECTION");
+            row.put("lineReasons", "Too many.");
+            return row;
+        }).toList();
     }
 
     private static SimilarFiles.Likeness like(String activity, String destination, String category) {

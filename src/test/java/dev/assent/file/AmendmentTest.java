@@ -173,8 +173,8 @@ class AmendmentTest {
         assertThat(amends(token, "{").status()).isEqualTo(400);
         String other = Office.sample("G02");
         api.handIn(other);
-        String reference = other.replaceAll("(?s).*\"reference\": \"([^\"]+)\".*", "$1");
-        Api.Answer taken = amends(token, fewer().replaceAll("\"reference\": \"[^\"]+\"", "\"reference\": \"" + reference + "\""));
+        String reference = other.replaceAll("(?s).*?\"reference\": \"([^\"]+)\".*", "$1");
+        Api.Answer taken = amends(token, fewer().replaceFirst("\"reference\": \"[^\"]+\"", "\"reference\": \"" + reference + "\""));
         assertThat(taken.status()).isEqualTo(409);
         assertThat(taken.at("/field")).isEqualTo("reference");
         assertThat(office.open(file)).isNotEmpty();

@@ -1,0 +1,95 @@
+package dev.assent.inquiry;
+
+import static dev.assent.office.Answers.complete;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assent.engine.Processes;
+import dev.assent.engine.Refusal;
+import dev.assent.office.Desk;
+import dev.assent.office.Facts;
+import dev.assent.office.Office;
+import dev.assent.office.ProcedureTest;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The State of the exporter asks about an import (G10). Ten working days from the day its note arrived. */
+@ProcedureTest
+class IncomingInquiryTest {
+    @Autowired
+    Office office;
+    @Autowired
+    Desk desk;
+    @Autowired
+    Facts facts;
+    @Autowired
+    Processes processes;
+
+    @BeforeEach
+    void mondayMorning() {
+        office.itIs("2026-11-23T09:00:00Z");
+    }
+
+    @AfterEach
+    void realTime() {
+        ClockUtil.reset();
+    }
+
+    private String imported() {
+        String file = office.submit(Office.sample("G10"));
+        office.completes("ima", file, "Check completeness", complete());
+        return file;
+    }
+
+    private void asked(String file, String receivedOn) {
+        Map<String, Object> variables = new HashMap<>(Map.of("fileNumber", file, "setup", "ActivitySplit", "authority", "importOffice",
+                "authorityHead", "importOfficeHead", "startedBy", "ima", "file", desk.variable("ima", file, "Assess risk", "file")));
+        variables.putAll(Map.of("askingState", "XN", "receivedOn", receivedOn, "inquiry", "Who will use the rifles?"));
+        processes.start("IncomingInquiry", file, variables);
+        office.work();
+    }
+
+    @Test
+    @DisplayName("A question of the exporter's State is answered in time and kept with its answer")
+    void answeredInTime() {
+        String file = imported();
+        asked(file, "2026-11-20");
+        assertThat(desk.due("isaac", file, "Answer inquiry")).isEqualTo("2026-12-04T16:00:00Z");
+        assertThat(facts.notices(file, "Inquiry of another State")).containsExactly("imports@veldora.example at 2026-11-23T09:00:00Z");
+        office.completes("isaac", file, "Answer inquiry", Map.of("inquiryAnswer", "The police of Veldora."));
+        assertThat(office.ends(file)).contains("IncomingInquiry:EndEvent_InquiryAnswered");
+        assertThat(facts.row("select asking_state, answer, answered_by from register.incoming_inquiry where file_number = ?", file))
+                .containsEntry("asking_state", "XN").containsEntry("answer", "The police of Veldora.").containsEntry("answered_by", "isaac");
+        assertThat(facts.record(file)).containsSubsequence("INQUIRY_RECEIVED", "INQUIRY_ANSWERED");
+        assertThat(desk.names("ima", file)).as("the file itself goes on").containsExactly("Assess risk");
+    }
+
+    @Test
+    @DisplayName("The office is reminded; when the limit passes the head is told and may answer as well")
+    void overdue() {
+        String file = imported();
+        asked(file, "2026-11-20");
+        office.timePassesTo("2026-12-04T15:59:00Z");
+        assertThat(facts.notices(file, "Reminder: a step")).contains("imports@veldora.example at 2026-12-01T16:00:00Z");
+        office.timePassesTo("2026-12-04T16:01:00Z");
+        assertThat(facts.notices(file, "Overdue: a step")).contains("ilse@veldora.example at 2026-12-04T16:00:00Z");
+        assertThat(desk.mark("ilse", file, "Answer inquiry")).isEqualTo("OVERDUE");
+        office.completes("ilse", file, "Answer inquiry", Map.of("inquiryAnswer", "The police of Veldora."));
+        assertThat(facts.record(file)).containsSubsequence("STEP_REMINDED", "STEP_OVERDUE", "INQUIRY_ANSWERED");
+    }
+
+    @Test
+    @DisplayName("A question that was entered late is overdue at once, and one from the future is refused")
+    void enteredLate() {
+        String file = imported();
+        asked(file, "2026-11-02");
+        assertThat(desk.mark("ilse", file, "Answer inquiry")).isEqualTo("OVERDUE");
+        assertThatThrownBy(() -> asked(file, "2026-11-24")).isInstanceOf(Refusal.class).hasMessage("An inquiry cannot have been received in the future.");
+    }
+}
