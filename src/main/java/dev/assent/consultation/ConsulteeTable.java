@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the rows of a table of consultees, verifications or information requests from its file, as far as its cells are plain values. */
+/** Reads the rows of a table (consultees, verifications, requests, rungs) from its file, as far as its cells are plain values. */
 public final class ConsulteeTable {
     /** Stands for a cell that is only known when a file is at hand, because it is an expression. */
     public static final Object COMPUTED = new Object();
@@ -36,13 +36,13 @@ public final class ConsulteeTable {
     }
 
     /** Does the element hand a table, named literally, to a block? */
-    static boolean names(ModelElement element, Set<String> variables) {
+    public static boolean names(ModelElement element, Set<String> variables) {
         return element.is("in") && variables.contains(element.attribute("target"))
                 && !element.attribute("sourceExpression").isEmpty() && !element.attribute("sourceExpression").contains("{");
     }
 
     /** The decisions of a file. */
-    static List<String> decisions(String file, ModelSet models) {
+    public static List<String> decisions(String file, ModelSet models) {
         return !file.endsWith(".dmn") ? List.of() : models.elements(file).stream().filter(element -> element.is("decision"))
                 .map(element -> element.attribute("id")).toList();
     }
