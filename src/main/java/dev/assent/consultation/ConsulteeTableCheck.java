@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
 /** Refuses a table of consultees or verifications that nobody could act on, months before the first file reaches the faulty row. */
 @Component
 class ConsulteeTableCheck {
-    /** Variables by which a model hands on the id of a table whose rows are consultees or members of a committee. */
-    private static final Set<String> TABLES = Set.of("consulteesTable", "membersTable");
-
     private final NationalSetups setups;
 
     ConsulteeTableCheck(NationalSetups setups) {

@@ -87,6 +87,11 @@ public class FileStore {
                 .params(Sql.time(at), Sql.time(outerLimit), number).update();
     }
 
+    /** The applicant is registered by now; the application itself is never changed. */
+    void register(String number, String registration) {
+        jdbc.sql("update register.party set registration = ? where file_number = ? and role = 'APPLICANT'").params(registration, number).update();
+    }
+
     /** Marks the file as closed. */
     public void close(String number, Instant at) {
         jdbc.sql("update register.license_file set closed_at = ? where file_number = ?").params(Sql.time(at), number).update();

@@ -36,6 +36,8 @@ public final class Tamira {
         PEOPLE.forEach((id, groups) -> {
             if (identity.createUserQuery().userId(id).count() == 0) {
                 User person = identity.newUser(id);
+                person.setFirstName(Character.toUpperCase(id.charAt(0)) + id.substring(1));
+                person.setLastName("Tamiri");
                 person.setPassword("Veldora-2026");
                 identity.saveUser(person);
                 groups.forEach(group -> identity.createMembership(id, group));
