@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the rows of a table of consultees or verifications from its file, as far as its cells are plain values. */
+/** Reads the rows of a table (consultees, verifications, requests, rungs) from its file, as far as its cells are plain values. */
 public final class ConsulteeTable {
     /** Stands for a cell that is only known when a file is at hand, because it is an expression. */
-    static final Object COMPUTED = new Object();
+    public static final Object COMPUTED = new Object();
 
     /**
      * @param number of the row as Camunda Modeler shows it
@@ -36,19 +36,19 @@ public final class ConsulteeTable {
     }
 
     /** Does the element hand a table, named literally, to a block? */
-    static boolean names(ModelElement element, Set<String> variables) {
+    public static boolean names(ModelElement element, Set<String> variables) {
         return element.is("in") && variables.contains(element.attribute("target"))
                 && !element.attribute("sourceExpression").isEmpty() && !element.attribute("sourceExpression").contains("{");
     }
 
     /** The decisions of a file. */
-    static List<String> decisions(String file, ModelSet models) {
+    public static List<String> decisions(String file, ModelSet models) {
         return !file.endsWith(".dmn") ? List.of() : models.elements(file).stream().filter(element -> element.is("decision"))
                 .map(element -> element.attribute("id")).toList();
     }
 
     /** The rows of one decision of a file. */
-    static List<Row> rows(String decision, List<ModelElement> elements) {
+    public static List<Row> rows(String decision, List<ModelElement> elements) {
         List<Row> rows = new ArrayList<>();
         List<String> columns = new ArrayList<>();
         boolean inside = false;
