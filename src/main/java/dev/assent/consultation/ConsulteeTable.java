@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the rows of a table of consultees, verifications or rungs from its file, as far as its cells are plain values. */
+/** Reads the rows of a table (consultees, verifications, requests, rungs) from its file, as far as its cells are plain values. */
 public final class ConsulteeTable {
     /** Stands for a cell that is only known when a file is at hand, because it is an expression. */
     public static final Object COMPUTED = new Object();

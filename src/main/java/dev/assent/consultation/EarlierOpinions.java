@@ -22,16 +22,21 @@ class EarlierOpinions {
         this.files = files;
     }
 
-    /** Fills in the form of an agency that is being asked, where there is something to offer. */
-    void offer(VariableScope consultation, String agency) {
-        String number = TimedConsultation.FILE_NUMBER.of(consultation);
+    /** Fills in the form of an agency that is being asked, where there is something to offer; a vote is never given in advance. */
+    void offer(VariableScope consultation, Consultee consultee) {
+        if (!consultee.votes()) {
+            find(TimedConsultation.FILE_NUMBER.of(consultation), consultee.agency()).ifPresent(earlier -> fill(consultation, earlier));
+        }
+    }
+
+    private Optional<OpinionStore.Earlier> find(String number, String agency) {
         Optional<OpinionStore.Earlier> found = opinions.earlier(number, agency, true);
         Optional<String> before = supersededBy(number);
         while (found.isEmpty() && before.isPresent()) {
             found = opinions.earlier(before.get(), agency, false);
             before = supersededBy(before.get());
         }
-        found.ifPresent(earlier -> fill(consultation, earlier));
+        return found;
     }
 
     private Optional<String> supersededBy(String number) {

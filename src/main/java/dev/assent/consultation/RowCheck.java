@@ -39,6 +39,7 @@ final class RowCheck {
         choice("afterGrace", silences.stream().filter(silence -> !silence.equals(Silence.ESCALATE.name())).toList());
         choice("opinionIs", List.of("BINDING", "ADVISORY"));
         choice("mandatory", List.of("true", "false"));
+        choice("withdrawable", List.of("true", "false"));
         choice("chair", List.of("true", "false"));
         choice("veto", List.of("true", "false"));
         choice("calendar", List.of("SETUP", "OWN"));

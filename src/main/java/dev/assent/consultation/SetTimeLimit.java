@@ -37,6 +37,6 @@ class SetTimeLimit implements JavaDelegate {
         TimedConsultation.SILENCE_MEANS.set(execution, consultee.silenceMeans().name());
         TimedConsultation.PRIORITY.set(execution, StoppableClock.priority(TimedConsultation.FILE.of(execution)));
         TimedConsultation.LINE_OPINIONS.set(execution, LineOpinions.blank(TimedConsultation.FILE.of(execution)));
-        earlier.offer(execution, consultee.agency());
+        earlier.offer(execution, consultee);
     }
 }

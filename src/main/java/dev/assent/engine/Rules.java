@@ -1,5 +1,6 @@
 package dev.assent.engine;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -22,6 +23,19 @@ public class Rules {
      * @param because the row that applied, or null
      */
     public record Answer(Map<String, Object> values, TableRow because) {
+        /**
+         * Why a task that this row brings about lies where it lies, as the variable {@code askedBecause} holds it.
+         *
+         * @param silenceMeans what happens if nothing is done
+         */
+        public Map<String, Object> asked(String silenceMeans) {
+            Map<String, Object> asked = new LinkedHashMap<>(Map.of("silenceMeans", silenceMeans));
+            if (because != null) {
+                asked.put("because", because.asMap());
+                asked.put("basis", values.get("basis"));
+            }
+            return asked;
+        }
     }
 
     private final RepositoryService repository;

@@ -11,6 +11,7 @@ final class Extension {
     static final Variable<String> AUTHORITY = Variable.text("authority");
     static final Variable<String> AGENCY = Variable.text("agency");
     static final Variable<String> STARTED_BY = Variable.text("startedBy");
+    static final Variable<Map<String, Object>> ASKED_BECAUSE = Variable.map("askedBecause");
     /** how much the agency asks for, in the unit of its time limit */
     static final Variable<Number> MORE_TIME = new Variable<>("moreTime", Number.class);
     static final Variable<String> EXTENSION_REASONS = Variable.text("extensionReasons");

@@ -28,13 +28,15 @@ class RegisterExtension implements JavaDelegate {
         int amount = Extension.MORE_TIME.of(execution).intValue();
         OpenConsultations.Open running = terms.running(Extension.FILE_NUMBER.of(execution), agency);
         String unit = running.limit().unit().name();
-        ExtensionRule rule = ExtensionRule.of(rules.row(execution, List.of(setup + Extension.TABLE, Extension.TABLE),
-                Map.of("agency", agency, "unit", unit, "setup", setup, "file", Extension.FILE.of(execution))));
+        Rules.Answer row = rules.ask(execution, List.of(setup + Extension.TABLE, Extension.TABLE),
+                Map.of("agency", agency, "unit", unit, "setup", setup, "file", Extension.FILE.of(execution)));
+        ExtensionRule rule = ExtensionRule.of(row.values());
         Map<String, Object> facts = terms.facts(running, rule, amount);
         terms.check(rules.row(execution, List.of(Extension.ADMISSIBLE), facts));
         Extensions.Dates dates = extensions.ask(new ExtensionRequests.Asked(execution.getProcessInstanceId(), Extension.FILE_NUMBER.of(execution),
                 running.id(), agency, amount, unit, Extension.EXTENSION_REASONS.of(execution)), setup, Extension.AUTHORITY.of(execution), rule,
                 running.deadline(), Extension.STARTED_BY.of(execution));
         execution.setVariables(terms.shown(running, setup, facts, dates));
+        Extension.ASKED_BECAUSE.set(execution, row.asked("NOT_EXTENDED"));
     }
 }

@@ -17,6 +17,7 @@ final class InformationRequest {
     static final Variable<String> REQUEST = Variable.text("request");
     static final Variable<Boolean> LEAD_ASKS = Variable.yesNo("leadAsks");
     static final Variable<Map<String, Object>> ASKING_AGENCY = Variable.map("askingAgency");
+    static final Variable<Map<String, Object>> ASKED_BECAUSE = Variable.map("askedBecause");
     static final Variable<String> DECLINE_REASONS = Variable.text("declineReasons");
     static final Variable<String> FORWARDED_BY = Variable.text("forwardQuestionBy");
     /** tables that say what a question does to the clock: the setup's own first */

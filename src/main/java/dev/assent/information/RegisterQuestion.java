@@ -27,15 +27,16 @@ class RegisterQuestion implements JavaDelegate {
         String agency = InformationRequest.AGENCY.of(execution);
         String setup = InformationRequest.SETUP.of(execution);
         boolean leadAsks = agency.equals(InformationRequest.AUTHORITY.of(execution));
-        Map<String, Object> row = rules.row(execution, List.of(setup + InformationRequest.TABLE, InformationRequest.TABLE), Map.of("agency", agency,
+        Rules.Answer row = rules.ask(execution, List.of(setup + InformationRequest.TABLE, InformationRequest.TABLE), Map.of("agency", agency,
                 "askedBy", leadAsks ? "LEAD" : "CONSULTEE", "setup", setup, "file", InformationRequest.FILE.of(execution)));
         String question = InformationRequest.QUESTION.of(execution);
         String needed = InformationRequest.NEEDED.find(execution).orElse(null);
         Request request = inquiries.register(execution.getProcessInstanceId(), InformationRequest.FILE_NUMBER.of(execution), agency,
-                InformationRequest.STARTED_BY.of(execution), question, needed, row);
+                InformationRequest.STARTED_BY.of(execution), question, needed, row.values());
         InformationRequest.REQUEST.set(execution, request.id());
         InformationRequest.LEAD_ASKS.set(execution, leadAsks);
         InformationRequest.ASKING_AGENCY.set(execution, new HashMap<>(setups.of(setup).agency(agency).map(a -> a.name()).orElse(Map.of("en", agency))));
+        InformationRequest.ASKED_BECAUSE.set(execution, row.asked("APPLICATION_LAPSES"));
         TimedQuestion.WORDING.set(execution, question);
         TimedQuestion.WORDING_NEEDED.set(execution, needed);
     }

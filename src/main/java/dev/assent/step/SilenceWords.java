@@ -14,6 +14,8 @@ final class SilenceWords {
             Map.entry("STRICTER_ANSWER", "If the leads do not agree in time, the stricter answer holds."),
             Map.entry("NOTED", "If no answer arrives in time, this counts as noted."),
             Map.entry("CANNOT_CONFIRM", "If no answer arrives in time, the document counts as not confirmed, never as authentic."),
+            Map.entry("APPLICATION_LAPSES", "If no answer arrives in time, the applicant is warned; after that the application lapses."),
+            Map.entry("NOT_EXTENDED", "What is not decided in time is not extended."),
             Map.entry("NOT_LODGED", "If nobody escalates in time, what stands now is final."),
             Map.entry("UPHELD", "If you do not decide in time, the objection counts as upheld."),
             Map.entry("OVERRULED", "If you do not decide in time, the objection counts as overruled."),

@@ -159,11 +159,21 @@ class AdHocConsultationTest {
         String file = consulted("\"NORMAL\"");
         sendBack(file, "CONSULTATION");
         assertThat(desk.names("lena", file)).containsExactly("Choose consultees");
-        assertThat(office.ends(file)).contains("AdHocExamination:EndEvent_AssessmentKept");
         office.completes("lena", file, "Choose consultees", Map.of("consulteeChoices", List.of(asks("foreignAffairs", "And now?", null, null))));
         office.completes("fatima", file, "Give opinion", noObjection());
         sendBack(file, "ASSESSMENT");
         assertThat(desk.names("lena", file)).containsExactly("Assess risk");
+    }
+
+    @Test
+    @DisplayName("An urgent file's certificate is verified within a day; silence is no proof of it, and the file goes on")
+    void certificate() {
+        String file = office.submit(Office.sample("G11b").replace("\"DIPLOMATIC_NOTE\"", "\"EUC\""));
+        office.completes("lena", file, "Check completeness", complete());
+        assertThat(desk.due("cora", file, "Verify document")).isEqualTo("2026-11-28T16:30:00Z");
+        office.timePassesTo("2026-11-29T04:31:00Z");
+        assertThat(desk.names("lena", file)).containsExactly("Assess risk");
+        assertThat(desk.variable("lena", file, "Assess risk", "documentsGenuine")).isNotEqualTo("AUTHENTIC");
     }
 
     @Test

@@ -33,6 +33,12 @@ class ConsulteeWithdrawalTest {
     Api api;
     @Autowired
     JdbcClient jdbc;
+    @Autowired
+    OpinionsOnFile opinions;
+    @Autowired
+    dev.assent.engine.Processes processes;
+    @Autowired
+    dev.assent.setup.NationalSetups setups;
     private String file;
 
     @BeforeEach
@@ -81,6 +87,24 @@ class ConsulteeWithdrawalTest {
             office.completes(person, file, "Give opinion", noObjection());
         }
         assertThat(desk.variable("lena", file, "Draft decision", "balance").toString()).as("it is not missing").contains("missingMandatory=0");
+    }
+
+    @Test
+    @DisplayName("An agency that is asked again in a later pass finds what it said before, and that counts no more until it submits")
+    void askedAgain() {
+        office.completes("david", file, "Give opinion", dev.assent.office.Answers.conditions("Annual visit"));
+        String row = (String) facts.row("select consultee from register.consultation where file_number = ? and agency = 'defence'", file).get("consultee");
+        Object summary = desk.variable("fatima", file, "Give opinion", "file");
+        opinions.supersede(file, "WHOLE");
+        office.timePassesTo("2026-12-15T09:00:00Z");
+        processes.start("TimedConsultation", file, Map.of("fileNumber", file, "file", summary, "setup", "LeadAuthority",
+                "consultee", dev.assent.register.Json.readMap(row)));
+        office.work();
+        assertThat(desk.variable("david", file, "Give opinion", "earlierOpinion").toString()).contains(file, "2026-12-14T09:00:00Z");
+        assertThat(desk.variable("david", file, "Give opinion", "conditions")).isEqualTo("Annual visit");
+        assertThat(opinions.rows(file, OpinionsOnFile.ALL_TRACKS, setups.of("LeadAuthority"))).as("the old one is kept, and counts no more").isEmpty();
+        office.completes("david", file, "Give opinion", noObjection());
+        assertThat(facts.opinions(file)).containsExactly("defence NO_OBJECTION_WITH_CONDITIONS", "defence NO_OBJECTION");
     }
 
     @Test

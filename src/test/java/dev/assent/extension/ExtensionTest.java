@@ -69,6 +69,7 @@ class ExtensionTest {
         acts.begins("david", file, "Extension", more(5));
         assertThat(desk.names("lena", file)).containsExactly("Agree extension");
         assertThat(desk.due("lena", file, "Agree extension")).isEqualTo("2026-12-17T16:00:00Z");
+        assertThat(desk.variable("lena", file, "Agree extension", "why").toString()).contains("Extensions", "not decided in time is not extended");
         assertThat(facts.deadline(file, "defence")).as("not before it is agreed").isEqualTo(DEFENCE);
         office.completes("lena", file, "Agree extension", Map.of("extensionAgreed", true, "agreedAmount", 5));
         assertThat(facts.deadline(file, "defence")).isEqualTo("2027-01-14T16:00:00Z");

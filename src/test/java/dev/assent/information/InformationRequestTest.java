@@ -86,6 +86,7 @@ class InformationRequestTest {
         acts.begins("lena", file, "InformationRequest", Map.of("question", "Who keeps the keys?", "needed", "A list of names"));
         assertThat(desk.names("clara", file)).containsExactly("Record answer");
         assertThat(desk.due("clara", file, "Record answer")).isEqualTo("2027-01-04T16:00:00Z");
+        assertThat(desk.variable("clara", file, "Record answer", "why").toString()).contains("InformationRequests", "the applicant is warned");
         office.timePassesTo("2026-12-18T10:00:00Z");
         answered(1);
         assertThat(facts.deadline(file, "defence")).isEqualTo("2027-01-11T16:00:00Z");

@@ -10,7 +10,9 @@ import static dev.assent.office.Answers.risk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assent.engine.Processes;
 import dev.assent.engine.SubmissionRefused;
+import dev.assent.office.Answers;
 import dev.assent.office.Api;
 import dev.assent.office.Desk;
 import dev.assent.office.Facts;
@@ -18,8 +20,10 @@ import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;
 import dev.assent.office.Verdicts;
 import dev.assent.register.Verification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +44,10 @@ class EmbassyVerificationTest {
     Api api;
     @Autowired
     Verification verification;
+    @Autowired
+    Processes processes;
+    @Autowired
+    RuntimeService runtime;
 
     @BeforeEach
     void mondayMorning() {
@@ -118,5 +126,154 @@ class EmbassyVerificationTest {
                 "Examination:EndEvent_RiskAcceptable", "LateVerification:EndEvent_FileClosedFirst", "EmbassyVerification:EndEvent_LicenseGranted");
         assertThat(office.open(file)).isEmpty();
         assertThat(verification.verify(file).faults()).isEmpty();
+    }
+
+    private String consulted(String json) {
+        String file = asked(json);
+        office.completes("gita", file, "Verify document", Verdicts.authentic());
+        office.completes("lena", file, "Assess risk", noRisk());
+        nobodyObjects(file);
+        return file;
+    }
+
+    private void nobodyObjects(String file) {
+        for (String person : List.of("fatima", "david", "carl")) {
+            office.completes(person, file, "Give opinion", noObjection());
+        }
+    }
+
+    @Test
+    @DisplayName("What the embassy advises lies before the assessor and is proposed as mitigation; the assessment itself does not contain it")
+    void advice() {
+        String file = asked(Office.sample("G05"));
+        Map<String, Object> advised = Verdicts.authentic("advisedMeasures", List.of("MARKING", "POST_SHIPMENT_INSPECTION"));
+        advised.put("advisedConditions", "Serial numbers are sent to the embassy\nOne visit a year");
+        office.completes("gita", file, "Verify document", advised);
+        assertThat(desk.variable("lena", file, "Assess risk", "verificationAnswers").toString()).contains("answer=AUTHENTIC", "One visit a year");
+        office.completes("lena", file, "Assess risk", risk("riskDiversion", "SERIOUS"));
+        assertThat(facts.entry(file, "RISK_ASSESSED")).doesNotContain("One visit a year");
+        assertThat(desk.variable("lena", file, "Consider mitigation", "mitigationMeasures")).isEqualTo(List.of("MARKING", "POST_SHIPMENT_INSPECTION"));
+        assertThat(desk.variable("lena", file, "Consider mitigation", "mitigationConditions"))
+                .isEqualTo("Serial numbers are sent to the embassy\nOne visit a year");
+        office.completes("lena", file, "Consider mitigation", Map.of("mitigationMeasures", List.of("MARKING"), "mitigationConditions", "One visit a year",
+                "residualRisk", "OVERRIDING", "residualRiskReasons", "Nobody may visit the base."));
+        assertThat(office.ends(file)).contains("Examination:EndEvent_RiskOverriding");
+    }
+
+    @Test
+    @DisplayName("Sent back to the consultation: neither the embassy nor the assessor is asked again; sent back to the assessment: the assessor alone")
+    void sentBack() {
+        String file = consulted(Office.sample("G05"));
+        office.completes("lena", file, "Draft decision", Map.of("sendBack", true, "sentBackTo", "CONSULTATION", "sendBackReasons", "The route has changed."));
+        assertThat(office.open(file)).containsOnly("Give opinion");
+        nobodyObjects(file);
+        office.completes("lena", file, "Draft decision", Map.of("sendBack", true, "sentBackTo", "ASSESSMENT", "sendBackReasons", "New reports came in."));
+        assertThat(office.open(file)).containsExactly("Assess risk");
+        assertThat(desk.variable("lena", file, "Assess risk", "documentsGenuine")).isEqualTo("AUTHENTIC");
+        office.completes("lena", file, "Assess risk", noRisk());
+        nobodyObjects(file);
+        office.completes("lena", file, "Draft decision", Map.of("prohibitionAtDecision", "NONE", "decision", "NO_LICENSE_REQUIRED",
+                "decisionReasons", "The sights are not cooled.", "decisionLegalBasis", "National control list, ML15 note"));
+        office.completes("luis", file, "Countersign decision", countersign());
+        assertThat(office.ends(file)).contains("DocumentVerification:EndEvent_NothingLeft", "EmbassyVerification:EndEvent_NoLicenseRequired");
+        assertThat(facts.verifications(file)).containsExactly("embassyXG AUTHENTIC");
+    }
+
+    @Test
+    @DisplayName("Granted in part")
+    void inPart() {
+        String file = consulted(Office.sample("G05"));
+        Map<String, Object> draft = new HashMap<>(grant());
+        draft.put("decision", "GRANTED_IN_PART");
+        draft.put("decidedLines", List.of(Map.of("line", 1, "description", "Cooled thermal sight", "quantity", 12, "unit", "piece", "quantityGranted", 4)));
+        office.completes("lena", file, "Draft decision", draft);
+        office.completes("luis", file, "Countersign decision", countersign());
+        assertThat(office.ends(file)).contains("EmbassyVerification:EndEvent_LicenseGrantedInPart");
+    }
+
+    @Test
+    @DisplayName("A prohibition ends in a refusal, also when the documents are genuine")
+    void prohibited() {
+        String file = asked(Office.sample("G05"));
+        office.completes("gita", file, "Verify document", Verdicts.authentic());
+        office.completes("lena", file, "Assess risk", Answers.prohibited("EMBARGO"));
+        assertThat(office.ends(file)).contains("Examination:EndEvent_ProhibitionStands");
+        assertThat(office.open(file)).containsExactly("Draft decision");
+    }
+
+    @Test
+    @DisplayName("A file that stays incomplete goes back before any embassy is asked")
+    void incomplete() {
+        String file = office.submit(Office.sample("G05"));
+        office.completes("lena", file, "Check completeness", Answers.incomplete("The end-use certificate in the original"));
+        office.timePassesTo("2027-01-15T10:00:00Z");
+        assertThat(office.ends(file)).contains("EmbassyVerification:EndEvent_FileReturned");
+        assertThat(facts.verifications(file)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A forgery that comes out late blocks the grant, whatever was found before, and stops the clock")
+    void lateForgery() {
+        String file = asked(Office.sample("G05"));
+        office.timePassesTo("2026-12-30T16:01:00Z");
+        office.completes("lena", file, "Assess risk", noRisk());
+        nobodyObjects(file);
+        office.completes("lena", file, "Draft decision", grant());
+        office.completes("gita", file, "Verify document late", Verdicts.forged("The coast guard never ordered anything."));
+        assertThatThrownBy(() -> office.completes("luis", file, "Countersign decision", countersign())).isInstanceOf(SubmissionRefused.class)
+                .hasMessageContaining("A document is not authentic: no license can be granted.");
+        assertThat(desk.names("lena", file)).contains("Hold original", "Countersign decision");
+        assertThat(facts.count("select count(*) from register.clock_pause where file_number = ? and restarted_at is null", file)).isOne();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    @DisplayName("While a document must still be verified, no license is granted")
+    void stillOpen() {
+        String file = consulted(Office.sample("G05"));
+        Map<String, Object> variables = new HashMap<>();
+        String setup = runtime.createProcessInstanceQuery().processInstanceBusinessKey(file).processDefinitionKey("EmbassyVerification").singleResult().getId();
+        List.of("fileNumber", "file", "setup", "authority", "authorityHead").forEach(name -> variables.put(name, runtime.getVariable(setup, name)));
+        variables.put("verificationTable", "LeadAuthorityVerification");
+        Map<String, Object> dearer = new HashMap<>((Map<String, Object>) variables.get("file"));
+        dearer.put("totalValue", 60000000);
+        dearer.put("destination", "XA");
+        variables.put("file", dearer);
+        processes.start("DocumentVerification", file, variables);
+        office.work();
+        assertThat(desk.names("cora", file)).containsExactly("Verify document");
+        assertThatThrownBy(() -> office.completes("lena", file, "Draft decision", grant()))
+                .hasMessageContaining("A document must still be verified: wait for the answer.");
+        office.completes("cora", file, "Verify document", Verdicts.noReply());
+        office.completes("lena", file, "Draft decision", grant());
+        assertThat(office.open(file)).containsExactly("Countersign decision");
+    }
+
+    @Test
+    @DisplayName("Need to know: the embassy sees the application and its own verification, not the opinions; nobody else answers for it")
+    void needToKnow() {
+        String file = asked(Office.sample("G05"));
+        String task = desk.task("gita", file, "Verify document").getId();
+        String answer = "{\"variables\": {\"verificationAnswer\": {\"value\": \"AUTHENTIC\"}}}";
+        for (String stranger : List.of("erik", "fatima", "lena", "cora")) {
+            assertThat(api.post(api.login(stranger), "/engine-rest/task/" + task + "/submit-form", answer).status()).as(stranger).isEqualTo(403);
+        }
+        assertThat(api.post(api.login("gita"), "/engine-rest/task/" + task + "/submit-form", answer).status()).as("without the other questions").isEqualTo(400);
+        assertThat(desk.names("gita", file)).containsExactly("Verify document");
+        assertThat(api.get(api.login("erik"), "/api/files/" + file + "/dossier").status()).isEqualTo(404);
+
+        office.completes("gita", file, "Verify document", Verdicts.authentic());
+        office.completes("lena", file, "Assess risk", noRisk());
+        nobodyObjects(file);
+        Api.Answer own = api.get(api.login("gita"), "/api/files/" + file + "/dossier");
+        assertThat(own.at("/destination")).isEqualTo("XG");
+        assertThat(own.at("/verifications/0/answer")).isEqualTo("AUTHENTIC");
+        assertThat(own.json().get("opinions")).isEmpty();
+        assertThat(own.json().has("timeline")).isFalse();
+        assertThat(api.get(api.login("gita"), "/api/files").text()).contains(file);
+        assertThat(api.get(api.login("erik"), "/api/files").text()).doesNotContain(file);
+        assertThat(api.get(api.login("fatima"), "/api/files/" + file + "/dossier").json().get("verifications")).as("a consultee").isEmpty();
+        assertThat(api.get(api.login("lena"), "/api/files/" + file + "/dossier").json().get("verifications")).hasSize(1);
+        assertThat(api.get(api.login("clara"), "/api/files/" + file + "/dossier").json().has("verifications")).as("the intake").isFalse();
     }
 }

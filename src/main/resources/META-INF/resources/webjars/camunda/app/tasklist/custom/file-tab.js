@@ -39,6 +39,7 @@ function sections(file, number, actions) {
     section('waiting', file.waiting, 'nothingWaiting', tasks => tasks.map(waiting)),
     actions,
     section('opinions', file.opinions, 'noOpinions', opinions => opinions.map(opinion)),
+    section('questions', file.questions, 'noQuestions', questions => questions.map(question)),
     documentSection(file.documents, number),
     section('timeline', file.timeline, 'noTimeline', events => [element('ul', { className: 'list-unstyled' }, ...events.map(event))])
   ];
@@ -48,7 +49,8 @@ function sections(file, number, actions) {
 function facts(file) {
   // a reader who may not know the standing gets none
   const pairs = [...(file.standing ? [['standing', coded(file.standing)]] : []), ['outerLimit', day(file.outerLimit)], ['receivedAt', day(file.receivedAt)],
-    ['completeAt', day(file.completeAt)], ['activity', coded(file.activity)], ['destination', country(file.destination)]];
+    ['completeAt', day(file.completeAt)],
+    ...['supersedes', 'supersededBy'].filter(name => file[name]).map(name => [name, isolated(file[name], 'ltr')]), ['activity', coded(file.activity)], ['destination', country(file.destination)]];
   const list = element('dl', {}, ...pairs.map(([label, value]) =>
     element('div', {}, element('dt', {}, text(label)), element('dd', {}, value))));
   Object.assign(list.style, { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))', gap: '8px 16px' });
@@ -81,6 +83,21 @@ function opinion(given) {
     element('strong', {}, isolated(coded(given.opinion || (given.sealed && 'SEALED')))), ' — ', isolated(given.agencyName ? named(given.agencyName) : given.agency), ' ',
     ...marks.flatMap(mark => [mark, ' ']),
     element('div', { className: 'text-muted' }, [given.round && text('round', given.round), given.at && day(given.at)].filter(Boolean).join(' · ')),
+    more.length ? element('dl', {}, ...more) : null);
+  Object.assign(box.style, { border: '1px solid #ccc', borderRadius: '3px', padding: '8px 12px', marginBottom: '10px' });
+  return box;
+}
+
+function question(asked) {
+  const marks = [asked.clockStopped && !asked.stopForfeited && !asked.outcome && 'clockStands', asked.outcome || 'OPEN']
+    .filter(Boolean).map(name => element('span', { className: 'label label-default' }, coded(name)));
+  const more = [['asked', asked.text && asked.asked !== asked.text && asked.asked], ['needed', asked.needed], ['answer', asked.answer],
+    ['reasons', asked.reasons], ['answerBy', !asked.outcome && asked.answerBy && day(asked.answerBy)]]
+    .filter(([, said]) => said).flatMap(([name, said]) => [element('dt', {}, text(name)), element('dd', {}, isolated(said))]);
+  const who = asked.agencyName ? [isolated(named(asked.agencyName)), ' · '] : [];
+  const box = element('div', { className: 'assent-question' },
+    element('strong', {}, `${asked.number}. `, isolated(asked.text || asked.asked)), ' ', ...marks.flatMap(mark => [mark, ' ']),
+    element('div', { className: 'text-muted' }, ...who, day(asked.askedAt || asked.requestedAt)),
     more.length ? element('dl', {}, ...more) : null);
   Object.assign(box.style, { border: '1px solid #ccc', borderRadius: '3px', padding: '8px 12px', marginBottom: '10px' });
   return box;
