@@ -22,6 +22,8 @@ class RecordAssessment implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         assessments.record(RiskAssessment.FILE_NUMBER.of(execution), RiskAssessment.TRACK.find(execution).orElse(Leads.WHOLE), "RISK_ASSESSED", answers(execution),
                 RiskAssessment.FINDING.of(execution), RiskAssessment.ASSESSED_BY.find(execution).orElse(Register.ENGINE));
+        // after the answers are kept: a proposal is no answer
+        ProposedMitigation.propose(execution);
     }
 
     static Map<String, Object> answers(DelegateExecution execution) {

@@ -20,7 +20,7 @@ class ApplySilenceRule implements JavaDelegate {
         Consultee consultee = Consultee.of(row);
         boolean escalated = TimedConsultation.ESCALATED_TO.find(execution).isPresent();
         boolean inGrace = StoppableClock.IN_GRACE.find(execution).orElse(false);
-        Silences.Step step = silences.apply(new Silences.Case(execution.getProcessInstanceId(), TimedConsultation.FILE_NUMBER.of(execution),
+        Expiry.Step step = silences.apply(new Silences.Case(execution.getProcessInstanceId(), TimedConsultation.FILE_NUMBER.of(execution),
                 TimedConsultation.SETUP.of(execution), row, TimedConsultation.FILE.of(execution),
                 TimedConsultation.STARTED_AT.of(execution).toInstant(), inGrace), consultee, escalated,
                 TimedConsultation.DEADLINE.of(execution).toInstant());

@@ -28,6 +28,11 @@ final class BalanceOfOpinion {
         return counted.stream().filter(Opinion::objects).count();
     }
 
+    /** Objections that a person raised, not silence. */
+    long spokenObjections() {
+        return counted.stream().filter(opinion -> opinion.objects() && !opinion.deemed()).count();
+    }
+
     long bindingObjections() {
         return counted.stream().filter(opinion -> opinion.binding() && opinion.kind() == Opinion.Kind.OBJECTION).count();
     }
@@ -49,10 +54,11 @@ final class BalanceOfOpinion {
         return conditions;
     }
 
-    /** As the tables read it: bindingObjections, objections, conflicting, conditionCount, missingMandatory, late. */
+    /** As the tables read it: objections, spokenObjections, bindingObjections, bindingLines, conflicting, conditionCount, missingMandatory, late. */
     Map<String, Object> facts(long missingMandatory) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("objections", objections());
+        facts.put("spokenObjections", spokenObjections());
         facts.put("bindingObjections", bindingObjections());
         facts.put("bindingLines", bindingLines());
         facts.put("conflicting", conflicting());

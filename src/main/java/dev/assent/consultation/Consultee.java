@@ -19,9 +19,11 @@ import java.util.Map;
  * @param mandatory    no decision to grant without its opinion
  * @param ownCalendar  counts by the agency's own calendar
  * @param ballot       the ballot of a committee in which the agency votes; null: it is asked for its opinion
+ * @param withdrawable whether the lead may withdraw it once it is asked: an optional one unless the row forbids it, a mandatory
+ *                     one only if the row says so
  */
-record Consultee(String agency, int round, TimeLimit limit, TimeLimit remindBefore, Silence silenceMeans, TimeLimit grace,
-        String escalateTo, Silence afterGrace, boolean binding, boolean mandatory, boolean ownCalendar, String ballot) {
+public record Consultee(String agency, int round, TimeLimit limit, TimeLimit remindBefore, Silence silenceMeans, TimeLimit grace,
+        String escalateTo, Silence afterGrace, boolean binding, boolean mandatory, boolean ownCalendar, String ballot, boolean withdrawable) {
     static final String BALLOT = "ballot";
 
     public Consultee {
@@ -45,10 +47,14 @@ record Consultee(String agency, int round, TimeLimit limit, TimeLimit remindBefo
         }
         try {
             Unit unit = Unit.parse(text(row, "unit"));
+            boolean mandatory = Boolean.TRUE.equals(row.get("mandatory"));
+            // where a person gave the agency another limit than its row, reminder and grace keep the row's unit
+            Unit rest = text(row, "graceUnit") == null ? unit : Unit.parse(text(row, "graceUnit"));
             return new Consultee(agency, row.get("round") instanceof Number n ? n.intValue() : 1, limit(row, "limit", unit),
-                    limit(row, "remindBefore", unit), Silence.valueOf(text(row, "silenceMeans")), limit(row, "grace", unit),
+                    limit(row, "remindBefore", rest), Silence.valueOf(text(row, "silenceMeans")), limit(row, "grace", rest),
                     text(row, "escalateTo"), row.get("afterGrace") == null ? null : Silence.valueOf(text(row, "afterGrace")),
-                    "BINDING".equals(row.get("opinionIs")), Boolean.TRUE.equals(row.get("mandatory")), "OWN".equals(row.get("calendar")), text(row, BALLOT));
+                    "BINDING".equals(row.get("opinionIs")), mandatory, "OWN".equals(row.get("calendar")), text(row, BALLOT),
+                    row.get("withdrawable") instanceof Boolean said ? said : !mandatory);
         } catch (IllegalArgumentException | NullPointerException wrong) {
             throw new IllegalArgumentException("The consultee row of " + agency + " is not usable: " + wrong.getMessage(), wrong);
         }

@@ -1,6 +1,5 @@
 package dev.assent.consultation;
 
-import dev.assent.engine.ModelElement;
 import dev.assent.engine.ModelProblem;
 import dev.assent.engine.ModelRefused;
 import dev.assent.engine.ModelSet;
@@ -14,12 +13,9 @@ import java.util.TreeSet;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Refuses a consultee table that nobody could act on, months before the first file reaches the faulty row. */
+/** Refuses a table of consultees or verifications that nobody could act on, months before the first file reaches the faulty row. */
 @Component
 class ConsulteeTableCheck {
-    /** Variables by which a model hands on the id of a table whose rows are consultees or members of a committee. */
-    private static final Set<String> TABLES = Set.of("consulteesTable", "membersTable");
-
     private final NationalSetups setups;
 
     ConsulteeTableCheck(NationalSetups setups) {
@@ -37,32 +33,31 @@ class ConsulteeTableCheck {
 
     static List<ModelProblem> problems(SetupModels own, ModelSet models) {
         List<ModelProblem> problems = new ArrayList<>();
-        Set<String> called = new TreeSet<>(Set.of(own.setup().setup() + "Members"));
-        own.own().forEach((file, elements) -> elements.stream().filter(ConsulteeTableCheck::namesATable).forEach(element -> {
+        String setup = own.setup().setup();
+        problems.addAll(problems(own, models, "consulteesTable", setup + "Consultees", Silence.OF_OPINIONS));
+        problems.addAll(problems(own, models, "membersTable", setup + "Members", Silence.OF_VOTES));
+        problems.addAll(problems(own, models, "verificationTable", setup + "Verification", Silence.OF_VERIFICATIONS));
+        return problems;
+    }
+
+    private static List<ModelProblem> problems(SetupModels own, ModelSet models, String variable, String prefix, List<Silence> silences) {
+        List<ModelProblem> problems = new ArrayList<>();
+        Set<String> called = new TreeSet<>();
+        own.own().forEach((file, elements) -> elements.stream().filter(element -> ConsulteeTable.names(element, Set.of(variable))).forEach(element -> {
             String table = element.attribute("sourceExpression");
             called.add(table);
-            if (models.resources().keySet().stream().noneMatch(any -> decisions(any, models).contains(table))) {
+            if (models.resources().keySet().stream().noneMatch(any -> ConsulteeTable.decisions(any, models).contains(table))) {
                 problems.add(RowFault.NO_TABLE.at(file, element.owner(), element.line(), table));
             }
         }));
         for (String file : models.resources().keySet()) {
-            for (String table : decisions(file, models)) {
-                if (called.contains(table) || table.startsWith(own.setup().setup() + "Consultees")) {
+            for (String table : ConsulteeTable.decisions(file, models)) {
+                if (called.contains(table) || table.startsWith(prefix)) {
                     ConsulteeTable.rows(table, models.elements(file))
-                            .forEach(row -> problems.addAll(new RowCheck(file, table, own.setup(), row).problems()));
+                            .forEach(row -> problems.addAll(new RowCheck(file, table, own.setup(), row, silences).problems()));
                 }
             }
         }
         return problems;
-    }
-
-    private static boolean namesATable(ModelElement element) {
-        return element.is("in") && TABLES.contains(element.attribute("target"))
-                && !element.attribute("sourceExpression").isEmpty() && !element.attribute("sourceExpression").contains("{");
-    }
-
-    private static List<String> decisions(String file, ModelSet models) {
-        return !file.endsWith(".dmn") ? List.of() : models.elements(file).stream().filter(element -> element.is("decision"))
-                .map(element -> element.attribute("id")).toList();
     }
 }

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 
 /** The dates of one consultation, derived from when its stage began, its row, its calendar and the pauses. */
 @Component
-class Deadlines {
+public class Deadlines {
     /** @param reminder after the deadline where none is due, so that it never fires first */
-    record Dates(Instant deadline, Instant reminder) {
+    public record Dates(Instant deadline, Instant reminder) {
     }
 
     private static final Duration SAME_DAY = Duration.ofHours(12);
@@ -32,7 +32,7 @@ class Deadlines {
     }
 
     /** The dates of the time limit itself, moved by every pause since it began. */
-    Dates limit(String setup, String fileNumber, Consultee consultee, Instant start) {
+    public Dates limit(String setup, String fileNumber, Consultee consultee, Instant start) {
         Instant deadline = derive(setup, fileNumber, consultee, start, consultee.limit());
         Instant reminder = consultee.remindBefore() == null ? null
                 : ClockArithmetic.reminder(calendar(setup, consultee), start, deadline, consultee.remindBefore());
@@ -40,7 +40,7 @@ class Deadlines {
     }
 
     /** The dates of the grace that began at {@link #graceStart}. */
-    Dates grace(String setup, String fileNumber, Consultee consultee, Instant start) {
+    public Dates grace(String setup, String fileNumber, Consultee consultee, Instant start) {
         Instant deadline = derive(setup, fileNumber, consultee, start, consultee.grace());
         return new Dates(deadline, never(deadline));
     }

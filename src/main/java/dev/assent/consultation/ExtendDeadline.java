@@ -1,6 +1,5 @@
 package dev.assent.consultation;
 
-import dev.assent.engine.Processes;
 import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,13 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ExtendDeadline implements JavaDelegate {
     private final Deadlines deadlines;
-    private final OpinionStore opinions;
-    private final Processes processes;
+    private final DueDates due;
 
-    ExtendDeadline(Deadlines deadlines, OpinionStore opinions, Processes processes) {
+    ExtendDeadline(Deadlines deadlines, DueDates due) {
         this.deadlines = deadlines;
-        this.opinions = opinions;
-        this.processes = processes;
+        this.due = due;
     }
 
     @Override
@@ -28,8 +25,6 @@ class ExtendDeadline implements JavaDelegate {
         boolean grace = StoppableClock.IN_GRACE.find(execution).orElse(false);
         Deadlines.Dates dates = grace ? deadlines.grace(setup, number, consultee, start) : deadlines.limit(setup, number, consultee, start);
         Stage.date(execution, dates);
-        String consultation = Caller.of(execution);
-        opinions.redate(consultation, dates.deadline());
-        processes.redate(consultation, dates.deadline(), 0);
+        due.move(Caller.of(execution), dates.deadline(), 0);
     }
 }

@@ -1,17 +1,19 @@
 package dev.assent.consultation;
 
 import dev.assent.register.Json;
+import dev.assent.register.Register;
 import dev.assent.register.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Consultations and opinions in the register. */
 @Component
-class OpinionStore {
+class OpinionStore implements DeadlineKeeper {
     private static final String SELECT = """
             select o.*, c.agency, c.round, c.binding, c.mandatory from register.opinion o
             join register.consultation c on c.id = o.consultation_id where c.file_number = ?""";
@@ -21,9 +23,11 @@ class OpinionStore {
     static final String ALL_TRACKS = "*";
 
     private final JdbcClient jdbc;
+    private final Register register;
 
-    OpinionStore(JdbcClient jdbc) {
+    OpinionStore(JdbcClient jdbc, Register register) {
         this.jdbc = jdbc;
+        this.register = register;
     }
 
     void asked(String id, String fileNumber, String track, Consultee consultee, Instant at, Instant deadline, Object row) {
@@ -34,7 +38,8 @@ class OpinionStore {
                         consultee.mandatory(), Json.write(row), consultee.votes() ? "VOTE" : "OPINION", consultee.ballot()).update();
     }
 
-    void redate(String id, Instant deadline) {
+    @Override
+    public void redate(String id, Instant deadline) {
         jdbc.sql("update register.consultation set deadline = ? where id = ?").params(Sql.time(deadline), id).update();
     }
 
@@ -72,6 +77,35 @@ class OpinionStore {
     /** What was said so far is kept, but counts no longer: the agencies are asked again. */
     void supersede(String fileNumber, String track) {
         jdbc.sql("update register.consultation set superseded = true where file_number = ? and track = ?").params(fileNumber, track).update();
+    }
+
+    /** The agency is asked no longer; it is not missed. */
+    void withdraw(String id) {
+        jdbc.sql("update register.consultation set withdrawn_at = ?, superseded = true where id = ?").params(Sql.time(register.now()), id).update();
+    }
+
+    /** What an agency said before, and on which file. */
+    record Earlier(String fileNumber, Opinion opinion) {
+    }
+
+    /**
+     * The newest opinion that a person of the agency gave on a file.
+     *
+     * @param superseded only those of an earlier pass, which no longer count
+     */
+    Optional<Earlier> earlier(String fileNumber, String agency, boolean superseded) {
+        return jdbc.sql(SELECT + """
+                 and c.agency = ? and c.kind = 'OPINION' and not o.deemed and o.opinion <> 'LAPSED' and (c.superseded or not ?)
+                order by o.given_at desc, o.version desc limit 1""").params(fileNumber, agency, superseded)
+                .query((row, i) -> new Earlier(fileNumber, opinion(row, i))).optional();
+    }
+
+    /** The agencies that are asked and have neither spoken nor had their silence recorded. */
+    List<String> open(String fileNumber) {
+        return jdbc.sql("""
+                select distinct c.agency from register.consultation c where c.file_number = ? and not c.superseded
+                and not exists (select 1 from register.opinion o where o.consultation_id = c.id) order by c.agency""")
+                .param(fileNumber).query(String.class).list();
     }
 
     private static Opinion opinion(ResultSet row, int i) throws SQLException {

@@ -8,36 +8,38 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Whether a row of a consultee table can be acted on; computed cells are only known with a file and pass. */
+/** Whether a row of a table of consultees or verifications can be acted on; computed cells are only known with a file and pass. */
 final class RowCheck {
-    private static final List<String> SILENCES = Arrays.stream(Silence.values()).map(Silence::name).toList();
-
     private final String file;
     private final String table;
     private final NationalSetup setup;
     private final ConsulteeTable.Row row;
+    private final List<String> silences;
     private final List<ModelProblem> problems = new ArrayList<>();
 
-    RowCheck(String file, String table, NationalSetup setup, ConsulteeTable.Row row) {
+    RowCheck(String file, String table, NationalSetup setup, ConsulteeTable.Row row, List<Silence> silences) {
         this.file = file;
         this.table = table;
         this.setup = setup;
         this.row = row;
+        this.silences = silences.stream().map(Silence::name).toList();
     }
 
     List<ModelProblem> problems() {
         required("agency", "limit", "unit", "silenceMeans");
         agency("agency");
         agency("escalateTo");
+        agency("inform");
         number("round", 1);
         number("limit", 1);
         number("remindBefore", 0);
         number("grace", 1);
         unit();
-        choice("silenceMeans", silences(true));
-        choice("afterGrace", silences(false));
+        choice("silenceMeans", silences);
+        choice("afterGrace", silences.stream().filter(silence -> !silence.equals(Silence.ESCALATE.name())).toList());
         choice("opinionIs", List.of("BINDING", "ADVISORY"));
         choice("mandatory", List.of("true", "false"));
+        choice("withdrawable", List.of("true", "false"));
         choice("chair", List.of("true", "false"));
         choice("veto", List.of("true", "false"));
         choice("calendar", List.of("SETUP", "OWN"));
@@ -47,12 +49,6 @@ final class RowCheck {
             needed("grace");
         }
         return problems;
-    }
-
-    /** Only a member of a committee can be absent; its row says whether it chairs. */
-    private List<String> silences(boolean escalates) {
-        return SILENCES.stream().filter(silence -> escalates || !silence.equals(Silence.ESCALATE.name()))
-                .filter(silence -> row.cells().containsKey("chair") || !silence.equals(Silence.ABSENT.name())).toList();
     }
 
     private Object value(String column) {

@@ -2,8 +2,8 @@ package dev.assent.consultation;
 
 import dev.assent.engine.ModelProblem;
 
-/** What can be wrong with a row of a consultee table, said to the person who wrote it. */
-enum RowFault {
+/** What can be wrong with a row of a table, said to the person who wrote it. */
+public enum RowFault {
     EMPTY("row %s, column %s: it is empty.", "الصف %s، العمود %s: الخانة فارغة."),
     NEEDED("row %s, column %s: it is empty, but silence means %s.", "الصف %s، العمود %s: الخانة فارغة مع أن معنى الصمت %s."),
     NO_AGENCY("row %s, column %s: \"%s\" is no agency of %s.yaml.", "الصف %s، العمود %s: «%s» ليست جهة في %s.yaml."),
@@ -21,7 +21,8 @@ enum RowFault {
         this.arabic = arabic;
     }
 
-    ModelProblem at(String file, String element, int line, Object... details) {
+    /** The problem with a row; the first details are its number and the column. */
+    public ModelProblem at(String file, String element, int line, Object... details) {
         return new ModelProblem(file, element, line, english.formatted(details), arabic.formatted(details));
     }
 }

@@ -30,6 +30,7 @@ public class SealedVotes {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("agency", vote.agency());
         row.put("agencyName", setup.agency(vote.agency()).map(agency -> agency.name()).orElse(Map.of("en", vote.agency())));
+        row.put("round", vote.row().get("round"));
         row.put("sealed", true);
         if (own) {
             row.put("opinion", vote.vote());

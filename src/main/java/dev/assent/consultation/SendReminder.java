@@ -1,7 +1,6 @@
 package dev.assent.consultation;
 
 import dev.assent.engine.Processes;
-import dev.assent.notification.Message;
 import dev.assent.notification.Notices;
 import dev.assent.register.Register;
 import java.util.Date;
@@ -28,9 +27,8 @@ class SendReminder implements JavaDelegate {
         String number = TimedConsultation.FILE_NUMBER.of(execution);
         String agency = TimedConsultation.AGENCY.of(execution);
         Date deadline = StoppableClock.DEADLINE.of(execution);
-        Wording words = Wording.of(TimedConsultation.CONSULTEE.of(execution));
         notices.toGroup(execution.getActivityInstanceId(), number, TimedConsultation.SETUP.of(execution), agency,
-                Message.about(number, words.reminder, Message.line(words.due, deadline.toInstant())));
+                Wording.reminder(TimedConsultation.CONSULTEE.of(execution), number, deadline.toInstant()));
         register.append(number, "REMINDER_SENT", Register.ENGINE, Map.of("agency", agency, "deadline", deadline.toInstant().toString()));
         processes.mark(Caller.of(execution), TimedConsultation.MARK.name(), "REMINDED");
         StoppableClock.REMINDER_DATE.set(execution, Date.from(Deadlines.never(deadline.toInstant())));

@@ -13,11 +13,13 @@ import org.springframework.stereotype.Component;
 class SetTimeLimit implements JavaDelegate {
     private final Deadlines deadlines;
     private final Consultations consultations;
+    private final EarlierOpinions earlier;
     private final Register register;
 
-    SetTimeLimit(Deadlines deadlines, Consultations consultations, Register register) {
+    SetTimeLimit(Deadlines deadlines, Consultations consultations, EarlierOpinions earlier, Register register) {
         this.deadlines = deadlines;
         this.consultations = consultations;
+        this.earlier = earlier;
         this.register = register;
     }
 
@@ -33,7 +35,8 @@ class SetTimeLimit implements JavaDelegate {
         Stage.begin(execution, start, dates, false);
         TimedConsultation.AGENCY.set(execution, consultee.agency());
         TimedConsultation.SILENCE_MEANS.set(execution, consultee.silenceMeans().name());
-        TimedConsultation.PRIORITY.set(execution, "URGENT".equals(TimedConsultation.FILE.of(execution).get("urgency")) ? 90 : 50);
+        TimedConsultation.PRIORITY.set(execution, StoppableClock.priority(TimedConsultation.FILE.of(execution)));
         TimedConsultation.LINE_OPINIONS.set(execution, LineOpinions.blank(TimedConsultation.FILE.of(execution)));
+        earlier.offer(execution, consultee);
     }
 }

@@ -2,9 +2,6 @@ package dev.assent.consultation;
 
 /** What happens when a time limit expires without an answer: read from the row, for each of its two stages. */
 final class SilenceRule {
-    /** SETTLED: silence was the answer. WAITING: the file waits, alarm. ESCALATED: a superior is asked too. NOT_YET: the clock had stood. */
-    enum Outcome { SETTLED, WAITING, ESCALATED, NOT_YET }
-
     private SilenceRule() {
     }
 
@@ -13,11 +10,11 @@ final class SilenceRule {
         return escalated ? consultee.afterGrace() : consultee.silenceMeans();
     }
 
-    static Outcome outcome(Silence meaning) {
+    static Expiry.Outcome outcome(Silence meaning) {
         return switch (meaning) {
-            case HOLD -> Outcome.WAITING;
-            case ESCALATE -> Outcome.ESCALATED;
-            default -> Outcome.SETTLED;
+            case HOLD -> Expiry.Outcome.WAITING;
+            case ESCALATE -> Expiry.Outcome.ESCALATED;
+            default -> Expiry.Outcome.SETTLED;
         };
     }
 
@@ -33,7 +30,7 @@ final class SilenceRule {
             case DEEMED_OBJECTION -> vote ? Opinion.Kind.REFUSE : Opinion.Kind.OBJECTION;
             case RIGHT_LAPSES -> vote ? Opinion.Kind.ABSENT : Opinion.Kind.LAPSED;
             case ABSENT -> Opinion.Kind.ABSENT;
-            case HOLD, ESCALATE -> throw new IllegalArgumentException(meaning + " is not an answer");
+            case HOLD, ESCALATE, CANNOT_CONFIRM -> throw new IllegalArgumentException(meaning + " is no opinion");
         };
     }
 }

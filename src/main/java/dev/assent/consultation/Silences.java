@@ -1,6 +1,5 @@
 package dev.assent.consultation;
 
-import dev.assent.engine.Processes;
 import dev.assent.notification.Message;
 import dev.assent.notification.Notices;
 import dev.assent.register.Register;
@@ -25,61 +24,33 @@ class Silences {
             boolean inGrace) {
     }
 
-    /**
-     * @param start when the stage began that runs from here
-     * @param dates of that stage; null when silence was the answer
-     */
-    record Step(SilenceRule.Outcome outcome, Instant start, Deadlines.Dates dates) {
-    }
-
-    private final Deadlines deadlines;
+    private final Expiry expiry;
     private final Consultations consultations;
-    private final OpinionStore opinions;
     private final Register register;
     private final Notices notices;
-    private final Processes processes;
     private final NationalSetups setups;
     private final LateOpinions late;
     private final Texts texts;
 
-    Silences(Deadlines deadlines, Consultations consultations, OpinionStore opinions, Register register, Notices notices,
-            Processes processes, NationalSetups setups, LateOpinions late, Texts texts) {
-        this.deadlines = deadlines;
+    Silences(Expiry expiry, Consultations consultations, Register register, Notices notices, NationalSetups setups, LateOpinions late, Texts texts) {
+        this.expiry = expiry;
         this.consultations = consultations;
-        this.opinions = opinions;
         this.register = register;
         this.notices = notices;
-        this.processes = processes;
         this.setups = setups;
         this.late = late;
         this.texts = texts;
     }
 
-    Step apply(Case of, Consultee consultee, boolean escalated, Instant passed) {
-        Deadlines.Dates derived = of.inGrace() ? deadlines.grace(of.setup(), of.fileNumber(), consultee, of.started())
-                : deadlines.limit(of.setup(), of.fileNumber(), consultee, of.started());
-        if (derived.deadline().isAfter(register.now())) {
-            return resume(of, derived);
+    Expiry.Step apply(Case of, Consultee consultee, boolean escalated, Instant passed) {
+        Expiry.Step step = expiry.of(new Expiry.Limit(of.consultation(), of.setup(), of.fileNumber(), of.started(), of.inGrace(), escalated, passed),
+                consultee);
+        switch (step.outcome()) {
+            case NOT_YET -> { }
+            case SETTLED -> settle(of, consultee, step.meaning(), passed);
+            default -> alarm(of, consultee, step.outcome(), step.dates().deadline());
         }
-        Silence meaning = SilenceRule.meaning(consultee, escalated);
-        SilenceRule.Outcome outcome = SilenceRule.outcome(meaning);
-        if (outcome == SilenceRule.Outcome.SETTLED) {
-            settle(of, consultee, meaning, passed);
-            return new Step(outcome, null, null);
-        }
-        Instant start = deadlines.graceStart(passed);
-        Deadlines.Dates grace = deadlines.grace(of.setup(), of.fileNumber(), consultee, start);
-        opinions.redate(of.consultation(), grace.deadline());
-        processes.redate(of.consultation(), grace.deadline(), 80);
-        alarm(of, consultee, outcome, grace.deadline());
-        return new Step(outcome, start, grace);
-    }
-
-    // the clock was stopped before this agency's began to run, so it never heard of it: no limit expires while the clock stands
-    private Step resume(Case of, Deadlines.Dates derived) {
-        opinions.redate(of.consultation(), derived.deadline());
-        processes.redate(of.consultation(), derived.deadline(), 0);
-        return new Step(SilenceRule.Outcome.NOT_YET, of.started(), derived);
+        return step;
     }
 
     private void settle(Case of, Consultee consultee, Silence meaning, Instant passed) {
@@ -96,8 +67,8 @@ class Silences {
         }
     }
 
-    private void alarm(Case of, Consultee consultee, SilenceRule.Outcome outcome, Instant until) {
-        boolean escalated = outcome == SilenceRule.Outcome.ESCALATED;
+    private void alarm(Case of, Consultee consultee, Expiry.Outcome outcome, Instant until) {
+        boolean escalated = outcome == Expiry.Outcome.ESCALATED;
         String told = escalated ? consultee.escalateTo() : consultee.agency() + Agency.HEAD;
         register.append(of.fileNumber(), escalated ? "CONSULTATION_ESCALATED" : "CONSULTATION_OVERDUE", Register.ENGINE,
                 Map.of("consultation", of.consultation(), "agency", consultee.agency(), "told", told, "until", until.toString()));

@@ -26,6 +26,8 @@ final class TimedConsultation {
     static final Variable<String> REASONS = Variable.text("reasons");
     static final Variable<String> LEGAL_BASIS = Variable.text("legalBasis");
     static final Variable<List<Map<String, Object>>> LINE_OPINIONS = Variable.rows("lineOpinions");
+    /** file and date of an opinion that is offered again */
+    static final Variable<Map<String, Object>> EARLIER_OPINION = Variable.map("earlierOpinion");
     static final Variable<Date> DEADLINE = StoppableClock.DEADLINE;
     static final Variable<Date> STARTED_AT = StoppableClock.STARTED_AT;
 

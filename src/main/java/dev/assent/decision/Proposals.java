@@ -2,6 +2,7 @@ package dev.assent.decision;
 
 import dev.assent.assessment.Assessments;
 import dev.assent.consultation.OpinionsOnFile;
+import dev.assent.escalation.Settlements;
 import dev.assent.register.Register;
 import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;
@@ -22,12 +23,14 @@ class Proposals {
     }
 
     private final OpinionsOnFile opinions;
+    private final Settlements settlements;
     private final Assessments assessments;
     private final NationalSetups setups;
     private final Register register;
 
-    Proposals(OpinionsOnFile opinions, Assessments assessments, NationalSetups setups, Register register) {
+    Proposals(OpinionsOnFile opinions, Settlements settlements, Assessments assessments, NationalSetups setups, Register register) {
         this.opinions = opinions;
+        this.settlements = settlements;
         this.assessments = assessments;
         this.setups = setups;
         this.register = register;
@@ -45,6 +48,7 @@ class Proposals {
         assessments.decisive(fileNumber, track).map(assessment -> assessment.answers().get("mitigationConditions"))
                 .ifPresent(text -> text.toString().lines().filter(line -> !line.isBlank()).forEach(conditions::add));
         conditions.addAll(opinions.conditions(fileNumber, track));
+        conditions.addAll(settlements.conditions(fileNumber, track));
         return String.join("\n", conditions);
     }
 

@@ -2,6 +2,7 @@ package dev.assent.document;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.assent.file.FileSuccession;
 import dev.assent.register.Register;
 import dev.assent.register.Sha256;
 import dev.assent.register.Sql;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Papers of a file: checked by content, limited in size, stored with their hash; never changed, never removed. */
 @Component
-public class Attachments {
+public class Attachments implements FileSuccession {
     /**
      * A paper.
      *
@@ -80,6 +81,15 @@ public class Attachments {
         register.append(fileNumber, "DOCUMENT_ADDED", addedBy,
                 Map.of("id", added.id(), "name", added.name(), "type", added.type(), "mediaType", added.mediaType(), "size", added.size(), "sha256", sha256));
         return added;
+    }
+
+    /** The papers go along: they are the new file's too, with who added them and when. */
+    @Override
+    public void succeeded(String supersededNumber, String newNumber) {
+        for (Attachment paper : of(supersededNumber)) {
+            jdbc.sql("insert into register.attachment (" + COLUMNS + ", file_number, content) select cast(? as varchar(36)), " + COLUMNS.substring("id, ".length())
+                    + ", cast(? as varchar(32)), content from register.attachment where id = ?").params(UUID.randomUUID().toString(), newNumber, paper.id()).update();
+        }
     }
 
     /** The papers of a file, without their content. */

@@ -4,6 +4,7 @@ import dev.assent.consultation.OpinionsOnFile;
 import dev.assent.consultation.SealedVotes;
 import dev.assent.document.Attachments;
 import dev.assent.file.FileStore;
+import dev.assent.information.QuestionsOnFile;
 import dev.assent.register.Access;
 import dev.assent.register.Entry;
 import dev.assent.register.Json;
@@ -12,6 +13,7 @@ import dev.assent.register.Register;
 import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;
 import dev.assent.text.Texts;
+import dev.assent.verification.VerificationsOnFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,20 +28,24 @@ class Dossiers {
     private final FileStore files;
     private final Access access;
     private final Attachments attachments;
+    private final VerificationsOnFile verifications;
     private final OpinionsOnFile opinions;
     private final SealedVotes sealed;
+    private final QuestionsOnFile questions;
     private final Register register;
     private final NationalSetups setups;
     private final Texts texts;
     private final Waiting waiting;
 
-    Dossiers(FileStore files, Access access, Attachments attachments, OpinionsOnFile opinions, SealedVotes sealed, Register register,
-            NationalSetups setups, Texts texts, Waiting waiting) {
+    Dossiers(FileStore files, Access access, Attachments attachments, VerificationsOnFile verifications, OpinionsOnFile opinions, SealedVotes sealed,
+            QuestionsOnFile questions, Register register, NationalSetups setups, Texts texts, Waiting waiting) {
         this.files = files;
         this.access = access;
         this.attachments = attachments;
+        this.verifications = verifications;
         this.opinions = opinions;
         this.sealed = sealed;
+        this.questions = questions;
         this.register = register;
         this.setups = setups;
         this.texts = texts;
@@ -55,9 +61,13 @@ class Dossiers {
         boolean whole = sight == Access.Sight.WHOLE;
         List<Map<String, Object>> said = sight == Access.Sight.APPLICATION ? null : said(file, reader).stream()
                 .filter(row -> whole || Access.of(reader, (String) row.get("agency"))).toList();
+        List<Map<String, Object>> verified = sight == Access.Sight.APPLICATION ? null : verifications.rows(file.number(), file.setup()).stream()
+                .filter(row -> whole || VerificationsOnFile.asked(row).anyMatch(agency -> Access.of(reader, agency))).toList();
         Set<String> hidden = sealed.consultations(file.number());
         return new Dossier(file.number(), file.setup(), file.activity(), whole ? file.standing() : null, file.destination(), file.receivedAt(),
-                file.completeAt(), file.outerLimit(), waiting.of(file.number(), setups.of(file.setup()), reader, whole), attachments.of(file.number()), said, whole ? opinions.balance(file.number(), OpinionsOnFile.ALL_TRACKS) : null,
+                file.completeAt(), file.outerLimit(), file.supersedes(), files.successor(file.number()).orElse(null),
+                waiting.of(file.number(), setups.of(file.setup()), reader, whole), attachments.of(file.number()), verified, said,
+                whole ? opinions.balance(file.number(), OpinionsOnFile.ALL_TRACKS) : null, questions(file, reader, sight),
                 whole ? register.entries(file.number()).stream().map(entry -> event(entry, hidden)).toList() : null);
     }
 
@@ -65,6 +75,15 @@ class Dossiers {
         NationalSetup setup = setups.of(file.setup());
         return Stream.concat(opinions.rows(file.number(), OpinionsOnFile.ALL_TRACKS, setup).stream(),
                 sealed.rows(file.number(), setup, agency -> Access.of(reader, agency)).stream()).toList();
+    }
+
+    private List<Map<String, Object>> questions(FileStore.Stored file, Reader reader, Access.Sight sight) {
+        List<Map<String, Object>> rows = questions.rows(file.number(), setups.of(file.setup()));
+        return switch (sight) {
+            case WHOLE -> rows;
+            case OWN -> rows.stream().filter(row -> Access.of(reader, (String) row.get("agency"))).toList();
+            case APPLICATION -> QuestionsOnFile.forIntake(rows);
+        };
     }
 
     private Map<String, Object> event(Entry entry, Set<String> hidden) {

@@ -18,11 +18,16 @@ import org.camunda.bpm.engine.repository.Resource;
  */
 record DeployedModels(String id, ModelSet models, ProvidedModels provided) {
     static Optional<DeployedModels> newest(RepositoryService repository) {
+        return newestId(repository).map(id -> read(id, repository));
+    }
+
+    /** The deployment that new license files begin under. */
+    static Optional<String> newestId(RepositoryService repository) {
         // by versions before times: a clock may be set back, versions only grow
         Map<String, Long> newest = repository.createProcessDefinitionQuery().latestVersion().list().stream()
                 .collect(Collectors.groupingBy(ProcessDefinition::getDeploymentId, Collectors.counting()));
         return repository.createDeploymentQuery().deploymentName(ModelDeployment.NAME).orderByDeploymentTime().desc().list().stream()
-                .map(Deployment::getId).max(Comparator.comparing(id -> newest.getOrDefault(id, 0L))).map(id -> read(id, repository));
+                .map(Deployment::getId).max(Comparator.comparing(id -> newest.getOrDefault(id, 0L)));
     }
 
     /** Whether this is the same set, byte by byte. */

@@ -2,29 +2,27 @@ package dev.assent.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.assent.form.FormChoices;
-import dev.assent.form.FormIncludes;
-import dev.assent.form.FormTranslator;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Hands out each form whole, with its shared parts in place, and in the language of who asks for it. */
 final class FormDelivery extends OncePerRequestFilter {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private final Function<String, JsonNode> part;
-    private final Say say;
-    private final ChoiceLists lists;
+    private static final Pattern TASK = Pattern.compile("/task/([^/]+)/deployed-form$");
+    private final WholeForm forms;
+    private final Function<String, ChoiceLists.Place> places;
 
-    /** Takes what finds a shared part by its id (null if there is none), the dictionary, and the lists forms may name. */
-    FormDelivery(Function<String, JsonNode> part, Say say, ChoiceLists lists) {
-        this.part = part;
-        this.say = say;
-        this.lists = lists;
+    /** Takes what makes a form whole, and what finds the place of a task by its id. */
+    FormDelivery(WholeForm forms, Function<String, ChoiceLists.Place> places) {
+        this.forms = forms;
+        this.places = places;
     }
 
     @Override
@@ -42,14 +40,17 @@ final class FormDelivery extends OncePerRequestFilter {
         if (answer.getStatus() == HttpServletResponse.SC_OK && answer.getContentSize() > 0) {
             JsonNode form = json(answer.getContentAsByteArray());
             if (form != null) {
-                JsonNode whole = FormIncludes.expand(form, part);
-                // after the dictionary: these labels come in the reader's language
-                JsonNode filled = FormChoices.fill(FormTranslator.translate(whole, say::say), name -> lists.list(name, request.getLocale()));
-                answer.replace(JSON.writeValueAsBytes(filled), "application/json;charset=UTF-8");
+                JsonNode whole = forms.of(form, request.getLocale(), () -> place(request.getRequestURI()));
+                answer.replace(JSON.writeValueAsBytes(whole), "application/json;charset=UTF-8");
                 answer.setHeader("Vary", "Accept-Language");
             }
         }
         answer.copyBodyToResponse();
+    }
+
+    private ChoiceLists.Place place(String path) {
+        Matcher task = TASK.matcher(path);
+        return task.find() ? places.apply(task.group(1)) : ChoiceLists.Place.NO_FILE;
     }
 
     // an embedded form is HTML and passes as it is

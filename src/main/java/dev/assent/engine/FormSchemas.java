@@ -10,12 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.engine.exception.NotFoundException;
-import org.camunda.bpm.engine.form.CamundaFormRef;
-import org.camunda.bpm.engine.form.StartFormData;
-import org.camunda.bpm.engine.impl.cmd.GetCamundaFormDefinitionCmd;
-import org.camunda.bpm.engine.impl.cmd.GetStartFormCmd;
-import org.camunda.bpm.engine.impl.interceptor.Command;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -35,36 +30,33 @@ final class FormSchemas {
 
     Optional<FormSchema> of(TaskEntity task, CommandContext context) {
         task.initializeFormKey();
-        return of(task.getCamundaFormRef(), task.getProcessDefinition(), context);
+        return FormSource.find(task.getCamundaFormRef(), task.getProcessDefinition(), context)
+                .map(form -> schema(form, () -> place(task), context));
     }
 
-    Optional<FormSchema> of(ProcessDefinitionEntity definition, CommandContext context) {
-        if (definition.getStartFormHandler() == null) {
-            return Optional.empty();
-        }
-        Command<StartFormData> form = new GetStartFormCmd(definition.getId());
-        return of(context.runWithoutAuthorization(form).getCamundaFormRef(), definition, context);
+    Optional<FormSchema> of(ProcessDefinitionEntity definition, ChoiceLists.Place place, CommandContext context) {
+        return FormSource.start(definition, context).map(form -> schema(form, () -> place, context));
     }
 
-    private Optional<FormSchema> of(CamundaFormRef ref, ProcessDefinitionEntity definition, CommandContext context) {
-        if (ref == null) {
-            return Optional.empty();
-        }
-        CamundaFormDefinition form = new GetCamundaFormDefinitionCmd(ref, definition.getDeploymentId()).execute(context);
-        if (form == null) {
-            throw new NotFoundException("The form " + ref.getKey() + " of " + definition.getKey() + " is not deployed");
-        }
+    /** Where the form of a task is filled in; the task may be gone. */
+    static ChoiceLists.Place place(TaskEntity task) {
+        return task == null ? ChoiceLists.Place.NO_FILE
+                : new ChoiceLists.Place((String) task.getVariable("fileNumber"), (String) task.getVariable("setup"));
+    }
+
+    private FormSchema schema(CamundaFormDefinition form, Supplier<ChoiceLists.Place> place, CommandContext context) {
         FormSchema schema = known.get(form.getId());
-        return Optional.of(schema == null ? read(form, context) : schema);
+        return schema == null ? read(form, place, context) : schema;
     }
 
-    private FormSchema read(CamundaFormDefinition form, CommandContext context) {
+    private FormSchema read(CamundaFormDefinition form, Supplier<ChoiceLists.Place> place, CommandContext context) {
         JsonNode json = FormSource.of(form, context);
         JsonNode whole = FormIncludes.expand(json, id -> FormSource.part(id, context));
         // which values are allowed is the same in every language
-        FormSchema schema = FormSchema.of(FormChoices.fill(whole, name -> lists.list(name, Locale.ENGLISH)), feel, clock);
-        if (!FormIncludes.any(json)) {
-            // a part may be deployed anew without the form that includes it
+        JsonNode filled = FormChoices.fill(whole, name -> lists.list(name, Locale.ENGLISH, place.get()));
+        FormSchema schema = FormSchema.of(filled, feel, clock);
+        // a part may be deployed anew without the form that includes it, and the choices of a list change with the file
+        if (!FormIncludes.any(json) && !FormChoices.any(json)) {
             known.put(form.getId(), schema);
         }
         return schema;

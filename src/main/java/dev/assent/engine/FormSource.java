@@ -5,7 +5,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.form.CamundaFormRef;
+import org.camunda.bpm.engine.form.StartFormData;
+import org.camunda.bpm.engine.impl.cmd.GetCamundaFormDefinitionCmd;
+import org.camunda.bpm.engine.impl.cmd.GetStartFormCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 
 /** Finds the JSON of forms: in a deployment, and those that are parts of others in the newest one or the class path. */
@@ -13,6 +21,27 @@ final class FormSource {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private FormSource() {}
+
+    /** The form a process is started with; empty if it has none. */
+    static Optional<CamundaFormDefinition> start(ProcessDefinitionEntity definition, CommandContext context) {
+        if (definition.getStartFormHandler() == null) {
+            return Optional.empty();
+        }
+        Command<StartFormData> form = new GetStartFormCmd(definition.getId());
+        return find(context.runWithoutAuthorization(form).getCamundaFormRef(), definition, context);
+    }
+
+    /** The form a model refers to; empty if it refers to none. */
+    static Optional<CamundaFormDefinition> find(CamundaFormRef ref, ProcessDefinitionEntity definition, CommandContext context) {
+        if (ref == null) {
+            return Optional.empty();
+        }
+        CamundaFormDefinition form = new GetCamundaFormDefinitionCmd(ref, definition.getDeploymentId()).execute(context);
+        if (form == null) {
+            throw new NotFoundException("The form " + ref.getKey() + " of " + definition.getKey() + " is not deployed");
+        }
+        return Optional.of(form);
+    }
 
     static JsonNode of(CamundaFormDefinition form, CommandContext context) {
         byte[] bytes = context.getResourceManager()

@@ -1,5 +1,6 @@
 package dev.assent.engine;
 
+import dev.assent.engine.SubmissionRefused.Fault;
 import dev.assent.form.FormProblem;
 import dev.assent.form.FormSchema;
 import java.util.ArrayList;
@@ -29,12 +30,12 @@ final class FormSubmission {
                         new Object[] {label, String.valueOf(LONGEST_VARIABLE)}));
             }
         });
-        refuse(problems.stream().map(this::sentence).distinct().toList());
+        refuse(problems.stream().map(problem -> new Fault(problem.field(), sentence(problem))).toList());
     }
 
-    void refuse(List<String> sentences) {
-        if (!sentences.isEmpty()) {
-            throw new SubmissionRefused(String.join(" ", sentences));
+    void refuse(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new SubmissionRefused(faults);
         }
     }
 

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -68,10 +71,46 @@ public class Processes {
         });
     }
 
+    /**
+     * As {@link #tell(String, String, Map)}, to those only whose process instance has this variable with this value.
+     *
+     * @return how many waited for it
+     */
+    public int tell(String message, String fileNumber, String variable, Object value, Map<String, Object> handedOver) {
+        return asApplication(() -> runtime.createMessageCorrelation(message).processInstanceBusinessKey(fileNumber)
+                .processInstanceVariableEquals(variable, value).setVariables(handedOver).correlateAllWithResult().size());
+    }
+
+    /**
+     * Ends everything that still runs for the file, from outside.
+     *
+     * @param reason for the engine's history
+     * @param spared the process instance in which the caller runs: it, and what called it, goes on; null: nothing is spared
+     */
+    public void end(String fileNumber, String reason, String spared) {
+        asApplication(() -> {
+            // the caller's own instance is not there yet if it began in this transaction: then nothing has called it
+            ProcessInstance caller = spared == null ? null : runtime.createProcessInstanceQuery().processInstanceId(spared).singleResult();
+            String root = caller == null ? spared : caller.getRootProcessInstanceId();
+            runtime.createProcessInstanceQuery().processInstanceBusinessKey(fileNumber).rootProcessInstances().list().stream()
+                    .filter(instance -> !instance.isEnded()).map(ProcessInstance::getId).filter(id -> !id.equals(root))
+                    .forEach(id -> runtime.deleteProcessInstance(id, reason, true, true, true, false));
+            return null;
+        });
+    }
+
     /** Is a process with this id running for the file? */
     public boolean running(String process, String fileNumber) {
         return asApplication(() -> runtime.createProcessInstanceQuery().processDefinitionKey(process)
                 .processInstanceBusinessKey(fileNumber).count() > 0);
+    }
+
+    /** A variable of the process with this id that runs for the file; empty when none runs, or it holds no such variable. */
+    public <T> Optional<T> read(String process, String fileNumber, Variable<T> variable) {
+        return asApplication(() -> runtime.createProcessInstanceQuery().processDefinitionKey(process)
+                .processInstanceBusinessKey(fileNumber).list().stream()
+                .map(instance -> variable.type().cast(Variable.plain(runtime.getVariable(instance.getId(), variable.name()))))
+                .filter(Objects::nonNull).findFirst());
     }
 
     /** Moves the due date of every open task of the instance and raises its priority to at least the given one. */

@@ -1,7 +1,9 @@
 package dev.assent.engine;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -21,6 +23,19 @@ public class Rules {
      * @param because the row that applied, or null
      */
     public record Answer(Map<String, Object> values, TableRow because) {
+        /**
+         * Why a task that this row brings about lies where it lies, as the variable {@code askedBecause} holds it.
+         *
+         * @param silenceMeans what happens if nothing is done
+         */
+        public Map<String, Object> asked(String silenceMeans) {
+            Map<String, Object> asked = new LinkedHashMap<>(Map.of("silenceMeans", silenceMeans));
+            if (because != null) {
+                asked.put("because", because.asMap());
+                asked.put("basis", values.get("basis"));
+            }
+            return asked;
+        }
     }
 
     private final RepositoryService repository;
@@ -42,6 +57,10 @@ public class Rules {
      * @param variables  what the table's inputs read
      */
     public Answer ask(DelegateExecution execution, List<String> tables, Map<String, Object> variables) {
+        return asItself(() -> first(execution, tables, variables));
+    }
+
+    private Answer first(DelegateExecution execution, List<String> tables, Map<String, Object> variables) {
         for (String table : tables) {
             String id = id(execution, table);
             if (!id.isEmpty()) {
@@ -72,13 +91,36 @@ public class Rules {
 
     /** The rows of a table that applied when it was last asked in this transaction, in the order of its results. */
     public List<TableRow> matched(DelegateExecution execution, String table) {
-        String id = id(execution, table);
-        return id.isEmpty() ? List.of() : MatchedRows.of(table).stream().map(rule -> tables.find(id, rule)).toList();
+        return asItself(() -> {
+            String id = id(execution, table);
+            return id.isEmpty() ? List.of() : MatchedRows.of(table).stream().map(rule -> tables.find(id, rule)).toList();
+        });
+    }
+
+    // a table is asked by the model, not by whoever happens to be logged in while the step runs
+    private static <T> T asItself(Callable<T> question) {
+        return Context.getCommandContext().runWithoutAuthorization(question);
     }
 
     private String id(DelegateExecution execution, String table) {
         String definition = execution.getProcessDefinitionId();
         return ids.computeIfAbsent(definition + "/" + table, k -> find(definition, table));
+    }
+
+    /**
+     * All rows of the table that apply.
+     *
+     * @param execution who asks; the table comes from the same deployment
+     * @param variables what the table's inputs read
+     * @return the outputs of each row by name
+     * @throws IllegalArgumentException if there is no such table
+     */
+    public List<Map<String, Object>> rows(DelegateExecution execution, String table, Map<String, Object> variables) {
+        String id = id(execution, table);
+        if (id.isEmpty()) {
+            throw new IllegalArgumentException("There is no table " + table + " in the deployment of " + execution.getProcessDefinitionId());
+        }
+        return decisions.evaluateDecisionTableById(id, variables).getResultList();
     }
 
     private String find(String processDefinitionId, String table) {

@@ -17,6 +17,8 @@ final class StepTimes extends InputParameter implements TaskListener {
     private static final Variable<Date> REMINDER = Variable.instant("stepReminder");
     static final Variable<Map<String, Object>> BECAUSE = Variable.map("stepBecause");
     private static final Variable<Integer> PRIORITY = new Variable<>("stepPriority", Integer.class);
+    /** a group that may do the step besides those the model names, where the table says so */
+    private static final Variable<String> ON_DUTY = Variable.text("stepOnDuty");
 
     private final Rules rules;
     private final StepCalendar calendar;
@@ -35,6 +37,7 @@ final class StepTimes extends InputParameter implements TaskListener {
             DEADLINE.setLocal(task, Date.from(dates.deadline()));
             REMINDER.setLocal(task, Date.from(dates.reminder()));
             PRIORITY.setLocal(task, dates.priority());
+            ON_DUTY.setLocal(task, (String) limit.values().get("onDuty"));
             if (limit.because() != null) {
                 BECAUSE.setLocal(task, limit.because().asMap());
             }
@@ -47,6 +50,7 @@ final class StepTimes extends InputParameter implements TaskListener {
             task.setDueDate(due);
             task.setFollowUpDate(REMINDER.of(task));
             task.setPriority(PRIORITY.of(task));
+            ON_DUTY.find(task).ifPresent(task::addCandidateGroup);
         });
     }
 }

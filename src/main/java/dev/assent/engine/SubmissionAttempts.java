@@ -37,7 +37,7 @@ final class SubmissionAttempts extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
-        if (Context.getCommandContext() != null || TrustedCode.runs() || !byPerson() || Submission.of(command).isEmpty()) {
+        if (Context.getCommandContext() != null || TrustedCode.runs() || !submits(command)) {
             return next.execute(command);
         }
         UNDER_WAY.set(command);
@@ -52,6 +52,11 @@ final class SubmissionAttempts extends CommandInterceptor {
         } finally {
             UNDER_WAY.remove();
         }
+    }
+
+    // an action is begun by a person in any case: by an applicant, who has no login
+    private boolean submits(Command<?> command) {
+        return command instanceof StartAction || byPerson() && Submission.of(command).isPresent();
     }
 
     private <T> T attempts(Command<T> command) {

@@ -3,6 +3,7 @@ package dev.assent.engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assent.text.Texts;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -16,24 +17,41 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Configuration
 class SubmissionConfiguration {
     @Bean
-    SubmissionPlugin submissionPlugin(Texts texts, Clock clock, ChoiceLists lists, ObjectProvider<SubmissionFacts> facts, ObjectProvider<RefusalLog> log) {
-        return new SubmissionPlugin((pattern, args) -> texts.say(pattern, args), clock, lists, facts::orderedStream, log::getObject);
+    SubmissionRules submissionRules(Texts texts, Clock clock, List<ChoiceLists> lists, ObjectProvider<SubmissionFacts> facts) {
+        return new SubmissionRules(say(texts), clock, ChoiceLists.all(lists), facts::orderedStream);
     }
 
     @Bean
-    FilterRegistrationBean<FormDelivery> formDelivery(ObjectProvider<ProcessEngine> engine, Texts texts, ChoiceLists lists) {
-        // filters are made before the engine is, so the engine is asked for at the first form
-        Function<String, JsonNode> part = id -> {
-            Command<JsonNode> newest = context -> FormSource.part(id, context);
-            var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
-            return configuration.getCommandExecutorTxRequired().execute(newest);
-        };
-        return overEngine(new FormDelivery(part, (pattern, args) -> texts.say(pattern, args), lists));
+    SubmissionPlugin submissionPlugin(Texts texts, SubmissionRules rules, ObjectProvider<RefusalLog> log) {
+        return new SubmissionPlugin(say(texts), rules, log::getObject);
+    }
+
+    @Bean
+    WholeForm wholeForm(ObjectProvider<ProcessEngine> engine, Texts texts, List<ChoiceLists> lists) {
+        Function<String, JsonNode> part = id -> ask(engine, context -> FormSource.part(id, context));
+        return new WholeForm(part, say(texts), ChoiceLists.all(lists));
+    }
+
+    @Bean
+    FilterRegistrationBean<FormDelivery> formDelivery(ObjectProvider<ProcessEngine> engine, WholeForm forms) {
+        // the engine has just handed out the form of this task, so the reader may know where it belongs
+        return overEngine(new FormDelivery(forms, task -> ask(engine,
+                context -> FormSchemas.place(context.getTaskManager().findTaskById(task)))));
     }
 
     @Bean
     FilterRegistrationBean<RefusalDelivery> refusalDelivery() {
         return overEngine(new RefusalDelivery());
+    }
+
+    // filters are made before the engine is, so the engine is asked for at the first form
+    private static <T> T ask(ObjectProvider<ProcessEngine> engine, Command<T> question) {
+        var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
+        return configuration.getCommandExecutorTxRequired().execute(question);
+    }
+
+    private static Say say(Texts texts) {
+        return (pattern, args) -> texts.say(pattern, args);
     }
 
     private static <F extends OncePerRequestFilter> FilterRegistrationBean<F> overEngine(F filter) {

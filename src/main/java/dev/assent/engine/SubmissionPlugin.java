@@ -1,12 +1,10 @@
 package dev.assent.engine;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -14,22 +12,17 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 /** Puts the rules for submissions into the engine, so that no way into it leads around them. */
 final class SubmissionPlugin extends AbstractProcessEnginePlugin {
     private final Say say;
-    private final Clock clock;
-    private final ChoiceLists lists;
-    private final Supplier<Stream<SubmissionFacts>> facts;
+    private final SubmissionRules rules;
     private final Supplier<RefusalLog> log;
 
-    SubmissionPlugin(Say say, Clock clock, ChoiceLists lists, Supplier<Stream<SubmissionFacts>> facts, Supplier<RefusalLog> log) {
+    SubmissionPlugin(Say say, SubmissionRules rules, Supplier<RefusalLog> log) {
         this.say = say;
-        this.clock = clock;
-        this.lists = lists;
-        this.facts = facts;
+        this.rules = rules;
         this.log = log;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        SubmissionRules rules = new SubmissionRules(say, clock, lists, facts);
         // an interceptor knows its one successor, so each chain has its own
         add(engine, ProcessEngineConfigurationImpl::getCustomPreCommandInterceptorsTxRequired,
                 ProcessEngineConfigurationImpl::setCustomPreCommandInterceptorsTxRequired, new SubmissionAttempts(engine, say, log));

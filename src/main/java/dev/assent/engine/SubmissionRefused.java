@@ -1,5 +1,7 @@
 package dev.assent.engine;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.BadUserRequestException;
 
 /**
@@ -9,7 +11,28 @@ import org.camunda.bpm.engine.BadUserRequestException;
 public class SubmissionRefused extends BadUserRequestException {
     private static final long serialVersionUID = 1;
 
+    /**
+     * One reason.
+     *
+     * @param field    the answer at fault, such as {@code reasons} or {@code lines[0].quantity}; empty if it is none in particular
+     * @param sentence in the person's language
+     */
+    public record Fault(String field, String sentence) {
+    }
+
+    private final transient List<Fault> faults;
+
     SubmissionRefused(String message) {
-        super(message);
+        this(List.of(new Fault("", message)));
+    }
+
+    SubmissionRefused(List<Fault> faults) {
+        super(faults.stream().map(Fault::sentence).distinct().collect(Collectors.joining(" ")));
+        this.faults = List.copyOf(faults);
+    }
+
+    /** Everything that speaks against the submission. */
+    public List<Fault> faults() {
+        return faults;
     }
 }

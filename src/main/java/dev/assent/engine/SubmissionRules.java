@@ -1,5 +1,6 @@
 package dev.assent.engine;
 
+import dev.assent.engine.SubmissionRefused.Fault;
 import dev.assent.form.FormSchema;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedProcessDefinitionCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -43,8 +45,8 @@ final class SubmissionRules {
     private void task(Submission submission, String person, CommandContext context) {
         TaskEntity task = submission.id() == null ? null : context.getTaskManager().findTaskById(submission.id());
         if (task == null) {
-            throw new SubmissionRefused(say.say("This task is no longer open: its time limit passed or someone else completed "
-                    + "it. Nothing was stored. Reload the list of tasks to see what is open."));
+            throw new LateSubmission(submission.id(), person, context).of(new SubmissionRefused(say.say("This task is no longer open: its time limit "
+                    + "passed or someone else completed it. Nothing was stored. Reload the list of tasks to see what is open.")));
         }
         if (task.getProcessDefinitionId() == null) {
             return;
@@ -104,10 +106,30 @@ final class SubmissionRules {
                 ? context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(submission.id())
                 : new GetDeployedProcessDefinitionCmd(submission.start(), false).execute(context);
         allowed(context, checker -> checker.checkCreateProcessInstance(definition));
-        forms.of(definition, context).ifPresent(form -> {
+        refuseIf(FileActions.isAction(definition, context), "This is started from its license file, in no other way.");
+        forms.of(definition, ChoiceLists.Place.NO_FILE, context).ifPresent(form -> {
             refuseIf(submission.kind() == Submission.Kind.START_ELSEWHERE, "This process is started with its form, in no other way.");
             check.check(form, PlainValues.of(submission.variables()), Map.of());
         });
+    }
+
+    /**
+     * Returns what the action on a file starts with if the answers are accepted, else throws. Every question has a value, if
+     * only null, and no answer replaces a fact.
+     *
+     * @param facts what is known about the file and the person
+     */
+    Map<String, Object> action(ProcessDefinitionEntity action, Map<String, Object> answers, Map<String, Object> facts, CommandContext context) {
+        ChoiceLists.Place place = new ChoiceLists.Place((String) facts.get("fileNumber"), (String) facts.get("setup"));
+        FormSchema form = forms.of(action, place, context)
+                .orElseThrow(() -> new NotFoundException("The action " + action.getKey() + " has no start form"));
+        check.check(form, answers, facts);
+        Map<String, Object> values = new LinkedHashMap<>();
+        form.variables().forEach(name -> values.put(name, null));
+        values.putAll(answers);
+        values.putAll(facts);
+        check.refuse(policy.objections(action, values, context));
+        return values;
     }
 
     private static void allowed(CommandContext context, Consumer<CommandChecker> check) {
@@ -115,6 +137,6 @@ final class SubmissionRules {
     }
 
     private void refuseIf(boolean refused, String sentence) {
-        check.refuse(refused ? List.of(say.say(sentence)) : List.of());
+        check.refuse(refused ? List.of(new Fault("", say.say(sentence))) : List.of());
     }
 }

@@ -10,6 +10,8 @@ import org.camunda.bpm.engine.task.IdentityLink;
 final class WhyHere implements TaskListener {
     static final Variable<Map<String, Object>> WHY = Variable.map("why");
     private static final Variable<Map<String, Object>> CONSULTEE = Variable.map("consultee");
+    /** the same columns (because, basis, silenceMeans) where a table other than that of the consultees has asked */
+    private static final Variable<Map<String, Object>> ASKED_BECAUSE = Variable.map("askedBecause");
 
     private final TaskReasons reasons;
 
@@ -22,7 +24,7 @@ final class WhyHere implements TaskListener {
         if (task.getVariable("setup") instanceof String setup && task.getVariable("fileNumber") != null) {
             List<String> groups = task.getCandidates().stream().map(IdentityLink::getGroupId).filter(group -> group != null).distinct().toList();
             TableRow limit = StepTimes.BECAUSE.find(task).map(TableRow::of).orElse(null);
-            WHY.setLocal(task, reasons.of(setup, groups, limit == null ? CONSULTEE.find(task).orElse(null) : null, limit));
+            WHY.setLocal(task, reasons.of(setup, groups, limit == null ? CONSULTEE.find(task).or(() -> ASKED_BECAUSE.find(task)).orElse(null) : null, limit));
         }
     }
 }

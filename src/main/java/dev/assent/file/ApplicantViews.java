@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what an applicant may know; what is internal is not even selected. */
 @Component
-class ApplicantViews {
+public class ApplicantViews {
     private final FileStore files;
     private final Questions questions;
     private final ApplicantDecisions decisions;
@@ -17,22 +17,25 @@ class ApplicantViews {
         this.decisions = decisions;
     }
 
-    Optional<ApplicantView> of(String number) {
-        return files.find(number).map(file -> new ApplicantView(number, FileStore.content(file).reference(),
+    /** The file as its applicant may see it. */
+    public Optional<ApplicantView> of(String number) {
+        return files.find(number).filter(file -> !file.investigation()).map(file -> new ApplicantView(number, FileStore.content(file).reference(),
                 standing(file.standing(), file.closedAt() != null), file.receivedAt(),
-                file.completeAt(), file.outerLimit(), asked(number), decisions.of(file), decisions.apart(number)));
+                file.completeAt(), file.outerLimit(), file.supersedes(), files.successor(number).orElse(null), asked(number), decisions.of(file),
+                decisions.apart(number)));
     }
 
     /** The standing as it is told outside: where inside the office a file lies is nobody's business. */
     static String standing(String inside, boolean closed) {
         return switch (inside) {
-            case "RECEIVED", "INCOMPLETE", "RETURNED" -> inside;
+            case "RECEIVED", "INCOMPLETE", "RETURNED", "EXEMPT", "CONCLUDED", FileEnding.WITHDRAWN, FileEnding.LAPSED, FileEnding.SUPERSEDED -> inside;
             default -> closed ? "DECIDED" : "UNDER_ASSESSMENT";
         };
     }
 
     private List<ApplicantView.Question> asked(String number) {
         return questions.of(number).stream()
-                .map(q -> new ApplicantView.Question(q.text(), q.askedAt(), q.answerBy(), q.answeredAt(), q.answer())).toList();
+                .map(q -> new ApplicantView.Question(q.number(), q.text(), q.needed(), q.askedAt(), q.answerBy(), q.answeredAt(), q.answer(),
+                        q.withdrawnAt())).toList();
     }
 }

@@ -74,6 +74,7 @@ final class CodeRules {
         if (document.issuedOn() != null && document.issuedOn().isAfter(today)) {
             faults.add(Fault.at(at + ".issuedOn", "A document cannot be issued in the future."));
         }
+        country(at + ".issuerCountry", document.issuerCountry());
         plausible(at + ".issuedOn", document.issuedOn());
         plausible(at + ".expiresOn", document.expiresOn());
     }

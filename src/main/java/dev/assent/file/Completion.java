@@ -6,6 +6,7 @@ import dev.assent.register.Register;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What is asked of the applicant until the file is complete. */
@@ -25,19 +26,36 @@ class Completion {
         this.closing = closing;
     }
 
-    /** The file is complete; returns its summary with the two new dates. */
-    Map<String, Object> accept(String number, Instant outerLimit, String officer, Map<String, Object> file) {
+    /** The file is complete; returns its summary with the two new dates, and the applicant's registration if it came only now. */
+    Map<String, Object> accept(String number, Instant outerLimit, String officer, Map<String, Object> file, Optional<String> registration) {
         Instant now = register.now();
         files.complete(number, now, outerLimit);
-        register.append(number, "FILE_ACCEPTED", officer, Map.of("completeAt", now.toString(), "outerLimit", outerLimit.toString()));
+        Map<String, Object> facts = new LinkedHashMap<>(dates(now, outerLimit));
+        registration.ifPresent(supplied -> {
+            files.register(number, supplied);
+            facts.put("registration", supplied);
+        });
+        register.append(number, "FILE_ACCEPTED", officer, facts);
         register.standing(number, "UNDER_ASSESSMENT");
         notices.toApplicant(number + "/accepted", number, Message.about(number, "License file {0} is complete",
                 Message.line("Your application is complete; its time limit has begun."),
                 Message.line("It will be decided by {0} at the latest.", outerLimit)));
         Map<String, Object> summary = new LinkedHashMap<>(file);
-        summary.put("completeAt", now.toString());
-        summary.put("outerLimit", outerLimit.toString());
+        registration.ifPresent(supplied -> summary.put("applicant", registered(file.get("applicant"), supplied)));
+        summary.putAll(dates(now, outerLimit));
         return summary;
+    }
+
+    private static Map<String, Object> registered(Object applicant, String registration) {
+        Map<String, Object> party = new LinkedHashMap<>();
+        ((Map<?, ?>) applicant).forEach((field, value) -> party.put((String) field, value));
+        party.put("registration", registration);
+        return party;
+    }
+
+    /** What a complete file says more than one that was only received. */
+    static Map<String, Object> dates(Instant completeAt, Instant outerLimit) {
+        return Map.of("completeAt", completeAt.toString(), "outerLimit", outerLimit.toString());
     }
 
     /** Asks for what is missing; the file's clock has not started. */

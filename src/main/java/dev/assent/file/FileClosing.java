@@ -2,6 +2,7 @@ package dev.assent.file;
 
 import dev.assent.engine.Processes;
 import dev.assent.register.Register;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Closes a file: whoever still waits for something about it is told. */
@@ -12,11 +13,13 @@ public class FileClosing {
     private final FileStore files;
     private final Register register;
     private final Processes processes;
+    private final ObjectProvider<AfterClosing> after;
 
-    FileClosing(FileStore files, Register register, Processes processes) {
+    FileClosing(FileStore files, Register register, Processes processes, ObjectProvider<AfterClosing> after) {
         this.files = files;
         this.register = register;
         this.processes = processes;
+        this.after = after;
     }
 
     /** Sets the final standing, e.g. GRANTED, and ends what still watches the file. */
@@ -24,5 +27,6 @@ public class FileClosing {
         files.close(fileNumber, register.now());
         register.standing(fileNumber, standing);
         processes.tell(FILE_CLOSED, fileNumber);
+        after.orderedStream().forEach(feature -> feature.closed(fileNumber));
     }
 }

@@ -9,6 +9,7 @@ final class FileIntake {
     static final Variable<String> MISSING_ITEMS = Variable.text("missingItems");
     static final Variable<Date> COMPLETION_LIMIT = Variable.instant("completionLimit");
     static final Variable<String> CHECKED_BY = Variable.text("checkCompletenessBy");
+    static final Variable<String> REGISTRATION = Variable.text("applicantRegistration");
     static final String ITEMS_SUPPLIED = "ItemsSupplied";
 
     private FileIntake() {

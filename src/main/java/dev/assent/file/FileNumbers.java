@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FileNumbers {
     private static final Map<String, String> PREFIX =
-            Map.of("EXPORT", "EXP", "IMPORT", "IMP", "TRANSIT", "TRA", "TRANSSHIPMENT", "TSH", "BROKERING", "BRO");
+            Map.of("EXPORT", "EXP", "IMPORT", "IMP", "TRANSIT", "TRA", "TRANSSHIPMENT", "TSH", "BROKERING", "BRO",
+                    FileSummary.INVESTIGATION, "INV");
 
     private final Counters counters;
 

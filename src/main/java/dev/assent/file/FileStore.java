@@ -1,5 +1,6 @@
 package dev.assent.file;
 
+import dev.assent.register.Json;
 import dev.assent.register.Sql;
 import dev.assent.setup.NationalSetup;
 import java.sql.ResultSet;
@@ -19,10 +20,16 @@ public class FileStore {
      * @param contentHash of the application as received
      * @param outerLimit  null while the file is not complete
      * @param standing    a projection for lists; nothing branches on it
+     * @param supersedes  number of the file whose place this one takes; null: none
+     * @param amendment   how many files were superseded before it, one after the other
+     * @param kind        APPLICATION or INVESTIGATION; the latter has no applicant, and its content is no application
      */
     public record Stored(String number, String setup, String activity, String contentHash, String content, String applicantName,
             String applicantMail, String language, String destination, Instant receivedAt, Instant completeAt, Instant outerLimit, Instant closedAt,
-            String standing) {
+            String standing, String supersedes, int amendment, String kind) {
+        boolean investigation() {
+            return FileSummary.INVESTIGATION.equals(kind);
+        }
     }
 
     private final JdbcClient jdbc;
@@ -37,9 +44,20 @@ public class FileStore {
         return jdbc.sql("select * from register.license_file where file_number = ?").param(number).query(FileStore::stored).optional();
     }
 
-    Optional<Stored> find(String applicantKey, String reference) {
-        return jdbc.sql("select * from register.license_file where applicant_key = ? and reference = ?")
-                .params(applicantKey, reference).query(FileStore::stored).optional();
+    /** The file, kept as it is until the transaction ends: nobody closes it meanwhile. */
+    public Stored hold(String number) {
+        return jdbc.sql("select * from register.license_file where file_number = ? for update").param(number).query(FileStore::stored).single();
+    }
+
+    /** The files of this applicant under this reference, the newest amendment first. */
+    List<Stored> find(String applicantKey, String reference) {
+        return jdbc.sql("select * from register.license_file where applicant_key = ? and reference = ? order by amendment desc")
+                .params(applicantKey, reference).query(FileStore::stored).list();
+    }
+
+    /** The file that has taken this one's place. */
+    public Optional<String> successor(String number) {
+        return jdbc.sql("select file_number from register.license_file where supersedes = ?").param(number).query(String.class).optional();
     }
 
     /** Files by standing, newest first. */
@@ -48,16 +66,18 @@ public class FileStore {
                 .param(most).query(FileStore::stored).list();
     }
 
-    void insert(String number, LicenseFile file, NationalSetup setup, String content, String hash, Instant now, String clerk) {
+    /** @param supersedes the file whose place this one takes; null: none */
+    void insert(String number, LicenseFile file, NationalSetup setup, String hash, Instant now, String clerk, Stored supersedes) {
         jdbc.sql("""
                 insert into register.license_file (file_number, setup, activity, applicant_key, reference, content_hash, content,
                   applicant_name, applicant_mail, applicant_language, destination, urgency, own_use, received_at, received_by,
-                  standing, record_length, retain_until, legal_hold)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', 0, ?, false)""")
-                .params(number, setup.setup(), file.activity(), applicantKey(file), file.reference(), hash, content,
+                  standing, record_length, retain_until, legal_hold, supersedes, amendment)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', 0, ?, false, ?, ?)""")
+                .params(number, setup.setup(), file.activity(), applicantKey(file), file.reference(), hash, Json.write(file),
                         file.applicant().name(), file.applicant().mail(), file.language() == null ? setup.language() : file.language(),
                         file.destination(), file.urgency(), file.ownUse(), Sql.time(now), clerk,
-                        now.atZone(setup.workingDays().zone()).toLocalDate().plus(setup.retention()))
+                        now.atZone(setup.workingDays().zone()).toLocalDate().plus(setup.retention()),
+                        supersedes == null ? null : supersedes.number(), supersedes == null ? 0 : supersedes.amendment() + 1)
                 .update();
         parties.insert(number, file);
     }
@@ -65,6 +85,11 @@ public class FileStore {
     void complete(String number, Instant at, Instant outerLimit) {
         jdbc.sql("update register.license_file set complete_at = ?, outer_limit = ? where file_number = ?")
                 .params(Sql.time(at), Sql.time(outerLimit), number).update();
+    }
+
+    /** The applicant is registered by now; the application itself is never changed. */
+    void register(String number, String registration) {
+        jdbc.sql("update register.party set registration = ? where file_number = ? and role = 'APPLICANT'").params(registration, number).update();
     }
 
     /** Marks the file as closed. */
@@ -88,6 +113,7 @@ public class FileStore {
         return new Stored(row.getString("file_number"), row.getString("setup"), row.getString("activity"), row.getString("content_hash"),
                 row.getString("content"), row.getString("applicant_name"), row.getString("applicant_mail"),
                 row.getString("applicant_language"), row.getString("destination"), Sql.instant(row, "received_at"), Sql.instant(row, "complete_at"),
-                Sql.instant(row, "outer_limit"), Sql.instant(row, "closed_at"), row.getString("standing"));
+                Sql.instant(row, "outer_limit"), Sql.instant(row, "closed_at"), row.getString("standing"),
+                row.getString("supersedes"), row.getInt("amendment"), row.getString("kind"));
     }
 }

@@ -1,5 +1,5 @@
 package dev.assent.file;
 
 /** There is no such file, or the reader may not know whether there is. */
-final class FileUnknown extends RuntimeException {
+public final class FileUnknown extends RuntimeException {
 }

@@ -7,6 +7,8 @@ import dev.assent.register.Register;
 import dev.assent.register.Sha256;
 import dev.assent.setup.NationalSetup;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -49,40 +51,54 @@ public class Intake {
     public Receipt register(String json, String clerk) {
         LicenseFile file = FileJson.parse(json);
         NationalSetup setup = rules.check(file);
-        String hash = Sha256.of(Json.write(Json.map(file)));
+        String hash = hash(file);
         return known(file, hash).orElseGet(() -> insert(file, setup, hash, clerk));
     }
 
     private Optional<Receipt> known(LicenseFile file, String hash) {
-        return files.find(FileStore.applicantKey(file), file.reference()).map(stored -> {
-            if (!stored.contentHash().equals(hash)) {
-                throw new ReferenceTaken(stored.number());
-            }
-            return new Receipt(stored.number(), tokens.of(stored.number()), stored.receivedAt(), false);
-        });
+        List<FileStore.Stored> same = files.find(FileStore.applicantKey(file), file.reference());
+        Optional<FileStore.Stored> sent = same.stream().filter(stored -> stored.contentHash().equals(hash)).findFirst();
+        if (!same.isEmpty() && sent.isEmpty()) {
+            throw new ReferenceTaken(same.get(0).number());
+        }
+        return sent.map(this::again);
+    }
+
+    /** The receipt of an application that had been taken in before. */
+    Receipt again(FileStore.Stored stored) {
+        return new Receipt(stored.number(), tokens.of(stored.number()), stored.receivedAt(), false);
+    }
+
+    static String hash(LicenseFile file) {
+        return Sha256.of(Json.write(Json.map(file)));
     }
 
     private Receipt insert(LicenseFile file, NationalSetup setup, String hash, String clerk) {
         try {
-            return transaction.execute(status -> begin(file, setup, hash, clerk));
+            return transaction.execute(status -> begin(file, setup, hash, clerk, null));
         } catch (DuplicateKeyException twice) {
             // the same application was sent twice in the same moment: the first one counts
             return known(file, hash).orElseThrow(() -> twice);
         }
     }
 
-    private Receipt begin(LicenseFile file, NationalSetup setup, String hash, String clerk) {
+    /**
+     * Gives the application its number and starts its setup, in the caller's transaction.
+     *
+     * @param supersedes the file whose place it takes; null: none
+     */
+    Receipt begin(LicenseFile file, NationalSetup setup, String hash, String clerk, FileStore.Stored supersedes) {
         Instant now = register.now();
+        String before = supersedes == null ? null : supersedes.number();
         String number = numbers.next(file.activity(), now.atZone(setup.workingDays().zone()).getYear());
-        files.insert(number, file, setup, Json.write(file), hash, now, clerk);
-        register.append(number, "FILE_RECEIVED", clerk, Map.of("reference", file.reference(), "setup", setup.setup(), "sha256", hash));
+        files.insert(number, file, setup, hash, now, clerk, supersedes);
+        Map<String, Object> facts = new LinkedHashMap<>(Map.of("reference", file.reference(), "setup", setup.setup(), "sha256", hash));
+        if (before != null) {
+            facts.put("supersedes", before);
+        }
+        register.append(number, "FILE_RECEIVED", clerk, facts);
         leads.assign(number, Leads.WHOLE, setup.authority(), Register.ENGINE);
-        processes.start(setup.setup(), number, Map.of(
-                FileRegistration.FILE_NUMBER.name(), number,
-                FileRegistration.FILE.name(), FileSummary.of(number, file, setup, now),
-                FileRegistration.SETUP.name(), setup.setup(),
-                FileRegistration.AUTHORITY.name(), setup.authority(),
-                FileRegistration.AUTHORITY_HEAD.name(), setup.decider().headGroup()));
+        processes.start(setup.setup(), number, FileVariables.of(number, FileSummary.of(number, file, setup, now, before), setup));
         return new Receipt(number, tokens.of(number), now, true);
     }
 }

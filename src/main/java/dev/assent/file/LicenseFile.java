@@ -96,12 +96,17 @@ record LicenseFile(
             @NotBlank(message = NEEDED) String currency) {
     }
 
-    /** A document the application names; the paper itself is an attachment. */
+    /**
+     * A document the application names; the paper itself is an attachment.
+     *
+     * @param issuerCountry the State whose authority issued it; null: not said, mostly the destination
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Document(
             @NotBlank(message = NEEDED) @Size(max = 32, message = LONG) String type,
             @NotBlank(message = NEEDED) @Size(max = 200, message = LONG) String reference,
             @Size(max = 200, message = LONG) String issuer,
+            String issuerCountry,
             LocalDate issuedOn,
             LocalDate expiresOn,
             @Size(max = 200, message = LONG) String signatory,

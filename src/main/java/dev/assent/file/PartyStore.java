@@ -46,9 +46,9 @@ class PartyStore {
 
     private void document(String number, int place, LicenseFile.Document document) {
         jdbc.sql("""
-                insert into register.document (file_number, place, type, reference, issuer, issued_on, expires_on, signatory, remark)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(number, place, document.type(), document.reference(), document.issuer(), document.issuedOn(), document.expiresOn(),
-                        document.signatory(), document.remark()).update();
+                insert into register.document (file_number, place, type, reference, issuer, issuer_country, issued_on, expires_on, signatory,
+                  remark) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(number, place, document.type(), document.reference(), document.issuer(), document.issuerCountry(), document.issuedOn(),
+                        document.expiresOn(), document.signatory(), document.remark()).update();
     }
 }

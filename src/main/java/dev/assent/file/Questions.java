@@ -10,8 +10,12 @@ import org.springframework.stereotype.Component;
 /** Questions to the applicant and his answers. */
 @Component
 class Questions {
-    /** @param answer null while it is open */
-    record Question(String id, String text, Instant askedAt, Instant answerBy, Instant answeredAt, String answer) {
+    /**
+     * @param number of the question on its file; null: what is missing of an incomplete file
+     * @param answer null while it is open
+     */
+    record Question(Integer number, String text, String needed, Instant askedAt, Instant answerBy, Instant answeredAt, String answer,
+            Instant withdrawnAt) {
     }
 
     private final JdbcClient jdbc;
@@ -27,15 +31,16 @@ class Questions {
                 .params(id, fileNumber, text, Sql.time(register.now()), Sql.time(answerBy)).update();
     }
 
-    /** Answers every open question of the file; returns how many there were. */
+    /** Answers what was missing of an incomplete file; returns how many questions that were. */
     int answer(String fileNumber, String answer) {
-        return jdbc.sql("update register.question set answered_at = ?, answer = ? where file_number = ? and answered_at is null")
+        return jdbc.sql("update register.question set answered_at = ?, answer = ? where file_number = ? and answered_at is null and question_number is null")
                 .params(Sql.time(register.now()), answer, fileNumber).update();
     }
 
     List<Question> of(String fileNumber) {
         return jdbc.sql("select * from register.question where file_number = ? order by asked_at").param(fileNumber)
-                .query((row, i) -> new Question(row.getString("id"), row.getString("text"), Sql.instant(row, "asked_at"),
-                        Sql.instant(row, "answer_by"), Sql.instant(row, "answered_at"), row.getString("answer"))).list();
+                .query((row, i) -> new Question(row.getObject("question_number", Integer.class), row.getString("text"), row.getString("needed"),
+                        Sql.instant(row, "asked_at"), Sql.instant(row, "answer_by"), Sql.instant(row, "answered_at"), row.getString("answer"),
+                        Sql.instant(row, "withdrawn_at"))).list();
     }
 }

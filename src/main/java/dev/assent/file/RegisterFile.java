@@ -27,7 +27,7 @@ class RegisterFile implements JavaDelegate {
         FileRegistration.FILE_NUMBER.set(execution, receipt.number());
     }
 
-    private static Map<String, Object> plain(DelegateExecution execution) {
+    static Map<String, Object> plain(DelegateExecution execution) {
         Map<String, Object> form = new HashMap<>();
         execution.getVariables().forEach((name, value) -> form.put(name, Variable.plain(value)));
         return form;

@@ -15,6 +15,11 @@ public final class FormChoices {
 
     private FormChoices() {}
 
+    /** True if a question of the form names a list. */
+    public static boolean any(JsonNode form) {
+        return form.findValuesAsText("options").stream().anyMatch(name -> !name.isBlank());
+    }
+
     /**
      * Replaces the choices of every question that names a list.
      *

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 public class Access {
     /** How much of a file a reader sees. */
     public enum Sight {
-        /** the deciding authority, auditors and managers: everything */
+        /** the deciding authority, a body that settles a dispute, auditors and managers: everything */
         WHOLE,
         /** an agency that is asked: the application, its papers, and its own opinion */
         OWN,
@@ -45,7 +45,8 @@ public class Access {
     }
 
     private Optional<Sight> sight(Reader reader, String fileNumber, List<String> leads) {
-        if (leads.stream().anyMatch(lead -> of(reader, lead)) || reader.in("managers") || reader.in("auditors")) {
+        if (leads.stream().anyMatch(lead -> of(reader, lead)) || reader.in("managers") || reader.in("auditors")
+                || bodies(fileNumber).stream().anyMatch(body -> of(reader, body))) {
             return Optional.of(Sight.WHOLE);
         }
         if (asked(fileNumber).stream().anyMatch(agency -> of(reader, agency))) {
@@ -74,10 +75,18 @@ public class Access {
         return new Scope(overseer, overseer || reader.in("intake"), own, agencies);
     }
 
-    /** The agencies asked about the file so far. */
+    /** The agencies asked about the file, or to verify one of its documents, so far. */
     public List<String> asked(String fileNumber) {
-        return jdbc.sql("select distinct agency from register.consultation where file_number = ?").param(fileNumber)
-                .query(String.class).list();
+        return jdbc.sql("""
+                select agency from register.consultation where file_number = :number
+                union select agency from register.verification where file_number = :number
+                union select escalated_to from register.verification where file_number = :number and escalated_to is not null""")
+                .param("number", fileNumber).query(String.class).list();
+    }
+
+    /** The bodies before which a dispute on the file was put: they cannot settle what they may not see. */
+    private List<String> bodies(String fileNumber) {
+        return jdbc.sql("select distinct body from register.escalation where file_number = ?").param(fileNumber).query(String.class).list();
     }
 
     /** Is the reader of this agency, or its head? */

@@ -32,6 +32,7 @@ class AgencyGroups {
     void make() {
         // setups of one State share their agencies
         setups.all().stream().flatMap(setup -> setup.agencies().stream()).distinct().forEach(this::make);
+        setups.all().forEach(setup -> authorizations.authority(setup.authority(), setup.decider().headGroup()));
     }
 
     void make(Agency agency) {

@@ -3,25 +3,31 @@ package dev.assent.security;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Requests of applicants, who carry the token of their own file instead of a login; the three addresses check it themselves. */
+/** Requests of applicants, who carry the token of their own file instead of a login; these addresses check it themselves. */
 class ApplicantRequests implements RequestMatcher {
     private static final String BEARER = "Bearer ";
-    private static final Map<String, HttpMethod> OPEN = Map.of("/api/files/{number}", HttpMethod.GET,
-            "/api/files/{number}/items", HttpMethod.POST, "/api/files/{number}/documents", HttpMethod.POST);
+    private static final List<HttpMethod> POST = List.of(HttpMethod.POST);
+    private static final Map<String, List<HttpMethod>> OPEN = Map.of("/api/files/{number}", List.of(HttpMethod.GET),
+            "/api/files/{number}/items", POST, "/api/files/{number}/answers", POST, "/api/files/{number}/documents", POST,
+            "/api/files/{number}/withdrawal", POST, "/api/files/{number}/amendment", POST,
+            "/api/files/{number}/actions", List.of(HttpMethod.GET),
+            "/api/files/{number}/actions/{process}", List.of(HttpMethod.GET, HttpMethod.POST));
 
     @Override
     public boolean matches(HttpServletRequest request) {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length()) && OPEN.entrySet().stream()
-                .anyMatch(address -> withDefaults().matcher(address.getValue(), address.getKey()).matches(request));
+                .anyMatch(address -> address.getValue().stream()
+                        .anyMatch(method -> withDefaults().matcher(method, address.getKey()).matches(request)));
     }
 
     static boolean opens(String method, String path) {
-        return OPEN.containsKey(path) && OPEN.get(path).name().equals(method);
+        return OPEN.getOrDefault(path, List.of()).contains(HttpMethod.valueOf(method));
     }
 }

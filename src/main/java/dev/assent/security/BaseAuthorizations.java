@@ -33,6 +33,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class BaseAuthorizations implements InitializingBean {
+    private static final String INVESTIGATION = "SuspectedTransfer";
     private static final List<Grant> GRANTS = List.of(
             Grant.all("auditors", PROCESS_DEFINITION, READ, READ_HISTORY),
             new Grant("auditors", APPLICATION, "cockpit", ACCESS),
@@ -50,6 +51,7 @@ class BaseAuthorizations implements InitializingBean {
             new Grant("designers", APPLICATION, "cockpit", ACCESS),
             new Grant("intake", APPLICATION, "tasklist", ACCESS),
             new Grant("intake", PROCESS_DEFINITION, "FileRegistration", READ, CREATE_INSTANCE),
+            new Grant("intake", PROCESS_DEFINITION, INVESTIGATION, READ, CREATE_INSTANCE),
             Grant.all("intake", PROCESS_INSTANCE, CREATE));
     private final IdentityService identity;
     private final AuthorizationService authorizations;
@@ -79,6 +81,14 @@ class BaseAuthorizations implements InitializingBean {
     public void agency(String... groups) {
         for (String group : groups) {
             new Grant(group, APPLICATION, "tasklist", ACCESS).ensure(authorizations);
+        }
+    }
+
+    /** Lets a deciding authority and its heads begin what is not begun by an application: the investigation of a suspected transfer. */
+    public void authority(String... groups) {
+        for (String group : groups) {
+            new Grant(group, PROCESS_DEFINITION, INVESTIGATION, READ, CREATE_INSTANCE).ensure(authorizations);
+            Grant.all(group, PROCESS_INSTANCE, CREATE).ensure(authorizations);
         }
     }
 

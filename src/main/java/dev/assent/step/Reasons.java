@@ -48,7 +48,7 @@ class Reasons implements TaskReasons {
     private String asked(Locale language, String who, NationalSetup setup, Map<String, Object> consultee) {
         String why = consultee.get("because") instanceof Map<?, ?> map ? because(language, who, TableRow.of(map), consultee)
                 : texts.say(language, "{0} was chosen for this file.", who);
-        return why + " " + texts.say(language, SilenceWords.of(consultee.get("silenceMeans")),
+        return why + " " + texts.say(language, SilenceWords.of(consultee.getOrDefault("expiryMeans", consultee.get("silenceMeans"))),
                 setup.agencyName(String.valueOf(consultee.get("escalateTo")), language.getLanguage()));
     }
 

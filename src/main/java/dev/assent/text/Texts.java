@@ -23,8 +23,12 @@ public class Texts {
      * @param args    the arguments, shown by {@code String.valueOf}
      */
     public String say(String pattern, Object... args) {
-        var context = LocaleContextHolder.getLocaleContext();
-        return say(context == null ? Locale.ENGLISH : LocaleContextHolder.getLocale(), pattern, args);
+        return say(locale(), pattern, args);
+    }
+
+    /** The language of the current request, English outside of a request. */
+    public static Locale locale() {
+        return LocaleContextHolder.getLocaleContext() == null ? Locale.ENGLISH : LocaleContextHolder.getLocale();
     }
 
     /** Says a sentence in the given language; see {@link #say(String, Object...)}. */

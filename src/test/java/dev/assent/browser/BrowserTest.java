@@ -1,5 +1,6 @@
 package dev.assent.browser;
 
+import dev.assent.designer.Tamira;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -14,7 +15,7 @@ import org.springframework.test.context.ActiveProfiles;
 @ExtendWith(Chromium.class)
 @ActiveProfiles("demo")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-    "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
+    "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1", Tamira.MODELS,
     "camunda.bpm.job-execution.wait-time-in-millis=500", "camunda.bpm.job-execution.max-wait=1000"})
 @interface BrowserTest {
 }

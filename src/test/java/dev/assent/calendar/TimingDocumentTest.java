@@ -44,6 +44,38 @@ class TimingDocumentTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> stopsWithConditions() throws IOException {
+        return examples("Stops with conditions", 8, row -> {
+            WorkingDays calendar = Examples.calendar(row.get(1));
+            Instant began = Examples.at(calendar, row.get(2));
+            Instant asked = Examples.at(calendar, row.get(4));
+            Instant answered = Examples.at(calendar, row.get(6));
+            String stop = late(calendar, began, row.get(5), asked) ? "not made" : late(calendar, asked, row.get(7), answered) ? "forfeited" : "counts";
+            assertThat(stop).isEqualTo(row.get(8));
+            List<Pause> stops = stop.equals("counts") ? List.of(new Pause(asked, answered, "")) : List.of();
+            Instant deadline = ClockArithmetic.deadline(calendar, began, TimeLimit.parse(row.get(3)), stops);
+            assertThat(Examples.text(calendar, deadline)).isEqualTo(row.get(9));
+        });
+    }
+
+    private static boolean late(WorkingDays calendar, Instant from, String within, Instant done) {
+        return !within.equals("none") && done.isAfter(ClockArithmetic.deadline(calendar, from, TimeLimit.parse(within), List.of()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> moreTimeByAgreement() throws IOException {
+        return examples("More time by agreement", 4, row -> {
+            WorkingDays calendar = Examples.calendar(row.get(1));
+            TimeLimit limit = TimeLimit.parse(row.get(3));
+            TimeLimit more = TimeLimit.parse(row.get(4));
+            assertThat(more.unit()).isEqualTo(limit.unit());
+            Instant deadline = ClockArithmetic.deadline(calendar, Examples.at(calendar, row.get(2)),
+                    new TimeLimit(limit.amount() + more.amount(), limit.unit()), Examples.stops(calendar, row.get(5)));
+            assertThat(Examples.text(calendar, deadline)).isEqualTo(row.get(6));
+        });
+    }
+
+    @TestFactory
     Stream<DynamicTest> reminders() throws IOException {
         return examples("Reminders", 7, row -> {
             WorkingDays calendar = Examples.calendar(row.get(1));

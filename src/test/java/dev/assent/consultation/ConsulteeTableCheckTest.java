@@ -26,7 +26,8 @@ class ConsulteeTableCheckTest {
     private static final String TABLE = "processes/setups/lead-authority/LeadAuthorityConsultees.dmn";
     private static final String PROCESS = "processes/setups/lead-authority/LeadAuthority.bpmn";
     private static final NationalSetup SETUP = new NationalSetup("LeadAuthority", Map.of("en", "Lead authority"), "VD", "en", "licensing",
-            Map.of(), null, null, List.of("head"), Stream.of("licensing", "foreignAffairs", "defence", "interior", "intelligence", "customs", "economy")
+            Map.of(), null, null, List.of("head"), Stream.of("licensing", "foreignAffairs", "defence", "interior", "intelligence", "customs", "economy", "exportAuthorityXK",
+                    "consularDesk", "embassyXE", "embassyXG", "embassyXH", "enforcement")
                     .map(id -> new Agency(id, Map.of("en", id), id + "@veldora.example", "x", List.of(), Map.of(), false, null)).toList(), Map.of());
 
     private static List<ModelProblem> problems(String file, String old, String changed) {
@@ -75,6 +76,6 @@ class ConsulteeTableCheckTest {
     void noTable() {
         assertThat(problems(PROCESS, "sourceExpression=\"LeadAuthorityConsultees\"", "sourceExpression=\"Consultees\""))
                 .extracting(ModelProblem::sentence).singleElement().asString()
-                .contains("CallActivity_ConsultationRound").endsWith("the consultees' table \"Consultees\" does not exist.");
+                .contains("CallActivity_SettledConsultation").endsWith("the consultees' table \"Consultees\" does not exist.");
     }
 }

@@ -40,7 +40,7 @@ class NationalModelsTest {
         try (Stream<Path> files = Files.list(TAMIRA.resolve("forms"))) {
             forms = files.filter(file -> file.toString().endsWith(".form")).toList();
         }
-        assertThat(forms).hasSize(2);
+        assertThat(forms).hasSize(7);
         for (Path form : forms) {
             Set<String> texts = FormTranslator.texts(JSON.readTree(form.toFile()), arabic::containsKey);
             assertThat(arabic.keySet()).as(form.toString()).containsAll(texts);

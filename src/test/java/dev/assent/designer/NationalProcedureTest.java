@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assent.office.Answers;
 import dev.assent.office.Office;
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -19,21 +17,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 
 /** A State whose procedure is only a folder outside: no Java, no change of what is packaged. */
-@ActiveProfiles("demo")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-    "spring.datasource.url=jdbc:h2:mem:national;DB_CLOSE_DELAY=-1", "camunda.bpm.job-execution.enabled=false",
-    "assent.models=file:src/test/resources/national/tamira"})
+@Tamira.Installed
 class NationalProcedureTest {
-    private static final Map<String, List<String>> PEOPLE = Map.of("hind", List.of("portCouncil", "portCouncilHead"),
-            "hamad", List.of("portCouncil"), "ghada", List.of("coastGuard"), "tariq", List.of("tradeMinistry"),
-            "aziz", List.of("armedForces"), "amir", List.of("armedForcesHead"), "rania", List.of("royalCourt"));
-
     @LocalServerPort
     int port;
     @Autowired
@@ -49,14 +38,7 @@ class NationalProcedureTest {
     void peopleOfTamira() {
         // a Monday, ten in the morning in Tamira
         office.itIs("2026-11-23T06:00:00Z");
-        PEOPLE.forEach((id, groups) -> {
-            if (identity.createUserQuery().userId(id).count() == 0) {
-                User person = identity.newUser(id);
-                person.setPassword("Veldora-2026");
-                identity.saveUser(person);
-                groups.forEach(group -> identity.createMembership(id, group));
-            }
-        });
+        Tamira.arrives(identity);
     }
 
     @AfterEach
@@ -67,7 +49,7 @@ class NationalProcedureTest {
     @Test
     @DisplayName("A file runs through the folder's own steps, forms, tables and calendar to a license")
     void toTheLicense() {
-        String file = office.submit(application());
+        String file = office.submit(Tamira.application());
         Task check = task("hind", file);
         assertThat(check.getDueDate()).as("four working days: Wednesday is a holiday, Friday and Saturday are the weekend")
                 .isEqualTo("2026-11-30T10:00:00Z");
@@ -151,10 +133,5 @@ class NationalProcedureTest {
     private Task task(String person, String file) {
         assertThat(office.tasks(person, file)).as("tasks of " + person + "; open: " + office.open(file)).isNotEmpty();
         return office.tasks(person, file).get(0);
-    }
-
-    private static String application() {
-        return Office.sample("G02").replace("LeadAuthority", "PortCouncil").replace("\"VD\"", "\"QT\"").replace("\"XB\"", "\"QU\"")
-                .replace("\"XC\"", "\"AE\"");
     }
 }

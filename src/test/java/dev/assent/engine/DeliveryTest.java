@@ -21,8 +21,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class DeliveryTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String FORM = "{\"components\":[{\"properties\":{\"include\":\"Summary\"}},{\"label\":\"Opinion\"}]}";
-    private final FormDelivery forms = new FormDelivery(DeliveryTest::summary, (text, args) -> text.equals("Opinion") ? "الرأي" : text,
-            (name, reader) -> java.util.Optional.empty());
+    private final FormDelivery forms = new FormDelivery(new WholeForm(DeliveryTest::summary, (text, args) -> text.equals("Opinion") ? "الرأي" : text,
+            (name, reader, place) -> java.util.Optional.empty()), task -> ChoiceLists.Place.NO_FILE);
 
     @ParameterizedTest
     @ValueSource(strings = {"/engine-rest/task/1/deployed-form", "/engine-rest/engine/default/task/1/deployed-form",

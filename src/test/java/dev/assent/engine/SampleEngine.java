@@ -34,7 +34,8 @@ final class SampleEngine implements AutoCloseable {
         configuration.setBeans(Map.of("atCompletion", (TaskListener) task -> atCompletion.run()));
         List<ProcessEnginePlugin> plugins = new ArrayList<>();
         plugins.add(new SpinProcessEnginePlugin());
-        plugins.add(new SubmissionPlugin(SampleEngine::english, Clock.systemUTC(), (name, reader) -> Optional.empty(), java.util.stream.Stream::empty,
+        plugins.add(new SubmissionPlugin(SampleEngine::english,
+                new SubmissionRules(SampleEngine::english, Clock.systemUTC(), (name, reader, place) -> Optional.empty(), java.util.stream.Stream::empty),
                 () -> (file, kind, person, task, sentence) -> { }));
         configuration.setProcessEnginePlugins(plugins);
         engine = configuration.buildProcessEngine();

@@ -69,7 +69,13 @@ final class ExecutionBreaches {
             new Breach("50 Tasklist can show the form", FORM, "\"textarea\"", "\"filepicker\"", "reasons"),
             new Breach("50 Tasklist can show the form", FORM, "16", "17", "schemaVersion"));
 
-    static final List<Breach> ALL = Stream.of(LOGIC, COMPOSITION, SAVEPOINTS, STEPS, VERSIONS).flatMap(List::stream).toList();
+    private static final List<Breach> ACTIONS = List.of(
+            new Breach("51 an action begins with its form, on its license file only", "SampleAction.bpmn", " camunda:formRef=\"SampleAction\"", "", "SampleAction"),
+            new Breach("51 an action begins with its form, on its license file only", "SampleAction.bpmn", " camunda:isStartableInTasklist=\"false\"", "", "SampleAction"),
+            new Breach("52 the license file's tab can show an action's form", "SampleAction.form", "\"label\": \"Note\"", "\"label\": \"Note\", \"conditional\": {\"hide\": \"=true\"}", "noteOnFile"),
+            new Breach("52 the license file's tab can show an action's form", "SampleAction.form", "\"textarea\"", "\"table\"", "noteOnFile"));
+
+    static final List<Breach> ALL = Stream.of(LOGIC, COMPOSITION, SAVEPOINTS, STEPS, VERSIONS, ACTIONS).flatMap(List::stream).toList();
 
     private ExecutionBreaches() {
     }

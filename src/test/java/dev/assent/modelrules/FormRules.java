@@ -65,7 +65,7 @@ final class FormRules {
                         "Tasklist cannot show the type " + part.path("type").asText()));
     }
 
-    private static List<JsonNode> components(JsonNode parent) {
+    static List<JsonNode> components(JsonNode parent) {
         List<JsonNode> all = new ArrayList<>();
         for (JsonNode component : parent.path("components")) {
             all.add(component);

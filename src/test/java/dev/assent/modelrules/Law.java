@@ -11,6 +11,6 @@ public final class Law {
     public static List<Rule> rules() {
         return Stream.of(NameRules.RULES, IdRules.RULES, PictureRules.RULES, CrossingRules.RULES, GatewayRules.RULES,
                 LogicRules.RULES, CompositionRules.RULES, ReferenceRules.RULES, ErrorRules.RULES, SavepointRules.RULES,
-                StepRules.RULES, VersionRules.RULES, TableRules.RULES, FormRules.RULES).flatMap(List::stream).toList();
+                StepRules.RULES, VersionRules.RULES, TableRules.RULES, FormRules.RULES, ActionRules.RULES).flatMap(List::stream).toList();
     }
 }

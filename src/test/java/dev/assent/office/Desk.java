@@ -38,7 +38,7 @@ public class Desk {
 
     /** Everybody who was asked has no objection. */
     public void nobodyObjects(String file) {
-        Map.of("fatima", "foreignAffairs", "david", "defence", "ivan", "interior", "iris", "intelligence", "carl", "customs", "elsa", "economy")
+        Map.of("fatima", "foreignAffairs", "david", "defence", "ivan", "interior", "iris", "intelligence", "carl", "customs", "elsa", "economy", "kamil", "exportAuthorityXK")
                 .keySet().stream().sorted().filter(person -> names(person, file).contains("Give opinion"))
                 .forEach(person -> office.completes(person, file, "Give opinion", Answers.noObjection()));
     }

@@ -55,9 +55,21 @@ public class Facts {
                 .query(String.class).single();
     }
 
+    /** Rows of agency, answer, deemed, late, each as "agency ANSWER", or "agency open", with "deemed" and "late" where they apply. */
+    public List<String> verifications(String file) {
+        return jdbc.sql("select agency, answer, deemed, late from register.verification where file_number = ? order by asked_at, late, document").param(file)
+                .query((row, i) -> row.getString(1) + " " + (row.getString(2) == null ? "open" : row.getString(2)) + (row.getBoolean(3) ? " deemed" : "")
+                        + (row.getBoolean(4) ? " late" : "")).list();
+    }
+
     /** One row of the register as a map. */
     public Map<String, Object> row(String sql, Object... params) {
         return jdbc.sql(sql).params(params).query().singleRow();
+    }
+
+    /** Rows of the register as maps. */
+    public List<Map<String, Object>> rows(String sql, Object... params) {
+        return jdbc.sql(sql).params(params).query().listOfRows();
     }
 
     public long count(String sql, Object... params) {

@@ -134,7 +134,7 @@ class StandingCommitteeTest {
         assertThatThrownBy(() -> office.completes("sara", file, "Draft decision", refuse()))
                 .hasMessageContaining("The body that decides has approved: a refusal needs a prohibition or an overriding risk.");
         decides(file, grant());
-        assertThat(office.ends(file)).contains("StandingCommittee:EndEvent_DecisionIssued", "CommitteeSession:EndEvent_CouncilDecided",
+        assertThat(office.ends(file)).contains("StandingCommittee:EndEvent_LicenseGranted", "CommitteeSession:EndEvent_CouncilDecided",
                 "CommitteeVote:EndEvent_UnanimityMissed", "CouncilDecision:EndEvent_CouncilDecided");
         assertThat(facts.count("select count(*) from register.license where file_number = ?", file)).isEqualTo(1);
         assertThat(facts.record(file)).containsSubsequence("FILE_CIRCULATED", "BALLOT_OPENED", "VOTE_REQUESTED", "VOTE_CAST", "BALLOT_CLOSED",
@@ -155,7 +155,7 @@ class StandingCommitteeTest {
         assertThatThrownBy(() -> office.completes("sara", file, "Draft decision", grant()))
                 .hasMessageContaining("The body that decides has refused: no license can be granted.");
         decides(file, refuse());
-        assertThat(office.ends(file)).contains("DecisionEntry:EndEvent_LicenseRefused");
+        assertThat(office.ends(file)).contains("StandingCommittee:EndEvent_LicenseRefused");
         assertThat(facts.count("select count(*) from register.license where file_number = ?", file)).isZero();
     }
 
@@ -257,7 +257,7 @@ class StandingCommitteeTest {
         office.completes("caleb", file, "Decide in council", councilApproves());
         decides(file, grant());
         assertThat(facts.record(file)).doesNotContain("DELIBERATION_HELD");
-        assertThat(office.ends(file)).contains("StandingCommittee:EndEvent_DecisionIssued");
+        assertThat(office.ends(file)).contains("StandingCommittee:EndEvent_LicenseGranted");
     }
 
     @Test
@@ -294,7 +294,7 @@ class StandingCommitteeTest {
         part.put("decidedLines", desk.variable("sara", file, "Draft decision", "decidedLines"));
         ((List<Map<String, Object>>) part.get("decidedLines")).get(1).put("quantityGranted", 0);
         decides(file, part);
-        assertThat(office.ends(file)).contains("DecisionEntry:EndEvent_LicenseGrantedInPart");
+        assertThat(office.ends(file)).contains("StandingCommittee:EndEvent_LicenseGrantedInPart");
     }
 
     @Test
@@ -335,7 +335,35 @@ class StandingCommitteeTest {
         office.completes("sara", file, "Check completeness", complete());
         office.completes("selim", file, "Assess risk", prohibited("EMBARGO"));
         decides(file, refuse());
-        assertThat(office.ends(file)).contains("StandingCommittee:EndEvent_DecisionIssued").noneMatch(end -> end.startsWith("Committee"));
+        assertThat(office.ends(file)).contains("StandingCommittee:EndEvent_LicenseRefused").noneMatch(end -> end.startsWith("Committee"));
+    }
+
+    @Test
+    @DisplayName("Sent back to the vote: the assessment stands, the committee votes anew, and what it said before counts no longer")
+    void sentBackToVote() {
+        String file = helicopters();
+        allVote(file, approveIf("Annual visit on site"));
+        office.completes("sara", file, "Draft decision", Map.of("sendBack", true, "sentBackTo", "CONSULTATION", "sendBackReasons", "The depot has changed."));
+        assertThat(office.open(file)).containsExactly("Circulate file");
+        office.completes("sara", file, "Circulate file", circulate());
+        allVote(file, refuseToApprove());
+        assertThat(desk.variable("sara", file, "Draft decision", "mandate")).isEqualTo("REFUSE");
+        assertThat(facts.count("select count(*) from register.ballot where file_number = ?", file)).isEqualTo(2);
+        decides(file, refuse());
+        assertThat(office.ends(file)).contains("StandingCommittee:EndEvent_LicenseRefused");
+    }
+
+    @Test
+    @DisplayName("Sent back to the assessment: goods that turn out to be uncontrolled need no license, whatever was voted before")
+    void noLicenseRequired() {
+        String file = helicopters();
+        allVote(file, refuseToApprove());
+        office.completes("sara", file, "Draft decision", Map.of("sendBack", true, "sentBackTo", "ASSESSMENT", "sendBackReasons", "These are models for a museum."));
+        office.completes("selim", file, "Assess risk", noRisk());
+        office.completes("sara", file, "Circulate file", circulate());
+        allVote(file, refuseToApprove());
+        decides(file, Map.of("prohibitionAtDecision", "NONE", "decision", "NO_LICENSE_REQUIRED", "decisionReasons", "The goods are on no list."));
+        assertThat(office.ends(file)).contains("StandingCommittee:EndEvent_NoLicenseRequired");
     }
 
     @Test

@@ -10,6 +10,7 @@ export class Refusal extends Error {
     this.status = status;
     this.title = problem.title;
     this.detail = problem.detail;
+    this.errors = problem.errors;
   }
 }
 
@@ -36,6 +37,22 @@ export function dossier(number) {
 
 export function documentAddress(number, id) {
   return `${file(number)}/documents/${encodeURIComponent(id)}`;
+}
+
+/** What the reader may begin on the file: [{process: 'AgencyInquiry', name: 'Inquiry to an agency'}]. */
+export function actions(number) {
+  return json(`${file(number)}/actions`);
+}
+
+export function actionForm(number, process) {
+  return json(`${file(number)}/actions/${encodeURIComponent(process)}`);
+}
+
+export async function begin(number, process, answers) {
+  await answered(await fetch(`${file(number)}/actions/${encodeURIComponent(process)}`, {
+    method: 'POST', body: JSON.stringify({ answers }), credentials: 'same-origin',
+    headers: { Accept: accepted, 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() }
+  }));
 }
 
 export async function upload(number, document, type) {

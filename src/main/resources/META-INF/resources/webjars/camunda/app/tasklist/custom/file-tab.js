@@ -1,4 +1,5 @@
-/* The tab "License file" of a task: standing and limits, opinions, documents, and what happened. */
+/* The tab "License file" of a task: standing and limits, actions, opinions, documents, and what happened. */
+import { actionSection } from './actions.js';
 import { documentSection } from './documents.js';
 import { alert, element, isolated, muted } from './dom.js';
 import { dossier, fileNumberOf } from './file-api.js';
@@ -13,8 +14,10 @@ export async function showFile(node, { taskId, api }) {
     page.replaceChildren(muted(text('loading')));
     try {
       const number = await fileNumberOf(taskId, api);
-      if (number) page.replaceChildren(...sections(await dossier(number), number));
-      else page.replaceChildren(muted(text('noFile')));
+      if (!number) return page.replaceChildren(muted(text('noFile')));
+      const draw = async () => page.replaceChildren(...sections(await dossier(number), number, actions));
+      const actions = actionSection(number, draw);
+      await draw();
     } catch (problem) {
       page.replaceChildren(failure(problem, show));
     }
@@ -29,12 +32,14 @@ function failure(problem, retry) {
     element('button', { type: 'button', className: 'btn btn-default btn-sm', onclick: retry }, text('again')));
 }
 
-function sections(file, number) {
+function sections(file, number, actions) {
   return [
     element('h4', {}, text('licenseFile'), ' ', isolated(number, 'ltr')),
     facts(file),
     section('waiting', file.waiting, 'nothingWaiting', tasks => tasks.map(waiting)),
+    actions,
     section('opinions', file.opinions, 'noOpinions', opinions => opinions.map(opinion)),
+    section('questions', file.questions, 'noQuestions', questions => questions.map(question)),
     documentSection(file.documents, number),
     section('timeline', file.timeline, 'noTimeline', events => [element('ul', { className: 'list-unstyled' }, ...events.map(event))])
   ];
@@ -44,7 +49,8 @@ function sections(file, number) {
 function facts(file) {
   // a reader who may not know the standing gets none
   const pairs = [...(file.standing ? [['standing', coded(file.standing)]] : []), ['outerLimit', day(file.outerLimit)], ['receivedAt', day(file.receivedAt)],
-    ['completeAt', day(file.completeAt)], ['activity', coded(file.activity)], ['destination', country(file.destination)]];
+    ['completeAt', day(file.completeAt)],
+    ...['supersedes', 'supersededBy'].filter(name => file[name]).map(name => [name, isolated(file[name], 'ltr')]), ['activity', coded(file.activity)], ['destination', country(file.destination)]];
   const list = element('dl', {}, ...pairs.map(([label, value]) =>
     element('div', {}, element('dt', {}, text(label)), element('dd', {}, value))));
   Object.assign(list.style, { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))', gap: '8px 16px' });
@@ -74,9 +80,24 @@ function opinion(given) {
   const more = ['conditions', 'reasons', 'legalBasis'].filter(name => given[name] && given[name].length)
     .flatMap(name => [element('dt', {}, text(name)), element('dd', {}, isolated([given[name]].flat().join('; ')))]);
   const box = element('div', { className: 'assent-opinion' },
-    element('strong', {}, isolated(coded(given.opinion))), ' — ', isolated(given.agencyName ? named(given.agencyName) : given.agency), ' ',
+    element('strong', {}, isolated(coded(given.opinion || (given.sealed && 'SEALED')))), ' — ', isolated(given.agencyName ? named(given.agencyName) : given.agency), ' ',
     ...marks.flatMap(mark => [mark, ' ']),
-    element('div', { className: 'text-muted' }, [given.round && text('round', given.round), day(given.at)].filter(Boolean).join(' · ')),
+    element('div', { className: 'text-muted' }, [given.round && text('round', given.round), given.at && day(given.at)].filter(Boolean).join(' · ')),
+    more.length ? element('dl', {}, ...more) : null);
+  Object.assign(box.style, { border: '1px solid #ccc', borderRadius: '3px', padding: '8px 12px', marginBottom: '10px' });
+  return box;
+}
+
+function question(asked) {
+  const marks = [asked.clockStopped && !asked.stopForfeited && !asked.outcome && 'clockStands', asked.outcome || 'OPEN']
+    .filter(Boolean).map(name => element('span', { className: 'label label-default' }, coded(name)));
+  const more = [['asked', asked.text && asked.asked !== asked.text && asked.asked], ['needed', asked.needed], ['answer', asked.answer],
+    ['reasons', asked.reasons], ['answerBy', !asked.outcome && asked.answerBy && day(asked.answerBy)]]
+    .filter(([, said]) => said).flatMap(([name, said]) => [element('dt', {}, text(name)), element('dd', {}, isolated(said))]);
+  const who = asked.agencyName ? [isolated(named(asked.agencyName)), ' · '] : [];
+  const box = element('div', { className: 'assent-question' },
+    element('strong', {}, `${asked.number}. `, isolated(asked.text || asked.asked)), ' ', ...marks.flatMap(mark => [mark, ' ']),
+    element('div', { className: 'text-muted' }, ...who, day(asked.askedAt || asked.requestedAt)),
     more.length ? element('dl', {}, ...more) : null);
   Object.assign(box.style, { border: '1px solid #ccc', borderRadius: '3px', padding: '8px 12px', marginBottom: '10px' });
   return box;

@@ -1,0 +1,84 @@
+package dev.assent.action;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.assent.engine.ChoiceLists;
+import dev.assent.engine.FileActions;
+import dev.assent.engine.FileActions.Action;
+import dev.assent.file.FileStore;
+import dev.assent.file.FileStore.Stored;
+import dev.assent.file.FileVariables;
+import dev.assent.register.Reader;
+import dev.assent.text.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The actions a reader may begin on a file, for a reader who may see the file. */
+@Component
+class Actions {
+    /** @param name in the reader's language */
+    record Offer(String process, String name) {
+    }
+
+    private final FileActions actions;
+    private final ActionRights rights;
+    private final FileStore files;
+    private final FileVariables variables;
+    private final Texts texts;
+
+    Actions(FileActions actions, ActionRights rights, FileStore files, FileVariables variables, Texts texts) {
+        this.actions = actions;
+        this.rights = rights;
+        this.files = files;
+        this.variables = variables;
+        this.texts = texts;
+    }
+
+    /** What the reader may begin now; nothing on a closed file. */
+    List<Offer> offered(String number, Reader reader) {
+        Stored file = files.find(number).orElseThrow(ActionRefused::noFile);
+        return file.closedAt() != null ? List.of()
+                : actions.all().stream().filter(action -> rights.agency(action, file, reader).isPresent()).map(this::offer).toList();
+    }
+
+    /** The form that asks for the answers, in the reader's language. */
+    JsonNode form(String number, String process, Reader reader, Locale language) {
+        Stored file = files.find(number).orElseThrow(ActionRefused::noFile);
+        Action action = action(process);
+        demand(action, file, reader);
+        return actions.form(action.process(), new ChoiceLists.Place(number, file.setup()), language);
+    }
+
+    /** Begins the action with the answers. */
+    Offer begin(String number, String process, Reader reader, Map<String, Object> answers) {
+        Action action = action(process);
+        actions.start(action.process(), number, answers, () -> facts(action, files.hold(number), reader));
+        return offer(action);
+    }
+
+    // read inside the transaction: nobody closes the file between the question and the answer
+    private Map<String, Object> facts(Action action, Stored file, Reader reader) {
+        String agency = demand(action, file, reader);
+        Map<String, Object> facts = variables.of(file);
+        facts.put("agency", agency);
+        facts.put("startedBy", reader.user());
+        return facts;
+    }
+
+    private Action action(String process) {
+        return actions.all().stream().filter(action -> action.process().equals(process)).findFirst().orElseThrow(ActionRefused::noAction);
+    }
+
+    private String demand(Action action, Stored file, Reader reader) {
+        String agency = rights.agency(action, file, reader).orElseThrow(ActionRefused::noAction);
+        if (file.closedAt() != null) {
+            throw ActionRefused.closed();
+        }
+        return agency;
+    }
+
+    private Offer offer(Action action) {
+        return new Offer(action.process(), texts.say(action.name()));
+    }
+}

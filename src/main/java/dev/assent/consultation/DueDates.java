@@ -1,0 +1,24 @@
+package dev.assent.consultation;
+
+import dev.assent.engine.Processes;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Moves the deadline of whatever was asked: in the register, and on the open tasks. */
+@Component
+class DueDates {
+    private final List<DeadlineKeeper> keepers;
+    private final Processes processes;
+
+    DueDates(List<DeadlineKeeper> keepers, Processes processes) {
+        this.keepers = keepers;
+        this.processes = processes;
+    }
+
+    /** @param id of the question, which is its process instance */
+    void move(String id, Instant deadline, int priority) {
+        keepers.forEach(keeper -> keeper.redate(id, deadline));
+        processes.redate(id, deadline, priority);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.assent.consultation;
+
+import dev.assent.calendar.TimeLimit;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * The clock of a step outside a consultation in which somebody has a time limit. The step calls the block {@code StoppableClock} with
+ * the same row as {@code consultee}, so its clock stops and runs again with all the others of the file.
+ */
+@Component
+public class RowClock {
+    /**
+     * @param deadline end of the time limit, moved by every pause since its start
+     * @param reminder after the deadline where none is due, so that it never fires first
+     */
+    public record Dates(Instant deadline, Instant reminder) {
+    }
+
+    static final String ASKS = "asks";
+    static final String ANSWER = "ANSWER";
+
+    private final Deadlines deadlines;
+
+    RowClock(Deadlines deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    /**
+     * A row for the clock.
+     *
+     * @param agency       who has the time limit
+     * @param limit        e.g. "5 working days"
+     * @param remindBefore in the same unit; null: no reminder
+     */
+    public static Map<String, Object> row(String agency, TimeLimit limit, TimeLimit remindBefore) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("agency", agency);
+        row.put("limit", limit.amount());
+        row.put("unit", limit.unit().name());
+        row.put("remindBefore", remindBefore == null ? null : remindBefore.amount());
+        // what silence means is the step's own; here it only must be one that needs no other column
+        row.put("silenceMeans", Silence.RIGHT_LAPSES.name());
+        row.put(ASKS, ANSWER);
+        return row;
+    }
+
+    /** The dates as they are now, for a clock that began at this moment. */
+    public Dates dates(String setup, String fileNumber, Map<String, Object> row, Instant start) {
+        Deadlines.Dates dates = deadlines.limit(setup, fileNumber, Consultee.of(row), start);
+        return new Dates(dates.deadline(), dates.reminder());
+    }
+
+    /**
+     * When the next clock of a step begins whose time limit has passed without an outcome: at that moment, or now where the
+     * engine stood still so long that people would lose their time.
+     */
+    public Instant next(Instant passed) {
+        return deadlines.graceStart(passed);
+    }
+}

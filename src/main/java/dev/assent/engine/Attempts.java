@@ -1,0 +1,47 @@
+package dev.assent.engine;
+
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** Repeats a step from outside the engine that collided with another one, as {@link SubmissionAttempts} does for people's own. */
+@Component
+public class Attempts {
+    private static final int RETRIES = 3;
+
+    private final Say say;
+
+    Attempts(dev.assent.text.Texts texts) {
+        this.say = texts::say;
+    }
+
+    /**
+     * Runs the step, again if it collided.
+     *
+     * @param step begins its own transaction, so that nothing of a failed attempt is left
+     * @throws Refusal when it collided every time; nothing is stored then
+     */
+    public <T> T of(Supplier<T> step) {
+        for (int attempt = 0; ; attempt++) {
+            try {
+                return step.get();
+            } catch (RuntimeException failure) {
+                if (!isCollision(failure)) {
+                    throw failure;
+                }
+                if (attempt == RETRIES) {
+                    Refusal refused = new Refusal(say.say("Others changed this file at the same moment. Nothing was stored; please send it again."));
+                    refused.initCause(failure);
+                    throw refused;
+                }
+            }
+        }
+    }
+
+    private static boolean isCollision(Throwable failure) {
+        return failure instanceof OptimisticLockingException || failure instanceof ConcurrencyFailureException
+                || failure instanceof DuplicateKeyException || failure != null && failure.getCause() != null && isCollision(failure.getCause());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.assent.engine;
+
+import dev.assent.engine.SubmissionRefused.Fault;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+
+/**
+ * The decision tables that an element names in its property {@code checkedBy}: every row that applies refuses a submission
+ * with its {@code message}, at the answer it names in {@code field}.
+ */
+final class CheckingTables {
+    private final Say say;
+
+    CheckingTables(Say say) {
+        this.say = say;
+    }
+
+    /** Returns what the tables of the element say against these values. */
+    Stream<Fault> faults(BaseElement element, ProcessDefinitionEntity process, Map<String, Object> values, CommandContext context) {
+        return ElementProperties.of(element, "checkedBy").flatMap(table -> faults(decision(table, element, process, context), values, context));
+    }
+
+    private Stream<Fault> faults(DecisionDefinition table, Map<String, Object> values, CommandContext context) {
+        return context.runWithoutAuthorization(() -> context.getProcessEngineConfiguration().getDecisionService()
+                        .evaluateDecisionById(table.getId()).variables(Variables.fromMap(new LinkedHashMap<>(values))).evaluate())
+                .getResultList().stream()
+                .map(row -> new Fault(Objects.toString(row.get("field"), ""), say.say(String.valueOf(row.get("message"))))).distinct();
+    }
+
+    // a file is finished by the rules it was begun under
+    private static DecisionDefinition decision(String key, BaseElement element, ProcessDefinitionEntity process, CommandContext context) {
+        var decisions = context.getDecisionDefinitionManager();
+        DecisionDefinition own = decisions.findDecisionDefinitionByDeploymentAndKey(process.getDeploymentId(), key);
+        DecisionDefinition found = own == null ? decisions.findLatestDecisionDefinitionByKey(key) : own;
+        if (found == null) {
+            throw new NotFoundException("The decision " + key + ", named by checkedBy of " + element.getId() + ", is not deployed");
+        }
+        return found;
+    }
+}

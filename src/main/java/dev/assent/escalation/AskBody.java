@@ -1,0 +1,34 @@
+package dev.assent.escalation;
+
+import dev.assent.consultation.RowClock;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Puts the dispute before the body of the rung; its clock runs from the moment the escalation was accepted. */
+@Component
+class AskBody implements JavaDelegate {
+    private final Bodies bodies;
+    private final Ladders ladders;
+
+    AskBody(Bodies bodies, Ladders ladders) {
+        this.bodies = bodies;
+        this.ladders = ladders;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Case of = Case.of(execution);
+        Rung rung = Rung.of(EscalationLadder.RUNG_ROW.of(execution));
+        Escalation escalation = bodies.escalation(of, rung, Mandate.valueOf(EscalationLadder.STANDING.of(execution)));
+        Map<String, Object> row = Bodies.clockRow(EscalationLadder.RUNG_ROW.of(execution));
+        RowClock.Dates dates = bodies.dates(of, row, escalation.lodgedAt());
+        bodies.ask(of, rung, dates.deadline());
+        RungClock.begin(execution, row, escalation.lodgedAt(), dates);
+        EscalationDecision.ESCALATION.set(execution, ladders.told(of, escalation));
+        EscalationDecision.OPINIONS.set(execution, bodies.opinions(of));
+        EscalationDecision.DECIDING_RANK.set(execution, rung.decidingRank());
+        EscalationDecision.EXPIRY_MEANS.set(execution, rung.expiryMeans().name());
+    }
+}

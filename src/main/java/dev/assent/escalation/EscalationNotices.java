@@ -1,0 +1,89 @@
+package dev.assent.escalation;
+
+import dev.assent.consultation.OpinionsOnFile;
+import dev.assent.notification.Message;
+import dev.assent.notification.Message.Line;
+import dev.assent.notification.Notices;
+import dev.assent.setup.Agency;
+import dev.assent.setup.NationalSetup;
+import dev.assent.setup.NationalSetups;
+import dev.assent.text.Texts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Tells agencies and bodies about a dispute on its way up. */
+@Component
+class EscalationNotices {
+    private final Notices notices;
+    private final NationalSetups setups;
+    private final OpinionsOnFile opinions;
+    private final Texts texts;
+
+    EscalationNotices(Notices notices, NationalSetups setups, OpinionsOnFile opinions, Texts texts) {
+        this.notices = notices;
+        this.setups = setups;
+        this.opinions = opinions;
+        this.texts = texts;
+    }
+
+    void offered(Case of, Rung rung, String agency, Instant until) {
+        notices.toGroup(of.key("offered/" + agency), of.fileNumber(), of.setup(), agency, about(of, "Right to escalate, license file {0}",
+                Message.line("Agencies disagree on this file. Your agency may put the dispute before: {0}.", name(of, rung.body())),
+                Message.line("An escalation must be lodged by {0}.", until),
+                Message.line("If nobody escalates, what stands now is final.")));
+    }
+
+    void asked(Case of, Rung rung, Instant deadline) {
+        notices.toGroup(of.key("asked"), of.fileNumber(), of.setup(), rung.body(), about(of, "Escalation on license file {0}",
+                Message.line("A dispute between agencies is put before you. A task waits for you in Tasklist."),
+                Message.line("Please decide by {0}.", deadline)));
+    }
+
+    void decided(Case of, Rung rung, Expiry outcome, String reasons, String conditions) {
+        List<Line> lines = new ArrayList<>(List.of(Message.line("{0} has decided.", name(of, rung.body())), words(of, outcome)));
+        if (conditions != null && !conditions.isBlank()) {
+            lines.add(Message.line("Conditions: {0}", conditions));
+        }
+        lines.add(Message.line("Reasons: {0}", reasons));
+        toParties(of, "Decision on the escalation, license file {0}", lines);
+    }
+
+    void expired(Case of, Rung rung) {
+        toParties(of, "Decision on the escalation, license file {0}",
+                List.of(Message.line("{0} has not decided in time.", name(of, rung.body())), words(of, rung.expiryMeans())));
+    }
+
+    void overdue(Case of, Rung rung, Instant until) {
+        notices.toGroup(of.key("overdue/" + until), of.fileNumber(), of.setup(), rung.body() + Agency.HEAD, about(of, "Overdue: escalation on license file {0}",
+                Message.line("{0} has not decided in time.", name(of, rung.body())),
+                Message.line("The file waits for its decision; you will be told again on {0}.", until)));
+    }
+
+    // the lead, and those whose objection is at stake
+    private void toParties(Case of, String subject, List<Line> lines) {
+        Dispute dispute = Dispute.of(opinions.rows(of.fileNumber(), of.track(), setups.of(of.setup())));
+        Stream.concat(Stream.of(of.authority()), dispute.objectors().stream()).distinct().forEach(agency -> notices.toGroup(of.key("outcome/" + agency),
+                of.fileNumber(), of.setup(), agency, about(of, subject, lines.toArray(Line[]::new))));
+    }
+
+    private Line words(Case of, Expiry outcome) {
+        return Message.line("{0}", texts.say(language(of), outcome.words()));
+    }
+
+    private static Message about(Case of, String subject, Line... lines) {
+        return Message.about(of.fileNumber(), subject, lines);
+    }
+
+    private String name(Case of, String agency) {
+        NationalSetup setup = setups.of(of.setup());
+        return setup.agencyName(agency, setup.language());
+    }
+
+    private Locale language(Case of) {
+        return Locale.forLanguageTag(setups.of(of.setup()).language());
+    }
+}

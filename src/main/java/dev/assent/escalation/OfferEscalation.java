@@ -1,0 +1,35 @@
+package dev.assent.escalation;
+
+import dev.assent.consultation.RowClock;
+import java.time.Instant;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells an agency that it may escalate, and dates its right from the row. */
+@Component
+class OfferEscalation implements JavaDelegate {
+    private final Rights rights;
+    private final Ladders ladders;
+
+    OfferEscalation(Rights rights, Ladders ladders) {
+        this.rights = rights;
+        this.ladders = ladders;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Case of = Case.of(execution);
+        Rung rung = Rung.of(EscalationLadder.RUNG_ROW.of(execution));
+        String agency = EscalationRight.AGENCY.of(execution);
+        Map<String, Object> row = Rights.clockRow(EscalationLadder.RUNG_ROW.of(execution), agency);
+        Instant start = rights.now();
+        RowClock.Dates dates = rights.dates(of, row, start);
+        rights.offer(of, rung, agency, dates.deadline());
+        RungClock.begin(execution, row, start, dates);
+        EscalationRight.BODY_NAME.set(execution, ladders.bodyName(of.setup(), rung.body()));
+        EscalationRight.SIGNATORY_RANK.set(execution, rung.signatoryRank());
+        EscalationRight.CONTENT_REQUIRED.set(execution, rung.contentRequired());
+    }
+}

@@ -1,0 +1,42 @@
+package dev.assent.extension;
+
+import dev.assent.consultation.OpenConsultations;
+import dev.assent.engine.Rules;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Keeps the request if the tables allow it, and dates the decision about it. */
+@Component
+class RegisterExtension implements JavaDelegate {
+    private final Rules rules;
+    private final ExtensionTerms terms;
+    private final Extensions extensions;
+
+    RegisterExtension(Rules rules, ExtensionTerms terms, Extensions extensions) {
+        this.rules = rules;
+        this.terms = terms;
+        this.extensions = extensions;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String agency = Extension.AGENCY.of(execution);
+        String setup = Extension.SETUP.of(execution);
+        int amount = Extension.MORE_TIME.of(execution).intValue();
+        OpenConsultations.Open running = terms.running(Extension.FILE_NUMBER.of(execution), agency);
+        String unit = running.limit().unit().name();
+        Rules.Answer row = rules.ask(execution, List.of(setup + Extension.TABLE, Extension.TABLE),
+                Map.of("agency", agency, "unit", unit, "setup", setup, "file", Extension.FILE.of(execution)));
+        ExtensionRule rule = ExtensionRule.of(row.values());
+        Map<String, Object> facts = terms.facts(running, rule, amount);
+        terms.check(rules.row(execution, List.of(Extension.ADMISSIBLE), facts));
+        Extensions.Dates dates = extensions.ask(new ExtensionRequests.Asked(execution.getProcessInstanceId(), Extension.FILE_NUMBER.of(execution),
+                running.id(), agency, amount, unit, Extension.EXTENSION_REASONS.of(execution)), setup, Extension.AUTHORITY.of(execution), rule,
+                running.deadline(), Extension.STARTED_BY.of(execution));
+        execution.setVariables(terms.shown(running, setup, facts, dates));
+        Extension.ASKED_BECAUSE.set(execution, row.asked("NOT_EXTENDED"));
+    }
+}

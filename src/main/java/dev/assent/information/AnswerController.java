@@ -1,0 +1,55 @@
+package dev.assent.information;
+
+import dev.assent.file.ApplicantTokens;
+import dev.assent.file.ApplicantView;
+import dev.assent.file.ApplicantViews;
+import dev.assent.file.FileUnknown;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers of applicants to questions about their file. */
+@RestController
+class AnswerController {
+    private static final String NEEDED = "This field is required.";
+
+    /**
+     * An answer.
+     *
+     * @param question number of the question, as the file shows it
+     */
+    record Given(@NotNull(message = NEEDED) Integer question,
+            @NotBlank(message = NEEDED) @Size(max = 4000, message = "Too long: at most {max}.") String answer) {
+    }
+
+    private final Answers answers;
+    private final ApplicantTokens tokens;
+    private final ApplicantViews views;
+
+    AnswerController(Answers answers, ApplicantTokens tokens, ApplicantViews views) {
+        this.answers = answers;
+        this.tokens = tokens;
+        this.views = views;
+    }
+
+    /** The applicant answers a question with the token of the receipt; 409 when it is not open. A paper alone is no answer. */
+    @Operation(summary = "Answers a question", description = "With the token of the receipt as bearer; 409 when the question is not open. A paper that is uploaded is no answer.")
+    @PostMapping("/api/files/{number}/answers")
+    ApplicantView answer(@PathVariable String number,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) String header, @Valid @RequestBody Given given) {
+        if (!tokens.open(number, header)) {
+            throw new FileUnknown();
+        }
+        answers.give(number, given.question(), given.answer());
+        return views.of(number).orElseThrow(FileUnknown::new);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.assent.information;
+
+import dev.assent.engine.Variable;
+import java.util.Map;
+
+/** Contract of {@code processes/blocks/InformationRequest.bpmn}. */
+final class InformationRequest {
+    static final Variable<String> FILE_NUMBER = Variable.text("fileNumber");
+    static final Variable<Map<String, Object>> FILE = Variable.map("file");
+    static final Variable<String> SETUP = Variable.text("setup");
+    static final Variable<String> AUTHORITY = Variable.text("authority");
+    static final Variable<String> AGENCY = Variable.text("agency");
+    static final Variable<String> STARTED_BY = Variable.text("startedBy");
+    static final Variable<String> QUESTION = Variable.text("question");
+    static final Variable<String> NEEDED = Variable.text("needed");
+    /** id of the request in the register */
+    static final Variable<String> REQUEST = Variable.text("request");
+    static final Variable<Boolean> LEAD_ASKS = Variable.yesNo("leadAsks");
+    static final Variable<Map<String, Object>> ASKING_AGENCY = Variable.map("askingAgency");
+    static final Variable<Map<String, Object>> ASKED_BECAUSE = Variable.map("askedBecause");
+    static final Variable<String> DECLINE_REASONS = Variable.text("declineReasons");
+    static final Variable<String> FORWARDED_BY = Variable.text("forwardQuestionBy");
+    /** tables that say what a question does to the clock: the setup's own first */
+    static final String TABLE = "InformationRequests";
+
+    private InformationRequest() {
+    }
+}

@@ -1,0 +1,70 @@
+package dev.assent.information;
+
+import dev.assent.register.Sql;
+import dev.assent.setup.Agency;
+import dev.assent.setup.NationalSetup;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The questions to the applicant and his answers, for the dossier. */
+@Component
+public class QuestionsOnFile {
+    private final JdbcClient jdbc;
+
+    QuestionsOnFile(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Every question by its number: agency, agencyName, asked (in the agency's words), text (as put to the applicant), needed, askedAt,
+     * answerBy, answeredAt, answer, outcome, reasons, clockStopped, stopForfeited.
+     */
+    public List<Map<String, Object>> rows(String fileNumber, NationalSetup setup) {
+        return jdbc.sql("""
+                select r.*, q.text, q.needed as supplied, q.asked_at, q.answer_by, q.answered_at, q.answer
+                from register.information_request r left join register.question q on q.id = r.id
+                where r.file_number = ? order by r.question_number""").param(fileNumber).query((row, i) -> row(row, setup)).list();
+    }
+
+    /** The same as the intake may see it, which takes answers on paper: what was put to the applicant, and not who asks. */
+    public static List<Map<String, Object>> forIntake(List<Map<String, Object>> rows) {
+        List<String> known = List.of("number", "text", "needed", "askedAt", "answerBy", "answeredAt", "answer", "outcome");
+        return rows.stream().filter(row -> row.get("askedAt") != null).map(row -> {
+            Map<String, Object> told = new LinkedHashMap<>(row);
+            told.keySet().retainAll(known);
+            return told;
+        }).toList();
+    }
+
+    private static Map<String, Object> row(ResultSet row, NationalSetup setup) throws SQLException {
+        String agency = row.getString("agency");
+        Map<String, Object> question = new LinkedHashMap<>();
+        question.put("number", row.getInt("question_number"));
+        question.put("agency", agency);
+        question.put("agencyName", setup.agency(agency).map(Agency::name).orElse(Map.of("en", agency)));
+        question.put("asked", row.getString("question"));
+        question.put("text", row.getString("text"));
+        question.put("needed", row.getString("text") == null ? row.getString("needed") : row.getString("supplied"));
+        question.put("requestedAt", at(row, "requested_at"));
+        question.put("askedAt", at(row, "asked_at"));
+        question.put("answerBy", at(row, "answer_by"));
+        question.put("answeredAt", at(row, "answered_at"));
+        question.put("answer", row.getString("answer"));
+        question.put("outcome", row.getString("outcome"));
+        question.put("reasons", row.getString("reasons"));
+        question.put("clockStopped", row.getBoolean("stopped"));
+        question.put("stopForfeited", at(row, "forfeited_at") != null);
+        return question;
+    }
+
+    private static String at(ResultSet row, String column) throws SQLException {
+        Instant at = Sql.instant(row, column);
+        return at == null ? null : at.toString();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.assent.information;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** The answer is soon due. */
+@Component
+class RemindApplicant implements TaskListener {
+    private final Inquiries inquiries;
+
+    RemindApplicant(Inquiries inquiries) {
+        this.inquiries = inquiries;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        inquiries.remind(TimedQuestion.REQUEST.of(task), TimedQuestion.ANSWER_LIMIT.of(task).toInstant());
+    }
+}

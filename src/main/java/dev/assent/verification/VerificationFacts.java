@@ -1,0 +1,21 @@
+package dev.assent.verification;
+
+import dev.assent.engine.SubmissionFacts;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** For tables: how many documents are not authentic ({@code failedVerifications}), how many must still be verified ({@code openVerifications}). */
+@Component
+class VerificationFacts implements SubmissionFacts {
+    private final VerificationsOnFile verifications;
+
+    VerificationFacts(VerificationsOnFile verifications) {
+        this.verifications = verifications;
+    }
+
+    @Override
+    public Map<String, Object> of(String fileNumber, String setup, Map<String, Object> values, String person, List<String> groups) {
+        return Map.of("failedVerifications", verifications.failed(fileNumber), "openVerifications", verifications.open(fileNumber));
+    }
+}

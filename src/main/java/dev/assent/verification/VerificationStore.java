@@ -1,0 +1,86 @@
+package dev.assent.verification;
+
+import dev.assent.consultation.Consultee;
+import dev.assent.consultation.DeadlineKeeper;
+import dev.assent.register.Json;
+import dev.assent.register.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Verifications of documents in the register. */
+@Component
+class VerificationStore implements DeadlineKeeper {
+    private static final String SELECT = """
+            select v.*, d.type, d.reference, d.issuer from register.verification v
+            join register.document d on d.file_number = v.file_number and d.place = v.document""";
+    private final JdbcClient jdbc;
+
+    VerificationStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void asked(String id, String fileNumber, int document, Consultee consultee, Map<String, Object> row, Instant at, Instant deadline, boolean late) {
+        jdbc.sql("""
+                insert into register.verification (id, file_number, document, agency, mandatory, consultee, asked_at, deadline, deemed, late)
+                values (?, ?, ?, ?, ?, ?, ?, ?, false, ?)""")
+                .params(id, fileNumber, document, consultee.agency(), consultee.mandatory(), Json.write(row), Sql.time(at), Sql.time(deadline), late)
+                .update();
+    }
+
+    @Override
+    public void redate(String id, Instant deadline) {
+        jdbc.sql("update register.verification set deadline = ? where id = ?").params(Sql.time(deadline), id).update();
+    }
+
+    void escalated(String id, String to) {
+        jdbc.sql("update register.verification set escalated_to = ? where id = ?").params(to, id).update();
+    }
+
+    void answered(String id, Verified said, Instant at) {
+        jdbc.sql("""
+                update register.verification set answer = ?, answered_at = ?, answered_by = ?, deemed = ?, findings = ?, advice = ? where id = ?""")
+                .params(said.answer().name(), Sql.time(at), said.by(), said.deemed(), said.findings().isEmpty() ? null : Json.write(said.findings()),
+                        said.advice().isEmpty() ? null : Json.write(said.advice()), id).update();
+    }
+
+    void withdrawn(String id, Instant at) {
+        jdbc.sql("update register.verification set withdrawn_at = ? where id = ?").params(Sql.time(at), id).update();
+    }
+
+    void reported(String id, Instant at) {
+        jdbc.sql("update register.verification set reported_at = ? where id = ?").params(Sql.time(at), id).update();
+    }
+
+    DocumentCheck find(String id) {
+        return jdbc.sql(SELECT + " where v.id = ?").param(id).query(VerificationStore::check).single();
+    }
+
+    /** What counts: of each document and agency the newest check that was not withdrawn. */
+    Collection<DocumentCheck> current(String fileNumber) {
+        List<DocumentCheck> all = jdbc.sql(SELECT + " where v.file_number = ? and v.withdrawn_at is null order by v.document, v.asked_at, v.late")
+                .param(fileNumber).query(VerificationStore::check).list();
+        Map<String, DocumentCheck> newest = new LinkedHashMap<>();
+        all.forEach(check -> newest.put(check.subject(), check));
+        return newest.values();
+    }
+
+    private static DocumentCheck check(ResultSet row, int i) throws SQLException {
+        String answer = row.getString("answer");
+        return new DocumentCheck(row.getString("id"), row.getInt("document"), row.getString("type"), row.getString("reference"), row.getString("issuer"),
+                row.getString("agency"), row.getString("escalated_to"), row.getBoolean("mandatory"), Json.readMap(row.getString("consultee")),
+                Sql.instant(row, "asked_at"), Sql.instant(row, "deadline"), answer == null ? null : Answer.valueOf(answer),
+                Sql.instant(row, "answered_at"), row.getString("answered_by"), row.getBoolean("deemed"), row.getBoolean("late"),
+                map(row.getString("findings")), map(row.getString("advice")), Sql.instant(row, "reported_at"));
+    }
+
+    private static Map<String, Object> map(String json) {
+        return json == null ? Map.of() : Json.readMap(json);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.assent.verification;
+
+import dev.assent.setup.NationalSetup;
+import dev.assent.setup.NationalSetups;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What is known of the genuineness of a file's documents, for those who assess, for those who decide and for the dossier. */
+@Component
+public class VerificationsOnFile {
+    private final VerificationStore store;
+    private final NationalSetups setups;
+
+    VerificationsOnFile(VerificationStore store, NationalSetups setups) {
+        this.store = store;
+        this.setups = setups;
+    }
+
+    /** AUTHENTIC, NOT_AUTHENTIC, CANNOT_CONFIRM (as long as one is open, too), or NOT_REQUIRED. */
+    public String genuine(String fileNumber) {
+        List<Answer> answers = new ArrayList<>();
+        store.current(fileNumber).forEach(check -> answers.add(check.answer()));
+        return Genuineness.of(answers);
+    }
+
+    /** How many documents have been found not to be authentic. */
+    public long failed(String fileNumber) {
+        return store.current(fileNumber).stream().filter(check -> check.answer() == Answer.NOT_AUTHENTIC).count();
+    }
+
+    /** How many verifications are open that must not be missing. */
+    public long open(String fileNumber) {
+        return store.current(fileNumber).stream().filter(check -> check.open() && check.mandatory()).count();
+    }
+
+    /** One row a verification: type, reference, agency, agencyName, answer (absent while open), findings, measures, conditions … */
+    public List<Map<String, Object>> rows(String fileNumber, String setup) {
+        return rows(store.current(fileNumber), setups.of(setup));
+    }
+
+    /** The agencies that were asked for what a row of {@link #rows} tells. */
+    public static Stream<String> asked(Map<String, Object> row) {
+        return Stream.of("agency", "escalatedTo").map(row::get).filter(Objects::nonNull).map(String.class::cast);
+    }
+
+    /** What is advised: agency, agencyName, reference, measures, conditions. */
+    List<Map<String, Object>> advice(String fileNumber, String setup) {
+        return rows(store.current(fileNumber).stream().filter(DocumentCheck::advises).toList(), setups.of(setup));
+    }
+
+    /** The documents found not to be authentic. */
+    List<Map<String, Object>> forgeries(String fileNumber, String setup) {
+        return rows(store.current(fileNumber).stream().filter(check -> check.answer() == Answer.NOT_AUTHENTIC).toList(), setups.of(setup));
+    }
+
+    private static List<Map<String, Object>> rows(Collection<DocumentCheck> checks, NationalSetup setup) {
+        return checks.stream().map(check -> row(check, setup)).toList();
+    }
+
+    private static Map<String, Object> row(DocumentCheck check, NationalSetup setup) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("document", check.document());
+        row.put("type", check.type());
+        row.put("reference", check.reference());
+        row.put("issuer", check.issuer());
+        row.put("agency", check.agency());
+        row.put("agencyName", setup.agency(check.agency()).map(agency -> agency.name()).orElse(Map.of("en", check.agency())));
+        row.put("escalatedTo", check.escalatedTo());
+        row.put("deadline", check.deadline().toString());
+        row.put("answer", check.answer() == null ? null : check.answer().name());
+        row.put("answeredAt", Objects.toString(check.answeredAt(), null));
+        row.put("deemed", check.deemed());
+        row.put("late", check.late());
+        row.put("findings", check.said());
+        row.put("questions", check.findings());
+        row.put("measures", check.measures());
+        row.put("conditions", check.conditions());
+        return row;
+    }
+}

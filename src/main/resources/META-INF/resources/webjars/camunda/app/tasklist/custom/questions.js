@@ -1,0 +1,102 @@
+/* The questions of a form that an action asks: simple fields, without conditions and calculations. The server checks the answers. */
+import { element, isolated } from './dom.js';
+import { text } from './texts.js';
+
+let count = 0;
+
+/** Draws the components: nodes to show, answers() by key without those left open, mark(errors) puts sentences to their questions. */
+export function questions(components) {
+  const asked = [];
+  const nodes = components.map(part => drawn(part, asked)).filter(Boolean);
+  const answers = () => Object.fromEntries(asked.map(({ key, value }) => [key, value()])
+    .filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && !value.length)));
+  const mark = errors => asked.filter(question => question.show(errors.filter(({ field }) => field === question.key)))
+    .map(question => question.first).find(Boolean);
+  return { nodes, answers, mark };
+}
+
+function drawn(part, asked) {
+  if (part.type === 'group') {
+    return element('fieldset', {}, part.label && element('legend', {}, part.label),
+      ...(part.components || []).map(each => drawn(each, asked)));
+  }
+  if (part.type === 'text' || part.type === 'html') return prose(part.text || part.content || '');
+  const question = kinds[part.type] && kinds[part.type](part);
+  if (!question) return null;
+  asked.push(question);
+  return question.node;
+}
+
+const kinds = {
+  textfield: part => single(part, element('input', { type: 'text' })),
+  textarea: part => single(part, element('textarea', { rows: 4 })),
+  number: part => single(part, element('input', { type: 'number', step: 'any', min: limit(part, 'min'), max: limit(part, 'max') }), Number),
+  datetime: part => single({ ...part, label: part.dateLabel || part.label }, element('input', { type: 'date' })),
+  select: part => single(part, element('select', {}, element('option', { value: '' }, text('choose')),
+    ...choices(part).map(({ label }, index) => element('option', { value: index }, label))), index => choices(part)[index].value),
+  checkbox: part => several(part, 'checkbox', [{ label: part.label, value: true }], ([chosen]) => chosen === true),
+  radio: part => several(part, 'radio', choices(part), ([chosen]) => chosen),
+  checklist: part => several(part, 'checkbox', choices(part), chosen => chosen),
+  taglist: part => several(part, 'checkbox', choices(part), chosen => chosen)
+};
+
+/** A label and one control below it. */
+function single(part, input, read = answer => answer) {
+  const said = around(part);
+  Object.assign(input, { id: said.id, className: 'form-control', value: preset(part), disabled: fixed(part) });
+  if (part.validate && part.validate.maxLength > 0 && 'maxLength' in input) input.maxLength = part.validate.maxLength;
+  const node = element('div', { className: 'form-group' },
+    element('label', { htmlFor: said.id }, part.label, required(part)), said.description, input, said.error);
+  const value = () => (input.disabled || input.value === '' ? undefined : read(input.value));
+  return { key: part.key, node, first: input, value, show: said.on(node, input, part) };
+}
+
+/** A question with its choices below each other; a lone checkbox is its own question. */
+function several(part, type, offered, read) {
+  const said = around(part);
+  const lone = part.type === 'checkbox';
+  const inputs = offered.map(({ value }) => element('input', { type, name: said.id, disabled: fixed(part), checked: [part.defaultValue].flat().includes(value) }));
+  const options = offered.map(({ label }, index) => element('div', { className: type },
+    element('label', {}, inputs[index], ' ', isolated(label), lone && required(part))));
+  const node = element('fieldset', { className: 'form-group assent-choices', role: type === 'radio' ? 'radiogroup' : 'group' },
+    !lone && element('legend', {}, part.label, required(part)), said.description, ...options, said.error);
+  const value = () => (fixed(part) ? undefined : read(offered.filter((_, index) => inputs[index].checked).map(each => each.value)));
+  return { key: part.key, node, first: inputs[0], value, show: said.on(node, lone ? inputs[0] : node, part) };
+}
+
+/** What stands around a control: its description, the sentence that refuses it, and their ids. */
+function around(part) {
+  const id = `assent-question-${++count}`;
+  const description = part.description && element('p', { className: 'help-block', id: `${id}-description` }, part.description);
+  const error = element('p', { className: 'help-block assent-error', id: `${id}-error` });
+  const on = (node, control, { validate = {} }) => {
+    control.setAttribute('aria-describedby', [description && description.id, error.id].filter(Boolean).join(' '));
+    if (validate.required && control.getAttribute('role') !== 'group') control.setAttribute('aria-required', 'true');
+    return errors => {
+      error.replaceChildren(...errors.map(({ message }) => isolated(message)));
+      node.classList.toggle('has-error', errors.length > 0);
+      control.setAttribute('aria-invalid', String(errors.length > 0));
+      return errors.length > 0;
+    };
+  };
+  return { id, description, error, on };
+}
+
+/** Words between the questions, as text; what is calculated cannot be shown here. */
+function prose(content) {
+  if (content.includes('{{') || content.startsWith('=')) return null;
+  const page = new DOMParser().parseFromString(content, 'text/html');
+  page.querySelectorAll('style, script').forEach(each => each.remove());
+  const paragraphs = page.body.textContent.split(/\n{2,}/).map(each => each.replace(/^#+\s*|\*\*/gm, '').trim()).filter(Boolean);
+  return element('div', { className: 'assent-prose' }, ...paragraphs.map(each => element('p', {}, each)));
+}
+
+function preset(part) {
+  const index = choices(part).findIndex(({ value }) => value === part.defaultValue);
+  return part.type === 'select' ? (index < 0 ? '' : index) : part.defaultValue ?? '';
+}
+
+const choices = part => part.values || [];
+const fixed = part => part.disabled === true || part.readonly === true;
+const limit = (part, name) => String((part.validate && part.validate[name]) ?? '');
+const required = part => part.validate && part.validate.required && element('span', { className: 'assent-required', 'aria-hidden': 'true' }, ' *');

@@ -1,0 +1,7 @@
+package dev.assent.adhoc;
+
+import dev.assent.office.ProcedureTest;
+
+@ProcedureTest
+class SimilarFilesOnH2Test extends SimilarFilesContract {
+}

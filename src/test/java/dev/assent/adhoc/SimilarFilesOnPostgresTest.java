@@ -1,0 +1,7 @@
+package dev.assent.adhoc;
+
+import dev.assent.office.PostgresProcedureTest;
+
+@PostgresProcedureTest
+class SimilarFilesOnPostgresTest extends SimilarFilesContract {
+}

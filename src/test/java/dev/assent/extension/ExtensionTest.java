@@ -1,0 +1,194 @@
+package dev.assent.extension;
+
+import static dev.assent.office.Answers.noObjection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assent.file.FileClosing;
+import dev.assent.office.Api;
+import dev.assent.office.Desk;
+import dev.assent.office.Facts;
+import dev.assent.office.FileActs;
+import dev.assent.office.Office;
+import dev.assent.office.ProcedureTest;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * An agency needs more time. Asked on Monday 14 December 2026, 9:00, Defence is to answer by Thursday 7 January 2027, 16:00. By
+ * the table ten working days in all are possible, in at most two extensions, and the lead decides within three working days.
+ */
+@ProcedureTest
+class ExtensionTest {
+    private static final String DEFENCE = "2027-01-07T16:00:00Z";
+    @Autowired
+    Office office;
+    @Autowired
+    Desk desk;
+    @Autowired
+    Facts facts;
+    @Autowired
+    FileActs acts;
+    @Autowired
+    FileClosing closing;
+    @Autowired
+    PlatformTransactionManager transactions;
+    private String file;
+
+    @BeforeEach
+    void asked() {
+        office.itIs("2026-12-14T09:00:00Z");
+        file = desk.consulted(Office.sample("G02"));
+    }
+
+    @AfterEach
+    void realTime() {
+        ClockUtil.reset();
+    }
+
+    private static Map<String, Object> more(int time) {
+        return Map.of("moreTime", time, "extensionReasons", "The attaché is on leave.");
+    }
+
+    private String refusal(String person, Map<String, Object> answers) {
+        Api.Answer refused = acts.tries(person, file, "Extension", answers);
+        assertThat(refused.status()).as(refused.text()).isIn(409, 422);
+        return refused.at("/detail");
+    }
+
+    @Test
+    @DisplayName("Agreed: deadline, reminder and task move by the days agreed, for this agency alone, and it is told")
+    void agreed() {
+        acts.begins("david", file, "Extension", more(5));
+        assertThat(desk.names("lena", file)).containsExactly("Agree extension");
+        assertThat(desk.due("lena", file, "Agree extension")).isEqualTo("2026-12-17T16:00:00Z");
+        assertThat(desk.variable("lena", file, "Agree extension", "why").toString()).contains("Extensions", "not decided in time is not extended");
+        assertThat(facts.deadline(file, "defence")).as("not before it is agreed").isEqualTo(DEFENCE);
+        office.completes("lena", file, "Agree extension", Map.of("extensionAgreed", true, "agreedAmount", 5));
+        assertThat(facts.deadline(file, "defence")).isEqualTo("2027-01-14T16:00:00Z");
+        assertThat(desk.due("david", file, "Give opinion")).isEqualTo("2027-01-14T16:00:00Z");
+        assertThat(facts.deadline(file, "foreignAffairs")).isEqualTo(DEFENCE);
+        assertThat(office.ends(file)).contains("Extension:EndEvent_ExtensionAgreed");
+        assertThat(facts.record(file)).containsSubsequence("EXTENSION_ASKED", "EXTENSION_AGREED");
+        assertThat((String) facts.row("select body from register.notice where file_number = ? and recipient like 'transfers@defence%' and subject like 'More time%'",
+                file).get("body")).contains("Thursday 14 January 2027, 16:00");
+        office.timePassesTo("2027-01-14T15:59:00Z");
+        assertThat(facts.opinions(file)).noneMatch(opinion -> opinion.startsWith("defence"));
+        office.timePassesTo("2027-01-14T16:01:00Z");
+        assertThat(facts.opinions(file)).contains("defence NO_OBJECTION deemed");
+    }
+
+    @Test
+    @DisplayName("The lead may agree to less than was asked for, and not to more than is left")
+    void less() {
+        acts.begins("david", file, "Extension", more(8));
+        assertThatThrownBy(() -> office.completes("lena", file, "Agree extension", Map.of("extensionAgreed", true, "agreedAmount", 11)))
+                .hasMessageContaining("So much more time is not possible");
+        office.completes("lena", file, "Agree extension", Map.of("extensionAgreed", true, "agreedAmount", 3));
+        assertThat(facts.deadline(file, "defence")).isEqualTo("2027-01-12T16:00:00Z");
+        assertThat(refusal("david", more(8))).as("seven are left").startsWith("So much more time is not possible");
+        acts.begins("david", file, "Extension", more(7));
+        office.completes("lena", file, "Agree extension", Map.of("extensionAgreed", true, "agreedAmount", 1));
+        assertThat(facts.deadline(file, "defence")).isEqualTo("2027-01-13T16:00:00Z");
+        assertThat(refusal("david", more(1))).as("twice is enough").startsWith("This time limit cannot be extended");
+    }
+
+    @Test
+    @DisplayName("Beyond the maximum, a second request at once, without reasons, and of an agency that is not asked: refused, nothing stored")
+    void refusedByTheTable() {
+        assertThat(refusal("david", more(11))).startsWith("So much more time is not possible");
+        assertThat(refusal("david", Map.of("moreTime", 2))).contains("Why do you need more time?");
+        assertThat(refusal("david", more(0))).contains("How much more time do you need?");
+        acts.begins("david", file, "Extension", more(2));
+        assertThat(refusal("dario", more(2))).startsWith("An earlier request of your agency");
+        assertThat(acts.tries("carl", file, "Extension", more(2)).status()).isEqualTo(404);
+        assertThat(acts.tries("lena", file, "Extension", more(2)).status()).as("the lead has no limit of its own").isEqualTo(404);
+        office.completes("elsa", file, "Give opinion", noObjection());
+        assertThat(refusal("elsa", more(2))).isEqualTo("Your agency is not being asked at present.");
+        assertThat(facts.record(file)).filteredOn("EXTENSION_ASKED"::equals).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("Refused with reasons: the time limit stands, and the agency reads why")
+    void refused() {
+        acts.begins("fatima", file, "Extension", more(2));
+        assertThatThrownBy(() -> office.completes("lena", file, "Agree extension", Map.of("extensionAgreed", false))).hasMessageContaining("Why not?");
+        office.completes("luis", file, "Agree extension", Map.of("extensionAgreed", false, "refusalReasons", "The exporter waits."));
+        assertThat(facts.deadline(file, "foreignAffairs")).isEqualTo(DEFENCE);
+        assertThat(office.ends(file)).contains("Extension:EndEvent_ExtensionRefused");
+        assertThat(facts.entry(file, "EXTENSION_REFUSED")).contains("The exporter waits.");
+    }
+
+    @Test
+    @DisplayName("Not decided: after a reminder the request lapses, and silence does not extend")
+    void notDecided() {
+        acts.begins("david", file, "Extension", more(2));
+        office.timePassesTo("2026-12-17T15:59:00Z");
+        assertThat(facts.notices(file, "Reminder: a step")).containsExactly("licensing@veldora.example at 2026-12-16T16:00:00Z");
+        assertThat(desk.names("lena", file)).containsExactly("Agree extension");
+        office.timePassesTo("2026-12-17T16:01:00Z");
+        assertThat(desk.names("lena", file)).isEmpty();
+        assertThat(office.ends(file)).contains("Extension:EndEvent_ExtensionLapsed");
+        assertThat(facts.deadline(file, "defence")).isEqualTo(DEFENCE);
+        assertThat(facts.record(file)).contains("EXTENSION_NOT_DECIDED");
+        acts.begins("david", file, "Extension", more(2));
+    }
+
+    @Test
+    @DisplayName("It is decided before the limit itself passes, or not at all")
+    void decidedBeforeTheLimit() {
+        office.timePassesTo("2027-01-06T10:00:00Z");
+        acts.begins("david", file, "Extension", more(2));
+        assertThat(desk.due("lena", file, "Agree extension")).isEqualTo(DEFENCE);
+        office.timePassesTo("2027-01-07T16:01:00Z");
+        assertThat(facts.opinions(file)).contains("defence NO_OBJECTION deemed");
+        assertThat(desk.names("lena", file)).doesNotContain("Agree extension");
+    }
+
+    @Test
+    @DisplayName("Agreed while the clock stands, it counts when the clock runs again")
+    void whileTheClockStands() {
+        office.timePassesTo("2026-12-16T10:00:00Z");
+        acts.begins("lena", file, "InformationRequest", Map.of("question", "Which depot?"));
+        acts.begins("david", file, "Extension", more(5));
+        office.completes("lena", file, "Agree extension", Map.of("extensionAgreed", true, "agreedAmount", 5));
+        office.timePassesTo("2026-12-18T10:00:00Z");
+        office.completes("clara", file, "Record answer", Map.of("answer", "The northern one."));
+        assertThat(facts.deadline(file, "defence")).as("two days of the stop, five agreed").isEqualTo("2027-01-18T16:00:00Z");
+        assertThat(facts.deadline(file, "foreignAffairs")).isEqualTo("2027-01-11T16:00:00Z");
+    }
+
+    @Test
+    @DisplayName("An agency that has answered meanwhile gets no more time, and nothing is lost")
+    void answeredMeanwhile() {
+        acts.begins("david", file, "Extension", more(5));
+        office.completes("david", file, "Give opinion", noObjection());
+        office.completes("lena", file, "Agree extension", Map.of("extensionAgreed", true, "agreedAmount", 5));
+        assertThat(facts.record(file)).contains("EXTENSION_DROPPED").doesNotContain("EXTENSION_AGREED");
+        assertThat(facts.opinions(file)).containsExactly("defence NO_OBJECTION");
+    }
+
+    @Test
+    @DisplayName("An urgent file is not extended")
+    void urgent() {
+        file = desk.consulted(Office.sample("G02").replace("\"NORMAL\"", "\"URGENT\""));
+        assertThat(refusal("david", more(1))).startsWith("This time limit cannot be extended");
+    }
+
+    @Test
+    @DisplayName("When the file is closed the request is dropped")
+    void fileClosed() {
+        acts.begins("david", file, "Extension", more(5));
+        new TransactionTemplate(transactions).executeWithoutResult(status -> closing.close(file, "RETURNED"));
+        office.work();
+        assertThat(office.ends(file)).contains("Extension:EndEvent_ExtensionDropped");
+        assertThat(facts.row("select outcome from register.extension_request where file_number = ?", file)).containsEntry("outcome", "DROPPED");
+    }
+}
