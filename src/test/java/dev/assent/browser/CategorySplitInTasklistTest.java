@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assent.office.Answers;
+import dev.assent.office.Verdicts;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +65,8 @@ class CategorySplitInTasklistTest {
         lena.picture("examine-prohibitions");
         lena.completes();
         lena.leaves();
+        office.rest("henri").completes(file, "Verify document", Verdicts.authentic());
+        office.rest("sami").task(file, "Assess risk");
         Tasklist sami = office.tasklist("sami");
         Form risk = sami.takes(file, "Assess risk");
         assertThat(risk.form().locator("input[type=radio]:checked")).hasCount(1);
