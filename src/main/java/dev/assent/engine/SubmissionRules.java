@@ -87,7 +87,9 @@ final class SubmissionRules {
         // a table may read every question of the form, answered or not
         form.ifPresent(asked -> asked.variables().forEach(name -> values.putIfAbsent(name, null)));
         values.putAll(submitted);
-        values.putAll(facts(values, person, context));
+        if (policy.asksTables(task, context)) {
+            values.putAll(facts(values, person, context));
+        }
         check.refuse(policy.objections(task, person, values, context));
     }
 
