@@ -128,7 +128,9 @@ final class SubmissionRules {
         form.variables().forEach(name -> values.put(name, null));
         values.putAll(answers);
         values.putAll(facts);
-        check.refuse(policy.objections(action, values, context));
+        Map<String, Object> known = new LinkedHashMap<>(values);
+        known.putAll(facts(values, (String) facts.get("startedBy"), context));
+        check.refuse(policy.objections(action, known, context));
         return values;
     }
 

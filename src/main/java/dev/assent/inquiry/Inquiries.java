@@ -31,6 +31,8 @@ class Inquiries {
     record Inquiry(String id, String askingState, String reference, String text, LocalDate receivedOn, String enteredBy) {
     }
 
+    private static final Duration NEVER = Duration.ofDays(3650);
+
     private final JdbcClient jdbc;
     private final Register register;
     private final Notices notices;
@@ -61,7 +63,9 @@ class Inquiries {
         Instant deadline = ClockArithmetic.deadline(days, start, new TimeLimit(number(row, "limit", 5), unit), List.of());
         int before = number(row, "remindBefore", 0);
         Instant reminder = before == 0 ? null : ClockArithmetic.reminder(days, start, deadline, new TimeLimit(before, unit));
-        return new StepDates(deadline, reminder == null ? deadline.plus(Duration.ofDays(1)) : reminder, number(row, "priority", 50));
+        // what was entered late is overdue at once, and nobody is reminded of it before or after
+        boolean reminds = reminder != null && reminder.isAfter(register.now());
+        return new StepDates(deadline, reminds ? reminder : deadline.plus(NEVER), number(row, "priority", 50));
     }
 
     void enter(String fileNumber, String setup, String authority, Inquiry inquiry, Instant answerBy) {

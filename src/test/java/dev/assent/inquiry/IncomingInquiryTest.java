@@ -2,15 +2,12 @@ package dev.assent.inquiry;
 
 import static dev.assent.office.Answers.complete;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assent.engine.Processes;
-import dev.assent.engine.Refusal;
 import dev.assent.office.Desk;
 import dev.assent.office.Facts;
+import dev.assent.office.FileActs;
 import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;
-import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +26,7 @@ class IncomingInquiryTest {
     @Autowired
     Facts facts;
     @Autowired
-    Processes processes;
+    FileActs acts;
 
     @BeforeEach
     void mondayMorning() {
@@ -47,12 +44,21 @@ class IncomingInquiryTest {
         return file;
     }
 
+    private static Map<String, Object> inquiry(String receivedOn) {
+        return Map.of("askingState", "XN", "receivedOn", receivedOn, "inquiry", "Who will use the rifles?");
+    }
+
     private void asked(String file, String receivedOn) {
-        Map<String, Object> variables = new HashMap<>(Map.of("fileNumber", file, "setup", "ActivitySplit", "authority", "importOffice",
-                "authorityHead", "importOfficeHead", "startedBy", "ima", "file", desk.variable("ima", file, "Assess risk", "file")));
-        variables.putAll(Map.of("askingState", "XN", "receivedOn", receivedOn, "inquiry", "Who will use the rifles?"));
-        processes.start("IncomingInquiry", file, variables);
-        office.work();
+        acts.begins("ima", file, "IncomingInquiry", inquiry(receivedOn));
+    }
+
+    @Test
+    @DisplayName("Only the competent authority enters an inquiry, with all that its form asks for")
+    void whoEnters() {
+        String file = imported();
+        assertThat(acts.tries("lena", file, "IncomingInquiry", inquiry("2026-11-20")).status()).isEqualTo(404);
+        assertThat(acts.tries("ima", file, "IncomingInquiry", Map.of("askingState", "XN")).status()).isEqualTo(400);
+        assertThat(facts.record(file)).doesNotContain("INQUIRY_RECEIVED");
     }
 
     @Test
@@ -90,6 +96,6 @@ class IncomingInquiryTest {
         String file = imported();
         asked(file, "2026-11-02");
         assertThat(desk.mark("ilse", file, "Answer inquiry")).isEqualTo("OVERDUE");
-        assertThatThrownBy(() -> asked(file, "2026-11-24")).isInstanceOf(Refusal.class).hasMessage("An inquiry cannot have been received in the future.");
+        assertThat(acts.tries("ima", file, "IncomingInquiry", inquiry("2026-11-24")).text()).contains("An inquiry cannot have been received in the future.");
     }
 }

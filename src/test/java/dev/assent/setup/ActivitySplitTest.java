@@ -85,7 +85,8 @@ class ActivitySplitTest {
         assertThat(desk.names("fatima", file)).containsExactly("Call case in");
         assertThat(desk.names("ivan", file)).as("no small arms").isEmpty();
         assertThat(desk.due("david", file, "Call case in")).isEqualTo("2026-12-23T16:00:00Z");
-        assertThat(facts.noticeText(file, "License file " + file + " may be called in")).contains("Wednesday 23 December 2026, 16:00");
+        assertThat(facts.row("select body from register.notice where file_number = ? and recipient = 'transfers@defence.veldora.example'", file).get("body").toString())
+                .contains("The right lapses on Wednesday 23 December 2026, 16:00");
         assertThat(desk.variable("david", file, "Call case in", "why").toString()).contains("ActivitySplitCallIn", "can no longer take up this file");
         office.completes("fatima", file, "Call case in", Map.of("callIn", false));
         assertThatThrownBy(() -> office.completes("david", file, "Call case in", Map.of("callIn", true))).hasMessageContaining("is required");

@@ -8,6 +8,8 @@ import static dev.assent.office.Answers.noObjection;
 import static dev.assent.office.Answers.noRisk;
 import static dev.assent.office.Answers.refuse;
 import static dev.assent.office.Answers.risk;
+import static dev.assent.office.Verdicts.authentic;
+import static dev.assent.office.Verdicts.forged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -68,10 +70,16 @@ class CategorySplitTest {
 
     /** The desk finds no prohibition; both leads assess. */
     private String assessed(Map<String, Object> small, Map<String, Object> heavy) {
-        String file = classified(Office.sample("G07"));
-        office.completes("lena", file, "Examine prohibitions", Map.of("prohibition", "NONE"));
+        String file = examined(classified(Office.sample("G07")));
         office.completes("sami", file, "Assess risk", small);
         office.completes("hugo", file, "Assess risk", heavy);
+        return file;
+    }
+
+    /** No prohibition, and the embassy finds the end-use certificate authentic. */
+    private String examined(String file) {
+        office.completes("lena", file, "Examine prohibitions", Map.of("prohibition", "NONE"));
+        office.completes("henri", file, "Verify document", authentic());
         return file;
     }
 
@@ -121,6 +129,8 @@ class CategorySplitTest {
         String file = classified(Office.sample("G07"));
         assertThat(facts.noticeText(file, "Lines without license")).contains("need no license: 3.");
         office.completes("lena", file, "Examine prohibitions", Map.of("prohibition", "NONE"));
+        assertThat(office.open(file)).as("the certificate is verified once, for both leads").containsExactly("Verify document");
+        office.completes("henri", file, "Verify document", authentic());
         assertThat(desk.names("sami", file)).containsExactly("Assess risk");
         assertThat(desk.names("hugo", file)).containsExactly("Assess risk");
         office.completes("sami", file, "Assess risk", risk("riskDiversion", "SOME"));
@@ -174,7 +184,7 @@ class CategorySplitTest {
         office.completes("lena", file, "Classify lines", Map.of());
         office.completes("luis", file, "Confirm classification", Map.of("classificationConfirmed", true));
         assertThat(api.get(token, "/api/files/" + file).at("/decisions/0/decision")).isEqualTo("NO_LICENSE_REQUIRED");
-        office.completes("lena", file, "Examine prohibitions", Map.of("prohibition", "NONE"));
+        examined(file);
         office.completes("sami", file, "Assess risk", noRisk());
         office.completes("hugo", file, "Assess risk", noRisk());
         nobodyObjects(file);
@@ -234,6 +244,7 @@ class CategorySplitTest {
         String file = classified(Office.sample("G07").replace("\"attCategory\": \"4\"", "\"attCategory\": \"2.1.h\"")
                 .replace("\"attCategory\": null", "\"attCategory\": \"2.1.h\""));
         office.completes("luis", file, "Examine prohibitions", Map.of("prohibition", "NONE"));
+        office.completes("henri", file, "Verify document", authentic());
         office.completes("salma", file, "Assess risk", noRisk());
         assertThat(office.open(file)).containsExactly("Give opinion");
         office.completes("ivan", file, "Give opinion", noObjection());
@@ -295,13 +306,27 @@ class CategorySplitTest {
         assertThat(fatima.json().at("/opinions").size()).isZero();
         assertThat(fatima.json().has("timeline")).isFalse();
         assertThat(api.get(api.login("ima"), "/api/files/" + file + "/dossier").status()).isEqualTo(404);
-        assertThat(api.get(api.login("gita"), "/api/files/" + file + "/dossier").status()).isEqualTo(404);
-        giveUp(file);
+        assertThat(api.get(api.login("henri"), "/api/files/" + file + "/dossier").json().has("timeline")).as("its embassy was asked").isFalse();
+        assertThat(api.get(api.login("gita"), "/api/files/" + file + "/dossier").status()).as("another embassy was not").isEqualTo(404);
     }
 
-    // nothing of an unfinished file may disturb the next test's clock
-    private void giveUp(String file) {
-        assertThat(office.open(file)).isNotEmpty();
+    @Test
+    @DisplayName("A forged certificate binds both leads: it is found once, the desk holds the original, and neither lead can grant")
+    void forgedCertificate() {
+        String file = classified(Office.sample("G07"));
+        office.completes("lena", file, "Examine prohibitions", Map.of("prohibition", "NONE"));
+        office.completes("henri", file, "Verify document", forged("The ministry denies the number."));
+        office.completes("lena", file, "Hold original", Map.of("originalState", "WITH_ENFORCEMENT", "originalPlace", "Evidence room", "originalHolder", "Felix"));
+        assertThatThrownBy(() -> office.completes("sami", file, "Assess risk", noRisk())).hasMessageContaining("A document is not authentic");
+        for (String lead : List.of("sami", "hugo")) {
+            office.completes(lead, file, "Assess risk", risk("riskDiversion", "OVERRIDING"));
+            office.completes(lead, file, "Consider mitigation", Map.of("mitigationMeasures", List.of("OTHER_END_USER"), "residualRisk", "OVERRIDING", "residualRiskReasons", "The paper is false."));
+        }
+        drafts("sami", "salma", file, refuse());
+        notes("hugo", file);
+        drafts("hugo", "hana", file, refuse());
+        notes("sami", file);
+        assertThat(standing(file)).containsExactly("REFUSED");
     }
 
     @Test
