@@ -89,6 +89,11 @@ public class Rules {
                 Map.of("step", step, "setup", setup, "file", file == null ? Map.of() : file));
     }
 
+    /** The setup's own table where it was deployed together with the asking process, else the common one. */
+    public String first(DelegateExecution execution, String own, String common) {
+        return id(execution, own).isEmpty() ? common : own;
+    }
+
     /** The rows of a table that applied when it was last asked in this transaction, in the order of its results. */
     public List<TableRow> matched(DelegateExecution execution, String table) {
         return asItself(() -> {

@@ -1,5 +1,6 @@
 package dev.assent.file;
 
+import dev.assent.engine.Rules;
 import dev.assent.setup.NationalSetup;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -13,11 +14,13 @@ class RegisterSuspicion implements JavaDelegate {
     private final Suspicions suspicions;
     private final OuterLimits limits;
     private final FaultTexts faults;
+    private final Rules rules;
 
-    RegisterSuspicion(@Lazy Suspicions suspicions, OuterLimits limits, FaultTexts faults) {
+    RegisterSuspicion(@Lazy Suspicions suspicions, OuterLimits limits, FaultTexts faults, Rules rules) {
         this.suspicions = suspicions;
         this.limits = limits;
         this.faults = faults;
+        this.rules = rules;
     }
 
     @Override
@@ -30,7 +33,7 @@ class RegisterSuspicion implements JavaDelegate {
         FileRegistration.FILE.set(execution, opened.file());
         FileRegistration.AUTHORITY.set(execution, setup.authority());
         FileRegistration.AUTHORITY_HEAD.set(execution, setup.decider().headGroup());
-        SuspectedTransfer.CONSULTEES_TABLE.set(execution, setup.setup() + "Consultees");
+        SuspectedTransfer.CONSULTEES_TABLE.set(execution, rules.first(execution, setup.setup() + "Consultees", "InvestigationConsultees"));
         Date limit = limits.next(execution);
         FileRegistration.FILE.set(execution, suspicions.limited(opened, limit.toInstant()));
         limits.watch(execution, limit);
