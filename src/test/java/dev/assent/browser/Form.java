@@ -9,9 +9,13 @@ import java.util.regex.Pattern;
 record Form(Locator form) {
 
     Form fills(String label, String text) {
-        input(label).fill(text);
-        // the library takes a text over only when the field is left
-        input(label).blur();
+        // the library may draw the form anew just then, as after a choice before it; a person would type again
+        for (int attempt = 0; attempt < 3 && !text.equals(input(label).inputValue()); attempt++) {
+            input(label).fill(text);
+            // it takes a text over only when the field is left
+            input(label).blur();
+            form.page().waitForTimeout(100);
+        }
         assertThat(input(label)).hasValue(text);
         return this;
     }

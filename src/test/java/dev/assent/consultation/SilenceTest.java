@@ -133,6 +133,8 @@ class SilenceTest {
         assertThat(desk.names("lena", file)).as("nothing is decided while the file waits").isEmpty();
         office.completes("ivan", file, "Give opinion", noObjection());
         assertThat(facts.opinions(file)).contains("interior NO_OBJECTION");
+        // by now the silence of others counts as objections, which may be disputed first
+        desk.nobodyEscalates(file);
         assertThat(desk.names("lena", file)).containsExactly("Draft decision");
     }
 

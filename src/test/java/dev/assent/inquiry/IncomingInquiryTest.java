@@ -57,7 +57,7 @@ class IncomingInquiryTest {
     void whoEnters() {
         String file = imported();
         assertThat(acts.tries("lena", file, "IncomingInquiry", inquiry("2026-11-20")).status()).isEqualTo(404);
-        assertThat(acts.tries("ima", file, "IncomingInquiry", Map.of("askingState", "XN")).status()).isEqualTo(400);
+        assertThat(acts.tries("ima", file, "IncomingInquiry", Map.of("askingState", "XN")).status()).isEqualTo(422);
         assertThat(facts.record(file)).doesNotContain("INQUIRY_RECEIVED");
     }
 

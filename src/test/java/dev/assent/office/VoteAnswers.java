@@ -49,8 +49,7 @@ public final class VoteAnswers {
     }
 
     public static Map<String, Object> circulate() {
-        return Map.of("agendaItem", "Attack helicopters for the air force of XQ", "summary", "Twelve helicopters; the assessment found no overriding risk.",
-                "invitedExperts", List.of());
+        return Map.of("agendaItem", "Attack helicopters for the air force of XQ", "summary", "Twelve helicopters; the assessment found no overriding risk.");
     }
 
     public static Map<String, Object> circulateAndInvite(String question, String... experts) {

@@ -362,7 +362,7 @@ class StandingCommitteeTest {
         office.completes("selim", file, "Assess risk", noRisk());
         office.completes("sara", file, "Circulate file", circulate());
         allVote(file, refuseToApprove());
-        decides(file, Map.of("prohibitionAtDecision", "NONE", "decision", "NO_LICENSE_REQUIRED", "decisionReasons", "The goods are on no list."));
+        decides(file, Map.of("prohibitionAtDecision", "NONE", "decision", "NO_LICENSE_REQUIRED", "decisionReasons", "The goods are on no list.", "decisionLegalBasis", "Control list order, s. 1"));
         assertThat(office.ends(file)).contains("StandingCommittee:EndEvent_NoLicenseRequired");
     }
 
