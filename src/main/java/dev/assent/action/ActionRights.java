@@ -3,6 +3,7 @@ package dev.assent.action;
 import dev.assent.engine.FileActions.Action;
 import dev.assent.file.FileStore.Stored;
 import dev.assent.register.Access;
+import dev.assent.register.Leads;
 import dev.assent.register.Reader;
 import dev.assent.setup.Agency;
 import dev.assent.setup.NationalSetups;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ActionRights {
     private final Access access;
+    private final Leads leads;
     private final NationalSetups setups;
 
-    ActionRights(Access access, NationalSetups setups) {
+    ActionRights(Access access, Leads leads, NationalSetups setups) {
         this.access = access;
+        this.leads = leads;
         this.setups = setups;
     }
 
@@ -36,7 +39,7 @@ class ActionRights {
 
     private Stream<String> groups(String who, Stored file) {
         return switch (who) {
-            case "lead" -> Stream.of(setups.of(file.setup()).authority());
+            case "lead" -> leads.of(file.number(), setups.of(file.setup()).authority()).stream().map(Leads.Lead::authority);
             case "consulted" -> access.asked(file.number()).stream().sorted();
             default -> Stream.of(who);
         };

@@ -60,7 +60,7 @@ class Actions {
     // read inside the transaction: nobody closes the file between the question and the answer
     private Map<String, Object> facts(Action action, Stored file, Reader reader) {
         String agency = demand(action, file, reader);
-        Map<String, Object> facts = variables.of(file);
+        Map<String, Object> facts = variables.of(file, agency);
         facts.put("agency", agency);
         facts.put("startedBy", reader.user());
         return facts;

@@ -52,6 +52,7 @@ class SimilarFiles {
             join register.consultation c on c.file_number = s.file_number
             left join register.opinion o on o.consultation_id = c.id and not o.deemed
               and (o.opinion in ('OBJECTION', 'REFUSE') or o.lines like '%"lineOpinion":"OBJECTION"%')
+              and not exists (select 1 from register.ballot b where b.id = c.ballot and b.sealed and b.closed_at is null)
             group by s.file_number, s.received_at, c.agency order by s.received_at desc, s.file_number desc, c.agency""";
 
     private final JdbcClient jdbc;

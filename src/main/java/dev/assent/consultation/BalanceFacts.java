@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 
 /** The balance of opinions as it is when a draft is sent or signed, not as it was when the draft was prepared. */
 @Component
-@org.springframework.core.annotation.Order(org.springframework.core.Ordered.HIGHEST_PRECEDENCE)
 class BalanceFacts implements SubmissionFacts {
     private final Consultations consultations;
 
@@ -20,7 +19,6 @@ class BalanceFacts implements SubmissionFacts {
     public Map<String, Object> of(String fileNumber, String setup, Map<String, Object> values, String person, List<String> groups) {
         String name = ConsultationRound.BALANCE.name();
         return values.get(name) == null ? Map.of()
-                : Map.of(name, consultations.balance(fileNumber, values.get("track") instanceof String track ? track : Leads.WHOLE),
-                        "openQuestions", 0, "failedVerifications", 0);
+                : Map.of(name, consultations.balance(fileNumber, values.get("track") instanceof String track ? track : Leads.WHOLE));
     }
 }

@@ -42,6 +42,8 @@ public class Votes {
             Map<String, Object> member = new LinkedHashMap<>(row);
             member.put(Consultee.BALLOT, ballot);
             member.put("sealed", sealed);
+            // nobody takes a vote from a member
+            member.put("withdrawable", false);
             members.add(member);
         }
         return members;

@@ -17,6 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
  * with its {@code message}, at the answer it names in {@code field}.
  */
 final class CheckingTables {
+    static final String PROPERTY = "checkedBy";
     private final Say say;
 
     CheckingTables(Say say) {
@@ -25,7 +26,7 @@ final class CheckingTables {
 
     /** Returns what the tables of the element say against these values. */
     Stream<Fault> faults(BaseElement element, ProcessDefinitionEntity process, Map<String, Object> values, CommandContext context) {
-        return ElementProperties.of(element, "checkedBy").flatMap(table -> faults(decision(table, element, process, context), values, context));
+        return ElementProperties.of(element, PROPERTY).flatMap(table -> faults(decision(table, element, process, context), values, context));
     }
 
     private Stream<Fault> faults(DecisionDefinition table, Map<String, Object> values, CommandContext context) {

@@ -41,6 +41,11 @@ final class CompletionPolicy {
         return tables.faults(model(process, process.getKey(), context), process, values, context).toList();
     }
 
+    /** Do tables judge what is submitted? Only then are facts worth the look. */
+    boolean asksTables(TaskEntity task, CommandContext context) {
+        return ElementProperties.of(model(task.getProcessDefinition(), task.getTaskDefinitionKey(), context), CheckingTables.PROPERTY).findAny().isPresent();
+    }
+
     /** As what a refusal of this task is entered in the record; empty where it is nobody's business. */
     Optional<String> recordedAs(TaskEntity task, CommandContext context) {
         return ElementProperties.of(model(task.getProcessDefinition(), task.getTaskDefinitionKey(), context), RecordedRefusal.PROPERTY).findFirst();

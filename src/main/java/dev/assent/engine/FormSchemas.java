@@ -6,6 +6,7 @@ import dev.assent.form.FormChoices;
 import dev.assent.form.FormIncludes;
 import dev.assent.form.FormSchema;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 /** The rules of the form that belongs to a task or to the start of a process; kept by form definition. */
 final class FormSchemas {
     private final Feel feel = new CamundaFeel();
-    private final Map<String, FormSchema> known = new ConcurrentHashMap<>();
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
     private final Clock clock;
     private final ChoiceLists lists;
 
@@ -45,20 +46,31 @@ final class FormSchemas {
     }
 
     private FormSchema schema(CamundaFormDefinition form, Supplier<ChoiceLists.Place> place, CommandContext context) {
-        FormSchema schema = known.get(form.getId());
-        return schema == null ? read(form, place, context) : schema;
+        Known kept = known.get(form.getId());
+        return kept != null && kept.holds(context) ? kept.schema() : read(form, place, context);
     }
 
     private FormSchema read(CamundaFormDefinition form, Supplier<ChoiceLists.Place> place, CommandContext context) {
         JsonNode json = FormSource.of(form, context);
-        JsonNode whole = FormIncludes.expand(json, id -> FormSource.part(id, context));
+        Map<String, String> parts = new HashMap<>();
+        JsonNode whole = FormIncludes.expand(json, id -> {
+            parts.put(id, FormSource.newest(id, context));
+            return FormSource.part(id, context);
+        });
         // which values are allowed is the same in every language
         JsonNode filled = FormChoices.fill(whole, name -> lists.list(name, Locale.ENGLISH, place.get()));
         FormSchema schema = FormSchema.of(filled, feel, clock);
-        // a part may be deployed anew without the form that includes it, and the choices of a list change with the file
-        if (!FormIncludes.any(json) && !FormChoices.any(json)) {
-            known.put(form.getId(), schema);
+        // the choices of a list change with the file
+        if (!FormChoices.any(whole)) {
+            known.put(form.getId(), new Known(schema, parts));
         }
         return schema;
+    }
+
+    /** The rules of a form, and which version of each part went into them: a part may be deployed anew without the form. */
+    private record Known(FormSchema schema, Map<String, String> parts) {
+        boolean holds(CommandContext context) {
+            return parts.entrySet().stream().allMatch(part -> part.getValue().equals(FormSource.newest(part.getKey(), context)));
+        }
     }
 }

@@ -55,6 +55,12 @@ final class FormSource {
         return newest == null ? shipped(id) : of(newest, context);
     }
 
+    /** Tells versions of a part apart: the definition of the newest, or a word for the shipped one. */
+    static String newest(String id, CommandContext context) {
+        CamundaFormDefinition newest = context.getCamundaFormDefinitionManager().findLatestDefinitionByKey(id);
+        return newest == null ? "shipped" : newest.getId();
+    }
+
     static JsonNode read(byte[] bytes, String name) {
         try {
             return JSON.readTree(bytes);

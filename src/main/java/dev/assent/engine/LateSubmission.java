@@ -50,7 +50,7 @@ final class LateSubmission {
         var login = context.getAuthentication();
         List<String> groups = login == null || login.getGroupIds() == null ? List.of() : login.getGroupIds();
         return asApplication(() -> history().createHistoricIdentityLinkLogQuery().taskId(taskId).list()).stream()
-                .anyMatch(link -> groups.contains(link.getGroupId()) || person.equals(link.getUserId()));
+                .anyMatch(link -> link.getGroupId() != null && groups.contains(link.getGroupId()) || person.equals(link.getUserId()));
     }
 
     // a second click on the same button is no attempt to be late

@@ -24,7 +24,7 @@ class AskBody implements JavaDelegate {
         Escalation escalation = bodies.escalation(of, rung, Mandate.valueOf(EscalationLadder.STANDING.of(execution)));
         Map<String, Object> row = Bodies.clockRow(EscalationLadder.RUNG_ROW.of(execution));
         RowClock.Dates dates = bodies.dates(of, row, escalation.lodgedAt());
-        bodies.ask(of, rung, dates.deadline());
+        bodies.ask(of, rung, execution.getProcessInstanceId(), dates.deadline());
         RungClock.begin(execution, row, escalation.lodgedAt(), dates);
         EscalationDecision.ESCALATION.set(execution, ladders.told(of, escalation));
         EscalationDecision.OPINIONS.set(execution, bodies.opinions(of));

@@ -46,8 +46,9 @@ class Bodies {
         return clock.dates(of.setup(), of.fileNumber(), clockRow, start);
     }
 
-    void ask(Case of, Rung rung, Instant deadline) {
-        store.date(of.ladder(), of.rung(), deadline);
+    /** @param question the instance in which the body decides */
+    void ask(Case of, Rung rung, String question, Instant deadline) {
+        store.ask(of, question, deadline);
         notices.asked(of, rung, deadline);
     }
 

@@ -30,8 +30,14 @@ class EscalationStore {
                         escalation.proposal(), Sql.time(escalation.lodgedAt()), escalation.body(), escalation.basis()).update();
     }
 
-    void date(String ladder, int rung, Instant deadline) {
-        jdbc.sql("update register.escalation set deadline = ? where ladder = ? and rung = ?").params(Sql.time(deadline), ladder, rung).update();
+    /** The body is asked: in this instance, by this deadline. */
+    void ask(Case of, String question, Instant deadline) {
+        jdbc.sql("update register.escalation set question = ?, deadline = ? where ladder = ? and rung = ?")
+                .params(question, Sql.time(deadline), of.ladder(), of.rung()).update();
+    }
+
+    void redate(String question, Instant deadline) {
+        jdbc.sql("update register.escalation set deadline = ? where question = ?").params(Sql.time(deadline), question).update();
     }
 
     void decide(String ladder, int rung, Expiry outcome, String by, Instant at, String reasons, String conditions, boolean expired) {

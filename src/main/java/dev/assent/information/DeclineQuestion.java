@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 /** The lead does not forward the question; the agency that asked is told why. */
 @Component
 class DeclineQuestion implements JavaDelegate {
-    private final Inquiries inquiries;
+    private final Questioning questioning;
 
-    DeclineQuestion(Inquiries inquiries) {
-        this.inquiries = inquiries;
+    DeclineQuestion(Questioning questioning) {
+        this.questioning = questioning;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        inquiries.decline(InformationRequest.REQUEST.of(execution), InformationRequest.DECLINE_REASONS.of(execution),
+        questioning.decline(InformationRequest.REQUEST.of(execution), InformationRequest.DECLINE_REASONS.of(execution),
                 InformationRequest.FORWARDED_BY.find(execution).orElse(Register.ENGINE));
     }
 }

@@ -7,15 +7,15 @@ import org.springframework.stereotype.Component;
 /** The applicant is asked; from now on the clock stands, where the row says so and the question comes in time. */
 @Component
 class PutQuestion implements JavaDelegate {
-    private final Inquiries inquiries;
+    private final Questioning questioning;
 
-    PutQuestion(Inquiries inquiries) {
-        this.inquiries = inquiries;
+    PutQuestion(Questioning questioning) {
+        this.questioning = questioning;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        Inquiries.Dates dates = inquiries.put(TimedQuestion.REQUEST.of(execution), InformationRequest.SETUP.of(execution),
+        Questioning.Dates dates = questioning.put(TimedQuestion.REQUEST.of(execution), InformationRequest.SETUP.of(execution),
                 TimedQuestion.WORDING.of(execution), TimedQuestion.WORDING_NEEDED.find(execution).orElse(null),
                 InformationRequest.FORWARDED_BY.find(execution).orElse(null));
         TimedQuestion.date(execution, dates);

@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterQuestion implements JavaDelegate {
     private final Rules rules;
-    private final Inquiries inquiries;
+    private final Questioning questioning;
     private final NationalSetups setups;
 
-    RegisterQuestion(Rules rules, Inquiries inquiries, NationalSetups setups) {
+    RegisterQuestion(Rules rules, Questioning questioning, NationalSetups setups) {
         this.rules = rules;
-        this.inquiries = inquiries;
+        this.questioning = questioning;
         this.setups = setups;
     }
 
@@ -31,7 +31,7 @@ class RegisterQuestion implements JavaDelegate {
                 "askedBy", leadAsks ? "LEAD" : "CONSULTEE", "setup", setup, "file", InformationRequest.FILE.of(execution)));
         String question = InformationRequest.QUESTION.of(execution);
         String needed = InformationRequest.NEEDED.find(execution).orElse(null);
-        Request request = inquiries.register(execution.getProcessInstanceId(), InformationRequest.FILE_NUMBER.of(execution), agency,
+        Request request = questioning.register(execution.getProcessInstanceId(), InformationRequest.FILE_NUMBER.of(execution), agency,
                 InformationRequest.STARTED_BY.of(execution), question, needed, row.values());
         InformationRequest.REQUEST.set(execution, request.id());
         InformationRequest.LEAD_ASKS.set(execution, leadAsks);

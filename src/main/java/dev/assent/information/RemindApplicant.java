@@ -7,14 +7,14 @@ import org.springframework.stereotype.Component;
 /** The answer is soon due. */
 @Component
 class RemindApplicant implements TaskListener {
-    private final Inquiries inquiries;
+    private final Questioning questioning;
 
-    RemindApplicant(Inquiries inquiries) {
-        this.inquiries = inquiries;
+    RemindApplicant(Questioning questioning) {
+        this.questioning = questioning;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        inquiries.remind(TimedQuestion.REQUEST.of(task), TimedQuestion.ANSWER_LIMIT.of(task).toInstant());
+        questioning.remind(TimedQuestion.REQUEST.of(task), TimedQuestion.ANSWER_LIMIT.of(task).toInstant());
     }
 }

@@ -32,7 +32,7 @@ record Request(String id, String fileNumber, int number, String agency, String a
 
     /** When its stop is forfeited unless it is settled before; after the limit, so never, where that cannot happen. */
     Instant stopTimer(Instant limit) {
-        return stops() && stopCountsUntil != null ? stopCountsUntil : Inquiries.never(limit);
+        return stops() && stopCountsUntil != null ? stopCountsUntil : Questioning.never(limit);
     }
 
     /** Is its stop forfeited by an end at this moment? */

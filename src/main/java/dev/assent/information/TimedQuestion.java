@@ -25,7 +25,7 @@ final class TimedQuestion {
     }
 
     /** Writes the dates into variables that timers only read. */
-    static void date(VariableScope scope, Inquiries.Dates dates) {
+    static void date(VariableScope scope, Questioning.Dates dates) {
         ANSWER_LIMIT.set(scope, Date.from(dates.limit()));
         ANSWER_REMINDER.set(scope, Date.from(dates.reminder()));
         STOP_LIMIT.set(scope, Date.from(dates.stopLimit()));

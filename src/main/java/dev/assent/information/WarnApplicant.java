@@ -7,15 +7,15 @@ import org.springframework.stereotype.Component;
 /** The limit has passed: warns the applicant once and gives the grace of the row; nobody is reminded in it. */
 @Component
 class WarnApplicant implements JavaDelegate {
-    private final Inquiries inquiries;
+    private final Questioning questioning;
 
-    WarnApplicant(Inquiries inquiries) {
-        this.inquiries = inquiries;
+    WarnApplicant(Questioning questioning) {
+        this.questioning = questioning;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        Inquiries.Dates grace = inquiries.warn(TimedQuestion.REQUEST.of(execution), InformationRequest.SETUP.of(execution),
+        Questioning.Dates grace = questioning.warn(TimedQuestion.REQUEST.of(execution), InformationRequest.SETUP.of(execution),
                 TimedQuestion.ANSWER_LIMIT.of(execution).toInstant());
         TimedQuestion.date(execution, grace);
         TimedQuestion.WARNED.set(execution, true);

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Questions of other States in the register (ATT Arts. 7(6) and 8). */
-@Component
+@Component("incomingInquiries")
 class Inquiries {
     /**
      * @param askingState ISO 3166-1 code, or a code of the setup's own list

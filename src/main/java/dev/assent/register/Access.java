@@ -38,10 +38,8 @@ public class Access {
         return setup.flatMap(key -> sight(reader, fileNumber, leads(fileNumber, key)));
     }
 
-    /** Who decides on the file; for one registered before leads were kept, the authority of its setup. */
     private List<String> leads(String fileNumber, String setup) {
-        List<String> known = leads.of(fileNumber).stream().map(Leads.Lead::authority).toList();
-        return known.isEmpty() ? List.of(setups.of(setup).authority()) : known;
+        return leads.of(fileNumber, setups.of(setup).authority()).stream().map(Leads.Lead::authority).toList();
     }
 
     private Optional<Sight> sight(Reader reader, String fileNumber, List<String> leads) {

@@ -45,6 +45,12 @@ public class Leads {
         }
     }
 
+    /** Who decides on the file, by track; for one registered before leads were kept, the authority of its setup. */
+    public List<Lead> of(String fileNumber, String authority) {
+        List<Lead> known = of(fileNumber);
+        return known.isEmpty() ? List.of(new Lead(WHOLE, authority)) : known;
+    }
+
     /** The leads of a file, by track; none for a file registered before leads were kept. */
     public List<Lead> of(String fileNumber) {
         return jdbc.sql("select track, authority from register.lead where file_number = ? order by track").param(fileNumber)

@@ -16,6 +16,8 @@ create table register.escalation (
   body varchar(64) not null,
   basis varchar(2000),
   deadline timestamp(3) with time zone,
+  -- the instance in which the body decides
+  question varchar(64),
   outcome varchar(16) check (outcome in ('UPHELD', 'OVERRULED', 'NEXT_RUNG', 'FINAL')),
   decided_by varchar(64),
   decided_at timestamp(3) with time zone,

@@ -55,7 +55,7 @@ class ActionsInTasklistTest {
         assertThat(form).hasCount(0);
         hind.leaves();
 
-        String task = office.rest("tariq").task(file, "Answer inquiry");
+        String task = office.rest("tariq").task(file, "Reply to council");
         org.assertj.core.api.Assertions.assertThat(office.rest("tariq").get("/engine-rest/task/" + task + "/form-variables?deserializeValues=false").body())
                 .contains("[\\\"ROUTE\\\"]", "[\\\"royalCourt\\\"]", "\"MEETING\"", "2099-12-01", "\"value\":3");
     }
@@ -78,8 +78,8 @@ class ActionsInTasklistTest {
     }
 
     @Test
-    @DisplayName("Who may begin nothing sees no section of actions")
-    void nothing() {
+    @DisplayName("What is not the reader's to begin is not shown")
+    void othersActions() {
         String other = office.rest("clara").registers(dev.assent.office.Office.sample("G02"));
         office.rest("lena").leadsToConsultation(other);
         office.rest("david").task(other, "Give opinion");

@@ -212,6 +212,7 @@ class SilenceTest {
         String file = asked(PISTOLS);
         office.timePassesTo("2027-01-14T16:01:00Z");
         office.completes("ivan", file, "Give opinion", noObjection());
+        desk.nobodyEscalates(file);
         assertThat(office.open(file)).containsOnly("Draft decision", "Give late opinion");
         office.completes("lena", file, "Draft decision", refuse());
         office.completes("luis", file, "Countersign decision", countersign());

@@ -222,6 +222,7 @@ class DecisionTest {
         office.completes("david", file, "Give opinion", objection());
         office.completes("elsa", file, "Give opinion", conditions("Payment in advance"));
         desk.nobodyObjects(file);
+        desk.nobodyEscalates(file);
         assertThat(desk.variable("lena", file, "Draft decision", "recommendation")).isEqualTo("SETTLE_CONFLICT");
         assertThat(desk.variable("lena", file, "Draft decision", "licenseConditions")).isEqualTo("Payment in advance (economy)");
     }
@@ -232,6 +233,7 @@ class DecisionTest {
         String file = desk.consulted(Office.sample("G02"));
         office.completes("fatima", file, "Give opinion", objection());
         desk.nobodyObjects(file);
+        desk.nobodyEscalates(file);
         assertThat(desk.variable("lena", file, "Draft decision", "recommendation")).isEqualTo("REFUSE");
         assertThatThrownBy(() -> office.completes("lena", file, "Draft decision", grant()))
                 .hasMessageContaining("A binding objection stands: settle it before a license is granted.");

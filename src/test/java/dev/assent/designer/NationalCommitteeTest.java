@@ -11,32 +11,20 @@ import dev.assent.office.Desk;
 import dev.assent.office.Facts;
 import dev.assent.office.Office;
 import dev.assent.office.VoteAnswers;
-import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 
 /**
  * Another State's committee is a matter of rows: a majority in writing, a veto that is asked for first, silence that is
  * approval for one member and absence for another, a chair that breaks ties, and a court whose silence refuses.
  */
-@ActiveProfiles("demo")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-    "spring.datasource.url=jdbc:h2:mem:national;DB_CLOSE_DELAY=-1", "camunda.bpm.job-execution.enabled=false",
-    "assent.models=file:src/test/resources/national/tamira"})
+@Tamira.Installed
 class NationalCommitteeTest {
-    private static final Map<String, List<String>> PEOPLE = Map.of("hind", List.of("portCouncil", "portCouncilHead"),
-            "hamad", List.of("portCouncil"), "ghada", List.of("coastGuard"), "tariq", List.of("tradeMinistry"),
-            "aziz", List.of("armedForces"), "rania", List.of("royalCourt"));
-
     @Autowired
     Office office;
     @Autowired
@@ -49,14 +37,7 @@ class NationalCommitteeTest {
     @BeforeEach
     void peopleOfTamira() {
         office.itIs("2026-11-23T06:00:00Z");
-        PEOPLE.forEach((id, groups) -> {
-            if (identity.createUserQuery().userId(id).count() == 0) {
-                User person = identity.newUser(id);
-                person.setPassword("Veldora-2026");
-                identity.saveUser(person);
-                groups.forEach(group -> identity.createMembership(id, group));
-            }
-        });
+        Tamira.arrives(identity);
     }
 
     @AfterEach

@@ -396,6 +396,12 @@ class FiveRungLadderTest {
         assertThat(desk.due("lena", file, "Escalate dispute")).isEqualTo("2026-12-14T16:00:00Z");
         office.completes("lena", file, "Escalate dispute", escalation("The region is calm.", null, null));
         assertThat(desk.due("sara", file, "Decide escalation")).isEqualTo("2026-12-11T16:00:00Z");
+        transaction.executeWithoutResult(status -> clock.stop("q-3" + file, file, null, "Another question to the applicant", "lena"));
+        office.timePassesTo("2026-12-10T10:00:00Z");
+        transaction.executeWithoutResult(status -> clock.restart("q-3" + file, file));
+        office.work();
+        assertThat(desk.due("sara", file, "Decide escalation")).isEqualTo("2026-12-15T16:00:00Z");
+        assertThat(facts.row("select deadline from register.escalation where file_number = ?", file).get("deadline").toString()).startsWith("2026-12-15T16:00");
     }
 
     @Test

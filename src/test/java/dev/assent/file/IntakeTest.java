@@ -134,23 +134,6 @@ class IntakeTest {
     }
 
     @Test
-    @DisplayName("G09: an unregistered broker is incomplete first; then the clock starts and the service counts by its own calendar")
-    void unregisteredBroker() {
-        String file = office.submit(Office.sample("G09"));
-        office.completes("lena", file, "Check completeness", incomplete("The registration as a broker (ATT Art. 10)"));
-        office.timePassesTo("2026-12-04T10:00:00Z");
-        supplies.supply(file, "Registered as VD-BR-0007.", "applicant");
-        office.work();
-        office.completes("lena", file, "Check completeness", complete());
-        office.completes("lena", file, "Assess risk", Answers.noRisk());
-        assertThat(facts.deadline(file, "intelligence")).isEqualTo("2026-12-18T18:00:00Z");
-        desk.nobodyObjects(file);
-        office.completes("lena", file, "Draft decision", Answers.grant());
-        office.completes("luis", file, "Countersign decision", Answers.countersign());
-        assertThat(office.ends(file)).contains("LeadAuthority:EndEvent_LicenseGranted");
-    }
-
-    @Test
     @DisplayName("A clerk registers an application that came on paper by the start form, and the file runs as any other")
     void startForm() {
         Map<String, Object> form = new java.util.HashMap<>(Map.of("reference", "PAPER-" + System.nanoTime(), "setup", "LeadAuthority",

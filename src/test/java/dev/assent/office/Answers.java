@@ -57,6 +57,31 @@ public final class Answers {
                 "legalBasis", "Law on transfers, s. 14");
     }
 
+    /** The agency accepts what stands. */
+    public static Map<String, Object> waiver() {
+        return Map.of("escalates", false);
+    }
+
+    public static Map<String, Object> escalation() {
+        return Map.of("escalates", true, "escalationReasons", "The objection overlooks the new border treaty.",
+                "escalationLegalBasis", "Law on transfers, s. 15(4)");
+    }
+
+    public static Map<String, Object> upheld() {
+        return Map.of("escalationDecision", "UPHELD", "escalationDecisionReasons", "The objection is sound.");
+    }
+
+    /** @param conditions each on its own line; null: none */
+    public static Map<String, Object> overruled(String conditions) {
+        return conditions == null ? Map.of("escalationDecision", "OVERRULED", "escalationDecisionReasons", "The objection is met.")
+                : Map.of("escalationDecision", "OVERRULED_WITH_CONDITIONS", "escalationDecisionReasons", "The conditions meet it.",
+                        "escalationConditions", conditions);
+    }
+
+    public static Map<String, Object> sentBack(String step) {
+        return Map.of("sendBack", true, "sentBackTo", step, "sendBackReasons", "New facts have come up.");
+    }
+
     public static Map<String, Object> grant() {
         return Map.of("prohibitionAtDecision", "NONE", "decision", "GRANTED", "licenseConditions", "Delivery verification certificate within 60 days",
                 "validUntil", "2028-11-30", "decisionReasons", "No overriding risk remains.");

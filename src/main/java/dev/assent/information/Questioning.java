@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Brings a question to the applicant: registers it, forwards or declines it, puts it to him with a date, reminds and warns. */
 @Component
-class Inquiries {
+class Questioning {
     /** @param reminder after the limit where none is due, so that it never fires first */
     record Dates(Instant limit, Instant reminder, Instant stopLimit) {
     }
@@ -31,7 +31,7 @@ class Inquiries {
     private final NationalSetups setups;
     private final Texts texts;
 
-    Inquiries(Requests requests, QuestionClock clock, FileEnding files, Register register, QuestionNotices notices, NationalSetups setups, Texts texts) {
+    Questioning(Requests requests, QuestionClock clock, FileEnding files, Register register, QuestionNotices notices, NationalSetups setups, Texts texts) {
         this.requests = requests;
         this.clock = clock;
         this.files = files;
