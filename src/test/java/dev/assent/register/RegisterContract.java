@@ -12,6 +12,7 @@ import dev.assent.office.Answers;
 import dev.assent.office.Desk;
 import dev.assent.office.Facts;
 import dev.assent.office.Office;
+import dev.assent.office.Verdicts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,22 @@ abstract class RegisterContract {
     @AfterEach
     void realTime() {
         ClockUtil.reset();
+    }
+
+    @Test
+    @DisplayName("A verified document, its specimen, and what silence means are kept; silence never authenticates")
+    void verification() {
+        String file = office.submit(Office.sample("G05"));
+        office.completes("lena", file, "Check completeness", Answers.complete());
+        Map<String, Object> genuine = Verdicts.authentic("keepSpecimen", true);
+        genuine.put("specimenDescription", "Blue round stamp");
+        office.completes("gita", file, "Verify document", genuine);
+        assertThat(facts.verifications(file)).containsExactly("embassyXG AUTHENTIC");
+        String next = office.submit(Office.sample("G05"));
+        office.completes("lena", next, "Check completeness", Answers.complete());
+        assertThat(desk.variable("gita", next, "Verify document", "specimens").toString()).contains("Blue round stamp");
+        assertThatThrownBy(() -> jdbc.sql("update register.verification set answer = 'AUTHENTIC', answered_by = 'engine', answered_at = asked_at, deemed = true "
+                + "where file_number = ?").param(next).update()).satisfies(refused -> assertThat(refused.getMessage()).containsIgnoringCase("silence_never_authenticates"));
     }
 
     @Test

@@ -36,7 +36,7 @@ class RightsTest {
 
     @Test
     void anAgencyAndItsHeadUseTasklistAndNothingElse() {
-        base.agency("rightsAgency");
+        base.agency("rightsAgency", "rightsAgencyHead");
         for (String group : new String[] {"rightsAgency", "rightsAgencyHead"}) {
             assertThat(authorizations.createAuthorizationQuery().groupIdIn(group).list()).hasSize(1)
                     .allMatch(one -> one.getResourceType() == Resources.APPLICATION.resourceType()

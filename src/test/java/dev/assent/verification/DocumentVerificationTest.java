@@ -272,6 +272,35 @@ class DocumentVerificationTest {
         assertThat(facts.row("select deadline from register.verification where file_number = ?", file).get("deadline").toString()).startsWith("2026-12-16T16:00");
     }
 
+    @Test
+    @DisplayName("A limit that is asked for while the clock stands does not expire before the clock runs again")
+    void askedWhileStopped() {
+        String file = office.submit(Office.sample("G05"));
+        clock(true, file);
+        start("DocumentVerification", file, Map.of("verificationTable", TABLE));
+        office.timePassesTo("2027-01-20T10:00:00Z");
+        assertThat(facts.verifications(file)).containsExactly("embassyXG open");
+        assertThat(desk.names("cora", file)).isEmpty();
+        clock(false, file);
+        assertThat(desk.due("gita", file, "Verify document")).isAfter("2027-01-20T10:00:00Z");
+    }
+
+    @Test
+    @DisplayName("Hold: the head of the silent agency is told again and again, and the file waits for its answer")
+    void hold() {
+        String file = office.submit(Office.sample("G05"));
+        Map<String, Object> row = Map.of("agency", "embassyXG", "limit", 5, "unit", "WORKING_DAYS", "silenceMeans", "HOLD", "grace", 5, "mandatory", true);
+        start("TimedVerification", file, Map.of("verification", Map.of("consultee", row,
+                "document", Map.of("place", 1, "type", "EUC", "reference", "CG-26-4", "issuingState", "XG"))));
+        office.timePassesTo("2026-12-08T10:00:00Z");
+        assertThat(desk.mark("gita", file, "Verify document")).isEqualTo("OVERDUE");
+        office.timePassesTo("2026-12-16T10:00:00Z");
+        assertThat(facts.notices(file, "Overdue: verification")).hasSize(2).allMatch(notice -> notice.startsWith("goran@veldora.example"));
+        assertThat(facts.record(file)).contains("VERIFICATION_OVERDUE").doesNotContain("VERIFICATION_MISSED");
+        office.completes("gita", file, "Verify document", authentic());
+        assertThat(facts.verifications(file)).containsExactly("embassyXG AUTHENTIC");
+    }
+
     private void clock(boolean stop, String file) {
         transaction.executeWithoutResult(status -> {
             if (stop) {
