@@ -145,7 +145,7 @@ class StandingCommitteeInTasklistTest {
     /** The form from its first question on, and its end. */
     private static void picture(Tasklist person, Form form, String name) {
         person.picture(name);
-        form.form().locator(".fjs-form-field").last().scrollIntoViewIfNeeded();
+        form.form().locator(".fjs-form-field:visible").last().scrollIntoViewIfNeeded();
         person.picture(name + "-end");
     }
 }

@@ -55,16 +55,25 @@ record Tasklist(Page page, String person) {
 
     /** The second tab of an open task. */
     Locator licenseFile() {
-        page.locator(".task-card .nav-tabs li a").nth(1).click();
         Locator tab = page.locator(".assent-file");
+        // Tasklist goes back to the form when a task has just been loaded; a person would click again
+        for (int attempt = 0; attempt < 10 && !tab.locator("section").first().isVisible(); attempt++) {
+            page.locator(".task-card .nav-tabs li a").nth(1).click();
+            page.waitForTimeout(2000);
+        }
         tab.locator("section").first().waitFor();
         return tab;
     }
 
     /** The tab of this person's only task on the file. */
     Locator licenseFileOf(String file) {
-        cards().filter(new Locator.FilterOptions().setHasText(file)).click();
-        page.locator(".task-card .nav-tabs li").nth(1).waitFor();
+        Locator form = page.locator(".task-card .fjs-container .fjs-form-field").first();
+        // while the list is still being loaded Tasklist may let go of what was chosen in it
+        for (int attempt = 0; attempt < 10 && !form.isVisible(); attempt++) {
+            cards().filter(new Locator.FilterOptions().setHasText(file)).first().click();
+            page.waitForTimeout(3000);
+        }
+        form.waitFor();
         return licenseFile();
     }
 
