@@ -295,7 +295,8 @@ class DocumentVerificationTest {
         office.timePassesTo("2026-12-08T10:00:00Z");
         assertThat(desk.mark("gita", file, "Verify document")).isEqualTo("OVERDUE");
         office.timePassesTo("2026-12-16T10:00:00Z");
-        assertThat(facts.notices(file, "Overdue: verification")).hasSize(2).allMatch(notice -> notice.startsWith("goran@veldora.example"));
+        assertThat(facts.notices(file, "Overdue: verification")).containsExactly("goran@veldora.example at 2026-11-30T16:00:00Z",
+                "goran@veldora.example at 2026-12-07T16:00:00Z", "goran@veldora.example at 2026-12-14T16:00:00Z");
         assertThat(facts.record(file)).contains("VERIFICATION_OVERDUE").doesNotContain("VERIFICATION_MISSED");
         office.completes("gita", file, "Verify document", authentic());
         assertThat(facts.verifications(file)).containsExactly("embassyXG AUTHENTIC");
