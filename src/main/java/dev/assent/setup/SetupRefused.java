@@ -1,8 +1,11 @@
 package dev.assent.setup;
 
+import dev.assent.StartFailure;
+
 /** A national setup cannot be used; the message names the file and says why in one sentence. */
-final class SetupRefused extends RuntimeException {
+final class SetupRefused extends StartFailure {
     SetupRefused(String file, String reason) {
-        super("The national setup " + file + " cannot be used: " + reason);
+        super("The national setup " + file + " cannot be used: " + reason.strip().replaceAll("\\s*\\R\\s*", " "),
+                "Mend the file and start again (docs/add-a-national-setup.md).", null);
     }
 }
