@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -25,6 +26,10 @@ import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
 /** The same models on an engine alone: steps that do nothing, no form rules, no register, no permissions. */
 final class BareEngine implements Contender {
     private static final Date FAR = new Date(System.currentTimeMillis() + 30L * 24 * 3600 * 1000);
+
+    private static final Pattern STEP = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
+    private static final Map<String, Object> BALANCE = Map.of("asked", 4, "objections", 0, "bindingObjections", 0, "bindingLines", List.of(),
+            "missingMandatory", 0, "conflicting", false, "conditionCount", 0, "late", 0);
 
     private final ProcessEngine engine;
     private final Map<String, Object> file;
@@ -66,10 +71,7 @@ final class BareEngine implements Contender {
 
     private Map<Object, Object> steps() {
         Map<Object, Object> steps = new HashMap<>();
-        for (String idle : List.of("recordOpinion", "recordAssessment", "notifyApplicant", "askApplicant", "returnFile", "sendReminder",
-                "recordItems", "recordMeasures", "returnDraft", "extendDeadline", "applySilenceRule", "announceOuterLimit", "recordLateOpinion", "registerFile", "recordMitigation")) {
-            steps.put(idle, (JavaDelegate) execution -> { });
-        }
+        STEP.matcher(models()).results().forEach(step -> steps.put(step.group(1), (JavaDelegate) execution -> { }));
         steps.put("remindStep", (TaskListener) task -> { });
         steps.put("raiseOverdueStep", (TaskListener) task -> { });
         steps.put("stepDeadline", FAR);
@@ -80,12 +82,31 @@ final class BareEngine implements Contender {
             execution.setVariable("anyoneToAsk", true);
         });
         steps.put("setTimeLimit", (JavaDelegate) BareEngine::limit);
-        steps.put("weighOpinions", (JavaDelegate) execution -> execution.setVariable("balance", Map.of("objections", 0)));
-        steps.put("prepareDraft", (JavaDelegate) execution -> execution.setVariable("balance",
-                Map.of("objections", 0, "bindingObjections", 0, "missingMandatory", 0, "conflicting", false, "conditionCount", 0)));
+        steps.put("weighOpinions", sets(Map.of("balance", BALANCE)));
+        steps.put("planVerifications", sets(Map.of("anyToVerify", false, "verifications", List.of())));
+        steps.put("weighVerifications", sets(Map.of("documentsGenuine", "NOT_REQUIRED")));
+        steps.put("openRung", sets(Map.of("wayToRung", "NONE", "rights", List.of())));
+        steps.put("settleDispute", sets(Map.of("settlement", "NONE", "mandate", "NONE", "mandateLines", List.of())));
+        steps.put("prepareDraft", sets(Map.of("balance", BALANCE, "sendBack", false)));
         steps.put("enterDecision", (JavaDelegate) execution -> engineOf(execution).createMessageCorrelation("FileClosed")
                 .processInstanceBusinessKey(execution.getProcessBusinessKey()).correlateAll());
         return steps;
+    }
+
+    private static JavaDelegate sets(Map<String, Object> variables) {
+        return execution -> variables.forEach(execution::setVariable);
+    }
+
+    private static String models() {
+        try (Stream<Path> files = Files.walk(Path.of("processes"))) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : files.filter(file -> file.toString().endsWith(".bpmn")).toList()) {
+                all.append(Files.readString(file));
+            }
+            return all.toString();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static org.camunda.bpm.engine.RuntimeService engineOf(DelegateExecution execution) {
