@@ -78,7 +78,9 @@ class SecurityChains {
         http.securityMatcher(where);
         // sessions belong to Camunda's webapps; its filter and ours check the token, so Spring's would be a second one
         http.csrf(csrf -> csrf.disable());
-        http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        // Camunda's login makes a fresh session; a new id at every call would log out whoever makes two calls at once
+        http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
+                .sessionFixation(fixation -> fixation.none()));
         http.requestCache(cache -> cache.disable());
         http.logout(logout -> logout.disable());
         http.exceptionHandling(refused -> refused

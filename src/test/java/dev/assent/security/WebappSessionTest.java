@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WebappSessionTest {
     @Autowired
     private Caller caller;
+    private String before;
     private String cookies;
     private String token;
 
@@ -19,6 +20,7 @@ class WebappSessionTest {
     void logInAtTasklist() {
         String user = caller.person("sessionUser", "intake");
         keep(caller.get(null, "/camunda/app/welcome/default/"));
+        before = cookies;
         var login = caller.call("POST", null, "/camunda/api/admin/auth/user/default/login/tasklist",
                 "username=" + user + "&password=" + Caller.PASSWORD, "Content-Type", "application/x-www-form-urlencoded",
                 "Cookie", cookies, "X-XSRF-TOKEN", token);
@@ -38,6 +40,21 @@ class WebappSessionTest {
     @Test
     void tasklistsLoginOpensOurApiForReading() {
         assertThat(caller.get(null, "/api/probe", "Cookie", cookies).body()).isEqualTo("sessionUser of [intake]");
+    }
+
+    /** A page asks for several things at once; an answer that renews the session logs the others out. */
+    @Test
+    void ourAnswersLeaveTheSessionAsItIs() {
+        var first = caller.get(null, "/api/probe", "Cookie", cookies);
+        assertThat(first.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(caller.get(null, "/api/probe", "Cookie", cookies).statusCode()).isEqualTo(200);
+    }
+
+    /** Session fixation: who planted a session before the login has nothing after it. */
+    @Test
+    void theLoginMakesANewSession() {
+        assertThat(cookies).isNotEqualTo(before);
+        assertThat(caller.get(null, "/api/probe", "Cookie", before).statusCode()).isEqualTo(401);
     }
 
     @Test
