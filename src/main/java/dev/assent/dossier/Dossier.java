@@ -16,11 +16,12 @@ import java.util.Map;
  * @param supersededBy the file that has taken this one's place; absent: none
  * @param questions to the applicant, with his answers: all for the deciding authority, the agency's own for a consultee, what was
  *                 put to the applicant for the intake
+ * @param inquiries of other States, with their answers: for the deciding authority
  * @param timeline the record: at, kind, text, actor
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Dossier(String number, String setup, String activity, String standing, String destination, Instant receivedAt, Instant completeAt,
         Instant outerLimit, String supersedes, String supersededBy, List<Map<String, Object>> waiting, List<Attachment> documents,
         List<Map<String, Object>> verifications, List<Map<String, Object>> opinions, Map<String, Object> balance,
-        List<Map<String, Object>> questions, List<Map<String, Object>> timeline) {
+        List<Map<String, Object>> questions, List<Map<String, Object>> inquiries, List<Map<String, Object>> timeline) {
 }

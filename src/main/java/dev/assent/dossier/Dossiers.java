@@ -5,6 +5,7 @@ import dev.assent.consultation.SealedVotes;
 import dev.assent.document.Attachments;
 import dev.assent.file.FileStore;
 import dev.assent.information.QuestionsOnFile;
+import dev.assent.inquiry.InquiriesOnFile;
 import dev.assent.register.Access;
 import dev.assent.register.Entry;
 import dev.assent.register.Json;
@@ -32,13 +33,14 @@ class Dossiers {
     private final OpinionsOnFile opinions;
     private final SealedVotes sealed;
     private final QuestionsOnFile questions;
+    private final InquiriesOnFile inquiries;
     private final Register register;
     private final NationalSetups setups;
     private final Texts texts;
     private final Waiting waiting;
 
     Dossiers(FileStore files, Access access, Attachments attachments, VerificationsOnFile verifications, OpinionsOnFile opinions, SealedVotes sealed,
-            QuestionsOnFile questions, Register register, NationalSetups setups, Texts texts, Waiting waiting) {
+            QuestionsOnFile questions, InquiriesOnFile inquiries, Register register, NationalSetups setups, Texts texts, Waiting waiting) {
         this.files = files;
         this.access = access;
         this.attachments = attachments;
@@ -46,6 +48,7 @@ class Dossiers {
         this.opinions = opinions;
         this.sealed = sealed;
         this.questions = questions;
+        this.inquiries = inquiries;
         this.register = register;
         this.setups = setups;
         this.texts = texts;
@@ -68,6 +71,7 @@ class Dossiers {
                 file.completeAt(), file.outerLimit(), file.supersedes(), files.successor(file.number()).orElse(null),
                 waiting.of(file.number(), setups.of(file.setup()), reader, whole), attachments.of(file.number()), verified, said,
                 whole ? opinions.balance(file.number(), OpinionsOnFile.ALL_TRACKS) : null, questions(file, reader, sight),
+                whole ? inquiries.rows(file.number()) : null,
                 whole ? register.entries(file.number()).stream().map(entry -> event(entry, hidden)).toList() : null);
     }
 

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +28,14 @@ public class Processes {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final IdentityService identity;
+    private final RepositoryService repository;
 
     // lazy: the engine itself needs the delegates that use this class
-    Processes(@Lazy RuntimeService runtime, @Lazy TaskService tasks, @Lazy IdentityService identity) {
+    Processes(@Lazy RuntimeService runtime, @Lazy TaskService tasks, @Lazy IdentityService identity, @Lazy RepositoryService repository) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.identity = identity;
+        this.repository = repository;
     }
 
     /** Starts the newest version of a process by its id. */
@@ -82,7 +86,7 @@ public class Processes {
     }
 
     /**
-     * Ends everything that still runs for the file, from outside.
+     * Ends everything that still runs for the file, from outside; not what its model says to belong to closed files, too.
      *
      * @param reason for the engine's history
      * @param spared the process instance in which the caller runs: it, and what called it, goes on; null: nothing is spared
@@ -93,10 +97,16 @@ public class Processes {
             ProcessInstance caller = spared == null ? null : runtime.createProcessInstanceQuery().processInstanceId(spared).singleResult();
             String root = caller == null ? spared : caller.getRootProcessInstanceId();
             runtime.createProcessInstanceQuery().processInstanceBusinessKey(fileNumber).rootProcessInstances().list().stream()
-                    .filter(instance -> !instance.isEnded()).map(ProcessInstance::getId).filter(id -> !id.equals(root))
+                    .filter(instance -> !instance.isEnded() && !outlivesTheFile(instance)).map(ProcessInstance::getId).filter(id -> !id.equals(root))
                     .forEach(id -> runtime.deleteProcessInstance(id, reason, true, true, true, false));
             return null;
         });
+    }
+
+    private boolean outlivesTheFile(ProcessInstance instance) {
+        BpmnModelInstance model = repository.getBpmnModelInstance(instance.getProcessDefinitionId());
+        String process = repository.getProcessDefinition(instance.getProcessDefinitionId()).getKey();
+        return FileState.of(model.getModelElementById(process)).contains(FileState.CLOSED);
     }
 
     /** Is a process with this id running for the file? */

@@ -40,6 +40,7 @@ function sections(file, number, actions) {
     actions,
     section('opinions', file.opinions, 'noOpinions', opinions => opinions.map(opinion)),
     section('questions', file.questions, 'noQuestions', questions => questions.map(question)),
+    ...(file.inquiries && file.inquiries.length ? [section('inquiries', file.inquiries, 'none', inquiries => inquiries.map(inquiry))] : []),
     documentSection(file.documents, number),
     section('timeline', file.timeline, 'noTimeline', events => [element('ul', { className: 'list-unstyled' }, ...events.map(event))])
   ];
@@ -99,6 +100,19 @@ function question(asked) {
     element('strong', {}, `${asked.number}. `, isolated(asked.text || asked.asked)), ' ', ...marks.flatMap(mark => [mark, ' ']),
     element('div', { className: 'text-muted' }, ...who, day(asked.askedAt || asked.requestedAt)),
     more.length ? element('dl', {}, ...more) : null);
+  Object.assign(box.style, { border: '1px solid #ccc', borderRadius: '3px', padding: '8px 12px', marginBottom: '10px' });
+  return box;
+}
+
+/** What another State asked, and the answer. */
+function inquiry(received) {
+  const more = [['reference', received.reference], ['answer', received.answer],
+    [received.answer ? 'answeredAt' : 'answerBy', day(received.answeredAt || received.answerBy)]]
+    .filter(([, said]) => said).flatMap(([name, said]) => [element('dt', {}, text(name)), element('dd', {}, isolated(said))]);
+  const box = element('div', { className: 'assent-inquiry' },
+    element('strong', {}, isolated(received.inquiry)),
+    element('div', { className: 'text-muted' }, isolated(country(received.askingState)), ' · ', day(received.receivedOn)),
+    element('dl', {}, ...more));
   Object.assign(box.style, { border: '1px solid #ccc', borderRadius: '3px', padding: '8px 12px', marginBottom: '10px' });
   return box;
 }
