@@ -3,6 +3,8 @@ package dev.assent.engine;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 
 /** On which files a model's action is offered and runs on: the property {@code fileState} of a process. */
@@ -19,6 +21,13 @@ final class FileState {
     static List<String> of(BaseElement process) {
         List<String> named = ElementProperties.of(process, PROPERTY).toList();
         return named.isEmpty() ? List.of(OPEN) : named;
+    }
+
+    /** Does the process go on when its file is closed? */
+    static boolean outlives(ProcessInstance instance, RepositoryService repository) {
+        String process = repository.getProcessDefinition(instance.getProcessDefinitionId()).getKey();
+        BaseElement model = repository.getBpmnModelInstance(instance.getProcessDefinitionId()).getModelElementById(process);
+        return of(model).contains(CLOSED);
     }
 
     /** Words that name no state; an action with such a word would be offered nowhere. */

@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -97,16 +96,10 @@ public class Processes {
             ProcessInstance caller = spared == null ? null : runtime.createProcessInstanceQuery().processInstanceId(spared).singleResult();
             String root = caller == null ? spared : caller.getRootProcessInstanceId();
             runtime.createProcessInstanceQuery().processInstanceBusinessKey(fileNumber).rootProcessInstances().list().stream()
-                    .filter(instance -> !instance.isEnded() && !outlivesTheFile(instance)).map(ProcessInstance::getId).filter(id -> !id.equals(root))
+                    .filter(instance -> !instance.isEnded() && !FileState.outlives(instance, repository)).map(ProcessInstance::getId).filter(id -> !id.equals(root))
                     .forEach(id -> runtime.deleteProcessInstance(id, reason, true, true, true, false));
             return null;
         });
-    }
-
-    private boolean outlivesTheFile(ProcessInstance instance) {
-        BpmnModelInstance model = repository.getBpmnModelInstance(instance.getProcessDefinitionId());
-        String process = repository.getProcessDefinition(instance.getProcessDefinitionId()).getKey();
-        return FileState.of(model.getModelElementById(process)).contains(FileState.CLOSED);
     }
 
     /** Is a process with this id running for the file? */
