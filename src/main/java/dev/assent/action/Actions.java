@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.assent.engine.ChoiceLists;
 import dev.assent.engine.FileActions;
 import dev.assent.engine.FileActions.Action;
+import dev.assent.engine.Processes;
 import dev.assent.file.FileStore;
 import dev.assent.file.FileStore.Stored;
 import dev.assent.file.FileVariables;
@@ -25,20 +26,23 @@ class Actions {
     private final ActionRights rights;
     private final FileStore files;
     private final FileVariables variables;
+    private final Processes processes;
     private final Texts texts;
 
-    Actions(FileActions actions, ActionRights rights, FileStore files, FileVariables variables, Texts texts) {
+    Actions(FileActions actions, ActionRights rights, FileStore files, FileVariables variables, Processes processes, Texts texts) {
         this.actions = actions;
         this.rights = rights;
         this.files = files;
         this.variables = variables;
+        this.processes = processes;
         this.texts = texts;
     }
 
     /** What the reader may begin now. */
     List<Offer> offered(String number, Reader reader) {
         Stored file = files.find(number).orElseThrow(ActionRefused::noFile);
-        return actions.all().stream().filter(action -> action.fits(closed(file)) && rights.agency(action, file, reader).isPresent()).map(this::offer).toList();
+        return actions.all().stream().filter(action -> action.fits(closed(file)) && runs(action, number) && rights.agency(action, file, reader).isPresent())
+                .map(this::offer).toList();
     }
 
     /** The form that asks for the answers, in the reader's language. */
@@ -75,6 +79,11 @@ class Actions {
             throw closed(file) ? ActionRefused.closed() : ActionRefused.open();
         }
         return agency;
+    }
+
+    // begun at the wrong moment it refuses itself, in words of its own
+    private boolean runs(Action action, String number) {
+        return action.during().isEmpty() || action.during().stream().anyMatch(process -> processes.running(process, number));
     }
 
     private static boolean closed(Stored file) {

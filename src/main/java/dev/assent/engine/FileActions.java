@@ -33,8 +33,10 @@ public class FileActions {
      * @param setups  on whose files it is offered; empty: on all
      * @param kinds   of files on which it is offered: APPLICATION where the model says nothing, and INVESTIGATION
      * @param states  of files on which it is offered: open where the model says nothing, and closed
+     * @param during  processes of which one must run for the file; empty: none
      */
-    public record Action(String process, String name, List<String> who, List<String> setups, List<String> kinds, List<String> states) {
+    public record Action(String process, String name, List<String> who, List<String> setups, List<String> kinds, List<String> states,
+            List<String> during) {
         /** Is it offered on files that are closed, or on those that are open? */
         public boolean fits(boolean closed) {
             return states.contains(closed ? FileState.CLOSED : FileState.OPEN);
@@ -86,7 +88,7 @@ public class FileActions {
         String name = definition.getName() == null ? definition.getKey() : definition.getName();
         return who.isEmpty() ? Optional.empty()
                 : Optional.of(new Action(definition.getKey(), name, who, ElementProperties.of(process, "setups").toList(),
-                        kinds.isEmpty() ? List.of("APPLICATION") : kinds, FileState.of(process)));
+                        kinds.isEmpty() ? List.of("APPLICATION") : kinds, FileState.of(process), ElementProperties.of(process, "during").toList()));
     }
 
     private ProcessDefinitionEntity definition(String process) {

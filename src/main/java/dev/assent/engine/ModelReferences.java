@@ -40,12 +40,24 @@ final class ModelReferences {
         if (isMissing(Kind.FORM, element.attribute("formRef"))) {
             return ModelFault.NO_FORM.at(file, element.attribute("formRef"));
         }
-        if (element.is("property") && element.attribute("name").equals("checkedBy")
-                && isMissing(Kind.DECISION, element.attribute("value"))) {
-            return ModelFault.NO_DECISION.at(file, element.attribute("value"));
+        if (element.is("property")) {
+            return missing(file, element.attribute("name"), element.attribute("value").strip().split("[,\\s]+"));
         }
         Matcher bean = BEAN.matcher(element.attribute("delegateExpression"));
         return bean.matches() && !stepExists.test(bean.group(1)) ? ModelFault.NO_STEP.at(file, bean.group(1)) : null;
+    }
+
+    // the properties that name others: several, with commas
+    private ModelProblem missing(String file, String property, String[] ids) {
+        for (String id : ids) {
+            if (property.equals("checkedBy") && isMissing(Kind.DECISION, id)) {
+                return ModelFault.NO_DECISION.at(file, id);
+            }
+            if (property.equals("during") && isMissing(Kind.PROCESS, id)) {
+                return ModelFault.NO_PROCESS.at(file, id);
+            }
+        }
+        return null;
     }
 
     private boolean isMissing(Kind kind, String id) {

@@ -91,6 +91,23 @@ class AdHocConsultationTest {
     }
 
     @Test
+    @DisplayName("A prohibition leaves nothing to advise on: nobody is chosen or asked, and the file goes straight to its refusal, also when it comes back")
+    void prohibitedTransfer() {
+        String file = office.submit(Office.sample("G02").replace("\"LeadAuthority\"", "\"AdHocConsultation\""));
+        office.completes("lena", file, "Check completeness", complete());
+        office.completes("lena", file, "Assess risk", prohibited("EMBARGO"));
+        assertThat(office.open(file)).containsExactly("Draft decision");
+        assertThatThrownBy(() -> office.completes("lena", file, "Draft decision", grant())).hasMessageContaining("A prohibition stands (ATT Art. 6)");
+        office.completes("lena", file, "Draft decision", Map.of("sendBack", true, "sentBackTo", "CONSULTATION", "sendBackReasons", "Somebody should be heard."));
+        assertThat(office.open(file)).containsExactly("Draft decision");
+        office.completes("lena", file, "Draft decision", refuse());
+        office.completes("luis", file, "Countersign decision", countersign());
+        assertThat(office.ends(file)).contains("AdHocOpinions:EndEvent_ProhibitionConfirmed", "AdHocConsultation:EndEvent_LicenseRefused")
+                .noneMatch(end -> end.startsWith("AdHocRound"));
+        assertThat(facts.record(file)).doesNotContain("CONSULTEES_CHOSEN", "OPINION_REQUESTED");
+    }
+
+    @Test
     @DisplayName("Own use needs a government as end user, the property retained, and no prohibition; else the file takes the way of a license")
     void ownUseRefused() {
         String file = examined(prohibited("EMBARGO"));
@@ -100,10 +117,7 @@ class AdHocConsultationTest {
         unsigned.put("propertyRetained", false);
         assertThatThrownBy(() -> office.completes("lena", file, "Examine own use", unsigned)).isInstanceOf(RuntimeException.class);
         office.completes("lena", file, "Examine own use", Map.of("ownUseFound", false, "ownUseReasons", "It is prohibited."));
-        office.completes("lena", file, "Choose consultees", Map.of("consulteeChoices", List.of(), "noConsulteesReasons", "An embargo is in force."));
-        office.completes("lena", file, "Draft decision", refuse());
-        office.completes("luis", file, "Countersign decision", countersign());
-        assertThat(office.ends(file)).contains("AdHocConsultation:EndEvent_LicenseRefused");
+        assertThat(office.open(file)).containsExactly("Draft decision");
 
         String company = office.submit(Office.sample("G11a").replace("\"kind\": \"GOVERNMENT\"", "\"kind\": \"COMPANY\""));
         office.completes("lena", company, "Check completeness", complete());

@@ -77,6 +77,14 @@ class ModelCheckTest {
     }
 
     @Test
+    void aProcessDuringWhichAnActionIsOfferedMustExist() {
+        String action = "<bpmn:extensionElements><camunda:properties><camunda:property name=\"during\" value=\"%s\"/></camunda:properties></bpmn:extensionElements>";
+        assertThat(problems("processes/A.bpmn", SampleModels.process("A", action.formatted("A")))).isEmpty();
+        assertThat(problems("processes/A.bpmn", SampleModels.process("A", action.formatted("A, X")))).containsExactly(
+                "processes/A.bpmn, A, line 6: the called process \"X\" does not exist.");
+    }
+
+    @Test
     void aFormTheTaskListCannotShowIsRefused() {
         assertThat(problems("forms/B.form", SampleModels.form("B", "filepicker").replace("16", "17"))).containsExactly(
                 "forms/B.form: the form needs schema version 17, the task list shows at most 16.",

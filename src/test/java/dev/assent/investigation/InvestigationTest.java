@@ -78,6 +78,29 @@ class InvestigationTest {
     }
 
     @Test
+    @DisplayName("One more agency is asked while the round of an investigation runs, whichever setup it belongs to; where no such round runs it is not offered")
+    void oneMoreInAnySetup() {
+        Map<String, Object> form = suspicion();
+        form.put("setup", "LeadAuthority");
+        String file = suspects("lena", form);
+        List<Map<String, Object>> asked = choices(file).stream().filter(agency -> !agency.equals("enforcement")).map(agency -> Map.of("agency", agency)).toList();
+        office.completes("lena", file, "Choose consultees", Map.of("consulteeChoices", asked));
+        assertThat(offered("lena", file)).contains("ConsulteeAddition");
+        Api.Answer added = outsiders.post(outsiders.login("lena"), "/api/files/" + file + "/actions/ConsulteeAddition",
+                "{\"answers\":{\"consulteeAgency\":\"enforcement\",\"question\":\"Is a case open?\"}}");
+        assertThat(added.status()).as(added.text()).isEqualTo(201);
+        office.work();
+        assertThat(desk.names("felix", file)).containsExactly("Give opinion");
+        assertThat(offered("felix", file)).doesNotContain("ConsulteeAddition");
+        String application = desk.consulted(Office.sample("G02"));
+        assertThat(offered("lena", application)).contains("InformationRequest").doesNotContain("ConsulteeAddition");
+    }
+
+    private List<String> offered(String person, String file) {
+        return outsiders.get(outsiders.login(person), "/api/files/" + file + "/actions").json().findValuesAsText("process");
+    }
+
+    @Test
     @DisplayName("Nothing is ever decided or licensed on an investigation: the database itself refuses")
     void neverALicense() {
         String file = suspects("lena", suspicion());
