@@ -1,6 +1,7 @@
 package dev.assent.action;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.assent.action.BegunActions.Beginning;
 import dev.assent.engine.ChoiceLists;
 import dev.assent.engine.FileActions;
 import dev.assent.engine.FileActions.Action;
@@ -13,6 +14,7 @@ import dev.assent.text.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 
 /** The actions a reader may begin on a file, for a reader who may see the file. */
@@ -27,14 +29,16 @@ class Actions {
     private final FileStore files;
     private final FileVariables variables;
     private final Processes processes;
+    private final BegunActions record;
     private final Texts texts;
 
-    Actions(FileActions actions, ActionRights rights, FileStore files, FileVariables variables, Processes processes, Texts texts) {
+    Actions(FileActions actions, ActionRights rights, FileStore files, FileVariables variables, Processes processes, BegunActions record, Texts texts) {
         this.actions = actions;
         this.rights = rights;
         this.files = files;
         this.variables = variables;
         this.processes = processes;
+        this.record = record;
         this.texts = texts;
     }
 
@@ -56,7 +60,12 @@ class Actions {
     /** Begins the action with the answers. */
     Offer begin(String number, String process, Reader reader, Map<String, Object> answers) {
         Action action = action(process);
-        actions.start(action.process(), number, answers, () -> facts(action, files.hold(number), reader));
+        AtomicReference<Beginning> beginning = new AtomicReference<>();
+        actions.start(action.process(), number, answers, () -> {
+            Map<String, Object> facts = facts(action, files.hold(number), reader);
+            beginning.set(record.before(number, action, (String) facts.get("agency"), reader.user(), answers));
+            return facts;
+        }, () -> record.begun(beginning.get()));
         return offer(action);
     }
 

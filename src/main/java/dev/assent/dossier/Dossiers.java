@@ -91,12 +91,15 @@ class Dossiers {
     }
 
     private Map<String, Object> event(Entry entry, Set<String> hidden) {
+        Map<String, Object> facts = Json.readMap(entry.facts());
         Map<String, Object> event = new LinkedHashMap<>();
         event.put("at", entry.at());
         event.put("kind", entry.kind());
-        event.put("text", texts.say(words(entry.kind())));
+        // only its name tells one action from another
+        event.put("text", entry.kind().equals("ACTION_BEGUN") ? texts.say("Action begun: {0}", texts.say(String.valueOf(facts.get("action"))))
+                : texts.say(words(entry.kind())));
         event.put("actor", entry.actor());
-        event.put("facts", SealedVotes.visible(Json.readMap(entry.facts()), hidden));
+        event.put("facts", SealedVotes.visible(facts, hidden));
         return event;
     }
 

@@ -70,11 +70,12 @@ public class FileActions {
      *
      * @param answers by the keys of the form; checked by the form's rules and by the tables the process names in {@code checkedBy}
      * @param facts   the other variables, read when the transaction has begun; may throw
+     * @param begun   is told in the same transaction that the first steps are done
      * @throws SubmissionRefused if the answers are not accepted; nothing was stored then
      */
-    public void start(String process, String fileNumber, Map<String, Object> answers, Supplier<Map<String, Object>> facts) {
+    public void start(String process, String fileNumber, Map<String, Object> answers, Supplier<Map<String, Object>> facts, Runnable begun) {
         String id = run(context -> definition(process).getId());
-        commands().execute(new StartAction(rules, id, fileNumber, answers, facts));
+        commands().execute(new StartAction(rules, id, fileNumber, answers, facts, begun));
     }
 
     static boolean isAction(ProcessDefinitionEntity definition, CommandContext context) {

@@ -7,9 +7,9 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 
-/** Begins an action on a file in one transaction: what is known of the file, the rules for the answers, the first steps. */
+/** Begins an action on a file in one transaction: what is known of the file, the rules for the answers, the first steps, the record. */
 record StartAction(SubmissionRules rules, String definitionId, String fileNumber, Map<String, Object> answers,
-        Supplier<Map<String, Object>> facts) implements Command<Void> {
+        Supplier<Map<String, Object>> facts, Runnable begun) implements Command<Void> {
     @Override
     public Void execute(CommandContext context) {
         ProcessDefinitionEntity action = context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(definitionId);
@@ -17,6 +17,7 @@ record StartAction(SubmissionRules rules, String definitionId, String fileNumber
         RuntimeService runtime = context.getProcessEngineConfiguration().getRuntimeService();
         // who may was checked before; nobody has the engine's right to start it
         context.runWithoutAuthorization(() -> runtime.startProcessInstanceById(definitionId, fileNumber, variables));
+        begun.run();
         return null;
     }
 }

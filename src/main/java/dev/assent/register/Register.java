@@ -57,6 +57,11 @@ public class Register {
                         .params(fileNumber, place).query(String.class).single();
     }
 
+    /** How many entries the file's record has. */
+    public int length(String fileNumber) {
+        return jdbc.sql("select record_length from register.license_file where file_number = ?").param(fileNumber).query(Integer.class).single();
+    }
+
     /** The file's record, oldest first. */
     public List<Entry> entries(String fileNumber) {
         return jdbc.sql("select * from register.record where file_number = ? order by place").param(fileNumber)

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assent.office.Answers;
 import dev.assent.office.Api;
+import dev.assent.office.Facts;
 import dev.assent.office.Office;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,8 @@ class NationalActionTest {
     Office office;
     @Autowired
     Api api;
+    @Autowired
+    Facts facts;
     @Autowired
     IdentityService identity;
     @Autowired
@@ -125,6 +128,10 @@ class NationalActionTest {
         assertThat(variables).containsEntry("fileNumber", file).containsEntry("setup", "PortCouncil").containsEntry("authority", "portCouncil")
                 .containsEntry("authorityHead", "portCouncilHead").containsEntry("agency", "portCouncil").containsEntry("startedBy", "hind").containsEntry("track", "WHOLE")
                 .containsEntry("file", known).containsEntry("inquiryTopics", List.of("ROUTE")).containsEntry("answerPages", null);
+        assertThat(facts.entry(file, "ACTION_BEGUN")).contains("\"process\":\"AgencyInquiry\"", "\"agency\":\"portCouncil\"").containsPattern("\"sha256\":\"[0-9a-f]{64}\"");
+        assertThat(api.get(api.login("hind"), "/api/files/" + file + "/dossier").json().findValuesAsText("text")).contains("Action begun: Inquiry to an agency");
+        assertThat(api.get(api.login("hind"), "/api/files/" + file + "/dossier", "Accept-Language", ARABIC).json().findValuesAsText("text"))
+                .contains("بدأ إجراء: استفسار من إحدى الجهات");
         assertThat(history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(file).processDefinitionKey("AgencyInquiry").startedBy("hind")
                 .count()).isEqualTo(1);
         office.work();
@@ -144,6 +151,7 @@ class NationalActionTest {
         assertThat(api.post(token, form("NoteToCouncil"), "{\"answers\":{}}").status()).as("the form holds for applicants").isEqualTo(422);
         assertThat(api.post(token, form("NoteToCouncil"), "{\"answers\":{\"councilNote\":\"The ship sails earlier.\"}}").status()).isEqualTo(201);
         assertThat(variables("NoteToCouncil")).containsEntry("startedBy", "applicant").containsEntry("agency", "applicant");
+        assertThat(facts.row("select actor from register.record where file_number = ? and kind = 'ACTION_BEGUN'", file)).containsEntry("actor", "applicant");
         office.work();
         office.completes("hind", file, "Read note", Map.of());
         consult();

@@ -110,6 +110,7 @@ class InquiryOnClosedFileTest {
         office.completes("isaac", file, "Answer inquiry", Map.of("inquiryAnswer", "No permit was issued."));
         assertThat(office.ends(file)).contains("IncomingInquiry:EndEvent_InquiryAnswered");
         assertThat(facts.record(file)).containsSubsequence("DECISION_ISSUED", "INQUIRY_RECEIVED", "INQUIRY_ANSWERED");
+        assertThat(facts.record(file)).as("its first step has entered it already").doesNotContain("ACTION_BEGUN");
         assertThat(facts.row("select standing from register.license_file where file_number = ?", file)).containsEntry("standing", "REFUSED");
         assertThat(office.open(file)).isEmpty();
     }
