@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What is known of the genuineness of a file's documents, for those who assess, for those who decide and for the dossier. */
@@ -42,11 +41,6 @@ public class VerificationsOnFile {
     /** One row a verification: type, reference, agency, agencyName, answer (absent while open), findings, measures, conditions … */
     public List<Map<String, Object>> rows(String fileNumber, String setup) {
         return rows(store.current(fileNumber), setups.of(setup));
-    }
-
-    /** The agencies that were asked for what a row of {@link #rows} tells. */
-    public static Stream<String> asked(Map<String, Object> row) {
-        return Stream.of("agency", "escalatedTo").map(row::get).filter(Objects::nonNull).map(String.class::cast);
     }
 
     /** What is advised: agency, agencyName, reference, measures, conditions. */
