@@ -7,6 +7,7 @@ import dev.assent.engine.ModelRefused;
 import dev.assent.engine.ModelSet;
 import dev.assent.engine.ModelsDeployed;
 import dev.assent.setup.InstalledSetups;
+import dev.assent.setup.SetupModels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +38,13 @@ class TableChecksTest {
     void shipped() {
         assertThat(InstalledSetups.shipped().all()).hasSize(6);
         assertThat(checks().problems(MODELS)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Every shipped setup hands a table of verifications to a block, so that a document needs only a row to be verified")
+    void verified() {
+        assertThat(InstalledSetups.shipped().all()).allSatisfy(setup -> assertThat(SetupTables.of(SetupModels.of(setup, MODELS), List.of())
+                .handed("verificationTable")).extracting(SetupTables.Handed::table).containsOnly(setup.setup() + "Verification"));
     }
 
     @Test
