@@ -8,6 +8,9 @@ import static dev.assent.office.Answers.refuse;
 import static dev.assent.office.Answers.risk;
 import static dev.assent.office.VoteAnswers.approve;
 import static dev.assent.office.VoteAnswers.circulate;
+import static dev.assent.office.VoteAnswers.councilApproves;
+import static dev.assent.office.VoteAnswers.minutes;
+import static dev.assent.office.VoteAnswers.refuseToApprove;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -76,6 +79,49 @@ class StandingCommitteeVerificationTest {
                 "BALLOT_OPENED", "DECISION_ISSUED");
         assertThat(office.ends(file)).contains("DocumentVerification:EndEvent_DocumentsAuthentic", "StandingCommittee:EndEvent_LicenseGranted");
         assertThat(verification.verify(file).faults()).isEmpty();
+    }
+
+    /** Answer and advice of each verification, as the form of the task shows it. */
+    private String shown(String person, String file, String task) {
+        return ((List<?>) desk.variable(person, file, task, "verificationAnswers")).stream().map(row -> (Map<?, ?>) row)
+                .map(row -> row.get("agency") + " " + row.get("answer") + " " + row.get("conditions")).toList().toString();
+    }
+
+    @Test
+    @DisplayName("Whoever assesses, circulates, votes, deliberates, drafts and countersigns reads on the form what was verified and what is advised")
+    void onTheForm() {
+        String file = helicopters();
+        office.completes("gita", file, "Verify document", Verdicts.authentic("advisedConditions", "One visit a year"));
+        String said = "[embassyXG AUTHENTIC One visit a year]";
+        assertThat(shown("selim", file, "Assess risk")).isEqualTo(said);
+        office.completes("selim", file, "Assess risk", noRisk());
+        assertThat(shown("sara", file, "Circulate file")).isEqualTo(said);
+        office.completes("sara", file, "Circulate file", circulate());
+        assertThat(shown("jonas", file, "Cast vote")).isEqualTo(said);
+        office.timePassesTo("2026-12-07T16:01:00Z");
+        assertThat(shown("juno", file, "Vote as substitute")).isEqualTo(said);
+        List.of("david", "elsa", "jonas").forEach(member -> office.completes(member, file, "Cast vote", approve()));
+        office.completes("fatima", file, "Cast vote", refuseToApprove());
+        assertThat(shown("sara", file, "Hold deliberation")).isEqualTo(said);
+        office.completes("sara", file, "Hold deliberation", minutes(desk.variable("sara", file, "Hold deliberation", "attendance"), "2026-12-07", "Fatima", "David"));
+        List.of("fatima", "david", "elsa", "jonas").forEach(member -> office.completes(member, file, "Cast vote", member.equals("fatima") ? refuseToApprove() : approve()));
+        assertThat(shown("caleb", file, "Decide in council")).isEqualTo(said);
+        office.completes("caleb", file, "Decide in council", councilApproves());
+        assertThat(shown("sara", file, "Draft decision")).isEqualTo(said);
+        office.completes("sara", file, "Draft decision", grant());
+        assertThat(shown("selim", file, "Countersign decision")).isEqualTo(said);
+    }
+
+    @Test
+    @DisplayName("An answer that comes after silence reaches the members while they vote")
+    void late() {
+        String file = helicopters();
+        office.timePassesTo("2026-12-30T16:01:00Z");
+        office.completes("selim", file, "Assess risk", noRisk());
+        office.completes("sara", file, "Circulate file", circulate());
+        assertThat(shown("jonas", file, "Cast vote")).isEqualTo("[embassyXG CANNOT_CONFIRM null]");
+        office.completes("gita", file, "Verify document late", Verdicts.authentic());
+        assertThat(shown("jonas", file, "Cast vote")).isEqualTo("[embassyXG AUTHENTIC null]");
     }
 
     @Test
