@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * What a shared part of forms shows of a license file beside the variables of its process. Every bean of this type lays out its
  * facts for each task whose form has that part, as they are when the task begins; whoever changes them calls
- * {@link Processes#renew}.
+ * {@link Renewal#ofTasks}.
  */
 public interface FormFacts {
     /** The id of the form that is the shared part. */

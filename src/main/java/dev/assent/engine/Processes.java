@@ -133,16 +133,6 @@ public class Processes {
         });
     }
 
-    /** Lays out anew what a part of forms shows, for every open task of the file that shows it. */
-    public <T> void renew(String fileNumber, Variable<T> variable, T value) {
-        asApplication(() -> {
-            tasks.createTaskQuery().processInstanceBusinessKey(fileNumber).list().stream().map(Task::getId)
-                    .filter(task -> tasks.getVariableLocal(task, variable.name()) != null)
-                    .forEach(task -> tasks.setVariableLocal(task, variable.name(), value));
-            return null;
-        });
-    }
-
     private <T> T asApplication(Supplier<T> step) {
         var person = identity.getCurrentAuthentication();
         identity.clearAuthentication();

@@ -1,7 +1,7 @@
 package dev.assent.verification;
 
 import dev.assent.engine.FormFacts;
-import dev.assent.engine.Processes;
+import dev.assent.engine.Renewal;
 import dev.assent.engine.Variable;
 import dev.assent.file.FileStore;
 import java.util.List;
@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 class VerificationsShown implements FormFacts {
     private final VerificationsOnFile verifications;
     private final FileStore files;
-    private final Processes processes;
+    private final Renewal renewal;
 
-    VerificationsShown(VerificationsOnFile verifications, FileStore files, Processes processes) {
+    VerificationsShown(VerificationsOnFile verifications, FileStore files, Renewal renewal) {
         this.verifications = verifications;
         this.files = files;
-        this.processes = processes;
+        this.renewal = renewal;
     }
 
     @Override
@@ -40,6 +40,6 @@ class VerificationsShown implements FormFacts {
     }
 
     void renew(String fileNumber) {
-        files.find(fileNumber).ifPresent(file -> processes.renew(fileNumber, variable(), of(fileNumber, file.setup())));
+        files.find(fileNumber).ifPresent(file -> renewal.ofTasks(fileNumber, variable(), of(fileNumber, file.setup())));
     }
 }
