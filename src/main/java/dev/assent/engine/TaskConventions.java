@@ -18,10 +18,12 @@ final class TaskConventions extends AbstractBpmnParseListener {
 
     private final StepTimes stepTimes;
     private final WhyHere whyHere;
+    private final ShowFacts showFacts;
 
-    TaskConventions(StepTimes stepTimes, WhyHere whyHere) {
+    TaskConventions(StepTimes stepTimes, WhyHere whyHere, ShowFacts showFacts) {
         this.stepTimes = stepTimes;
         this.whyHere = whyHere;
+        this.showFacts = showFacts;
     }
 
     @Override
@@ -32,6 +34,7 @@ final class TaskConventions extends AbstractBpmnParseListener {
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, stepTimes);
         }
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, whyHere);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, showFacts);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, new CompletedBy());
         askAfresh(element).map(AskAfresh::new).ifPresent(afresh -> activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, afresh));
     }
