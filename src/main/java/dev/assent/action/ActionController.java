@@ -68,8 +68,8 @@ class ActionController {
     }
 
     /**
-     * Begins an action. 422 names every answer at fault, 409 says that the file is closed or that the step does not fit its
-     * present state; nothing is stored then.
+     * Begins an action. 422 names every answer at fault, 409 says that the action is not for closed files or that the step does not fit the
+     * file's present state; nothing is stored then.
      */
     @Operation(summary = "Begins an action with the answers to its form")
     @PostMapping("/{process}")

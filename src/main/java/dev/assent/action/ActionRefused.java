@@ -24,7 +24,11 @@ final class ActionRefused extends RuntimeException {
     }
 
     static ActionRefused closed() {
-        return new ActionRefused(HttpStatus.CONFLICT, "Refused", "The license file is closed; nothing more is begun on it.");
+        return new ActionRefused(HttpStatus.CONFLICT, "Refused", "The license file is closed; this is begun on open files only.");
+    }
+
+    static ActionRefused open() {
+        return new ActionRefused(HttpStatus.CONFLICT, "Refused", "The license file is still open; this is begun once it is closed.");
     }
 
     HttpStatus status() {

@@ -35,11 +35,10 @@ class Actions {
         this.texts = texts;
     }
 
-    /** What the reader may begin now; nothing on a closed file. */
+    /** What the reader may begin now. */
     List<Offer> offered(String number, Reader reader) {
         Stored file = files.find(number).orElseThrow(ActionRefused::noFile);
-        return file.closedAt() != null ? List.of()
-                : actions.all().stream().filter(action -> rights.agency(action, file, reader).isPresent()).map(this::offer).toList();
+        return actions.all().stream().filter(action -> action.fits(closed(file)) && rights.agency(action, file, reader).isPresent()).map(this::offer).toList();
     }
 
     /** The form that asks for the answers, in the reader's language. */
@@ -72,10 +71,14 @@ class Actions {
 
     private String demand(Action action, Stored file, Reader reader) {
         String agency = rights.agency(action, file, reader).orElseThrow(ActionRefused::noAction);
-        if (file.closedAt() != null) {
-            throw ActionRefused.closed();
+        if (!action.fits(closed(file))) {
+            throw closed(file) ? ActionRefused.closed() : ActionRefused.open();
         }
         return agency;
+    }
+
+    private static boolean closed(Stored file) {
+        return file.closedAt() != null;
     }
 
     private Offer offer(Action action) {

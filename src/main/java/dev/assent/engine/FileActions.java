@@ -32,8 +32,13 @@ public class FileActions {
      * @param who     may begin it: lead, consulted, intake, applicant, or ids of groups
      * @param setups  on whose files it is offered; empty: on all
      * @param kinds   of files on which it is offered: APPLICATION where the model says nothing, and INVESTIGATION
+     * @param states  of files on which it is offered: open where the model says nothing, and closed
      */
-    public record Action(String process, String name, List<String> who, List<String> setups, List<String> kinds) {
+    public record Action(String process, String name, List<String> who, List<String> setups, List<String> kinds, List<String> states) {
+        /** Is it offered on files that are closed, or on those that are open? */
+        public boolean fits(boolean closed) {
+            return states.contains(closed ? FileState.CLOSED : FileState.OPEN);
+        }
     }
 
     private final ProcessEngine engine;
@@ -81,7 +86,7 @@ public class FileActions {
         String name = definition.getName() == null ? definition.getKey() : definition.getName();
         return who.isEmpty() ? Optional.empty()
                 : Optional.of(new Action(definition.getKey(), name, who, ElementProperties.of(process, "setups").toList(),
-                        kinds.isEmpty() ? List.of("APPLICATION") : kinds));
+                        kinds.isEmpty() ? List.of("APPLICATION") : kinds, FileState.of(process)));
     }
 
     private ProcessDefinitionEntity definition(String process) {

@@ -47,6 +47,7 @@ final class ModelCheck {
             drawings.put(file, elements);
             elements.forEach(element -> names.add(file, element));
             problems.addAll(FeelCheck.problems(file, elements));
+            problems.addAll(FileState.problems(file, elements));
         } catch (XMLStreamException broken) {
             String reason = broken.getMessage().replaceAll("(?s).*\\nMessage: ", "");
             problems.add(ModelFault.MALFORMED.at(file, reason).at(null, broken.getLocation().getLineNumber()));

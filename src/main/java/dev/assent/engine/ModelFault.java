@@ -17,6 +17,8 @@ enum ModelFault {
     NO_DECISION("the decision \"%s\" does not exist.", "جدول القرار «%s» غير موجود."),
     NO_FORM("the form \"%s\" does not exist.", "الاستمارة «%s» غير موجودة."),
     NO_STEP("the step \"%s\" does not exist in the application.", "الخطوة «%s» غير موجودة في التطبيق."),
+    NO_FILE_STATE("the property fileState knows \"open\" and \"closed\", not \"%s\".",
+            "الخاصية fileState لا تعرف إلا «open» و«closed»، وليس «%s»."),
     BAD_FEEL("the expression %s cannot be read: %s", "تعذّرت قراءة التعبير %s: %s"),
     NEWER_FORM("the form needs schema version %s, the task list shows at most 16.",
             "الاستمارة تتطلب إصدار المخطط %s، وقائمة المهام تعرض 16 على الأكثر."),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
@@ -24,12 +25,14 @@ public class Processes {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final AsApplication application;
+    private final RepositoryService repository;
 
     // lazy: the engine itself needs the delegates that use this class
-    Processes(@Lazy RuntimeService runtime, @Lazy TaskService tasks, AsApplication application) {
+    Processes(@Lazy RuntimeService runtime, @Lazy TaskService tasks, AsApplication application, @Lazy RepositoryService repository) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.application = application;
+        this.repository = repository;
     }
 
     /** Starts the newest version of a process by its id. */
@@ -80,7 +83,7 @@ public class Processes {
     }
 
     /**
-     * Ends everything that still runs for the file, from outside.
+     * Ends everything that still runs for the file, from outside; not what its model says to belong to closed files, too.
      *
      * @param reason for the engine's history
      * @param spared the process instance in which the caller runs: it, and what called it, goes on; null: nothing is spared
@@ -91,7 +94,7 @@ public class Processes {
             ProcessInstance caller = spared == null ? null : runtime.createProcessInstanceQuery().processInstanceId(spared).singleResult();
             String root = caller == null ? spared : caller.getRootProcessInstanceId();
             runtime.createProcessInstanceQuery().processInstanceBusinessKey(fileNumber).rootProcessInstances().list().stream()
-                    .filter(instance -> !instance.isEnded()).map(ProcessInstance::getId).filter(id -> !id.equals(root))
+                    .filter(instance -> !instance.isEnded() && !FileState.outlives(instance, repository)).map(ProcessInstance::getId).filter(id -> !id.equals(root))
                     .forEach(id -> runtime.deleteProcessInstance(id, reason, true, true, true, false));
             return null;
         });

@@ -1,30 +1,54 @@
 package dev.assent.file;
 
 import dev.assent.engine.Refusal;
+import dev.assent.engine.StartFormLabels;
 import dev.assent.setup.UnknownSetup;
 import dev.assent.text.Texts;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** Faults of an application in the reader's words, as Tasklist shows them. */
+/** Faults of an application in the reader's words: with the fields of the application, or with the labels of the form it was typed into. */
 @Component
 class FaultTexts {
     private final Texts texts;
+    private final StartFormLabels labels;
 
-    FaultTexts(Texts texts) {
+    FaultTexts(Texts texts, StartFormLabels labels) {
         this.texts = texts;
+        this.labels = labels;
     }
 
     String say(Fault fault) {
         return texts.say(fault.pattern(), fault.args().toArray());
     }
 
+    /** A refused application is told by its fields, for those who wrote them. */
     <T> T inWords(Supplier<T> step) {
+        return told(step, fault -> fault.field() + ": " + say(fault));
+    }
+
+    /** A refused application is told as it stands on the form with which the process was started. */
+    <T> T inWords(DelegateExecution execution, Supplier<T> step) {
+        return told(step, fault -> place(FormPlace.of(fault.field(), labels.of(execution)), say(fault)));
+    }
+
+    private String place(FormPlace place, String sentence) {
+        String label = texts.say(place.label());
+        return switch (place.list()) {
+            case "lines" -> texts.say("Line {0}, {1}: {2}", place.row(), label, sentence);
+            case "documents" -> texts.say("Document {0}, {1}: {2}", place.row(), label, sentence);
+            default -> texts.say("{0}: {1}", label, sentence);
+        };
+    }
+
+    private <T> T told(Supplier<T> step, Function<Fault, String> words) {
         try {
             return step.get();
         } catch (FileRefused refused) {
-            throw new Refusal(refused.faults().stream().map(f -> f.field() + ": " + say(f)).collect(Collectors.joining("\n")));
+            throw new Refusal(refused.faults().stream().map(words).distinct().collect(Collectors.joining("\n")));
         } catch (NotJson broken) {
             throw new Refusal(texts.say(broken.getMessage(), broken.line(), broken.column()));
         } catch (TooLarge large) {

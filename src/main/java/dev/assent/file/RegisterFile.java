@@ -22,7 +22,7 @@ class RegisterFile implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String clerk = (String) execution.getVariable("clerk");
-        Receipt receipt = faults.inWords(() -> intake.register(TypedApplication.json(plain(execution)), clerk));
+        Receipt receipt = faults.inWords(execution, () -> intake.register(TypedApplication.json(plain(execution)), clerk));
         execution.setProcessBusinessKey(receipt.number());
         FileRegistration.FILE_NUMBER.set(execution, receipt.number());
     }

@@ -25,7 +25,7 @@ class RegisterSuspicion implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Suspicions.Opened opened = faults.inWords(() ->
+        Suspicions.Opened opened = faults.inWords(execution, () ->
                 suspicions.open(RegisterFile.plain(execution), SuspectedTransfer.REPORTED_BY.of(execution)));
         NationalSetup setup = opened.setup();
         execution.setProcessBusinessKey(opened.number());

@@ -34,6 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BaseAuthorizations implements InitializingBean {
     private static final String INVESTIGATION = "SuspectedTransfer";
+    private static final String INQUIRY = "InquiryEntry";
     private static final List<Grant> GRANTS = List.of(
             Grant.all("auditors", PROCESS_DEFINITION, READ, READ_HISTORY),
             new Grant("auditors", APPLICATION, "cockpit", ACCESS),
@@ -75,12 +76,15 @@ class BaseAuthorizations implements InitializingBean {
 
     /**
      * Lets the members of an agency, its heads and those of higher rank use Tasklist; what they see there follows from their tasks.
+     * Any of them may lead a file, and then enters what other States ask about it; on which files, the process finds out.
      *
      * @param groups such as {@code foreignAffairs}, {@code foreignAffairsHead}
      */
     public void agency(String... groups) {
         for (String group : groups) {
             new Grant(group, APPLICATION, "tasklist", ACCESS).ensure(authorizations);
+            new Grant(group, PROCESS_DEFINITION, INQUIRY, READ, CREATE_INSTANCE).ensure(authorizations);
+            Grant.all(group, PROCESS_INSTANCE, CREATE).ensure(authorizations);
         }
     }
 

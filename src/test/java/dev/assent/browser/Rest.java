@@ -47,6 +47,15 @@ record Rest(String address, String person) {
         }
     }
 
+    /** Begins an action on the file. */
+    HttpResponse<String> begins(String file, String action, Map<String, Object> answers) {
+        try {
+            return send("POST", "/api/files/" + file + "/actions/" + action, JSON.writeValueAsString(Map.of("answers", answers)));
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
     /** Takes a task from whoever claimed it. */
     HttpResponse<String> frees(String file, String name) {
         return send("POST", "/engine-rest/task/" + task(file, name) + "/unclaim", "");

@@ -59,13 +59,34 @@ class FileRegistrationTest {
         form.put("destination", "QQ");
         HttpResponse<String> english = submit(form);
         assertThat(english.statusCode()).as(english.body()).isEqualTo(400);
-        assertThat(Web.json(english).path("message").asText()).isEqualTo("destination: A country is an ISO 3166-1 alpha-2 code of two capital letters.");
+        assertThat(Web.json(english).path("message").asText()).isEqualTo("Country of destination: A country is an ISO 3166-1 alpha-2 code of two capital letters.");
         web.in("ar");
         HttpResponse<String> arabic = submit(form);
         assertThat(arabic.statusCode()).isEqualTo(400);
-        assertThat(Web.json(arabic).path("message").asText()).contains("ISO 3166-1").containsPattern("\\p{IsArabic}{3}");
+        assertThat(Web.json(arabic).path("message").asText()).startsWith("بلد المقصد: ").contains("ISO 3166-1");
         assertThat(jdbc.sql("select count(*) from register.license_file where reference = ?").param(form.get("reference")).query(Long.class).single()).isZero();
         assertThat(history.createHistoricProcessInstanceQuery().processDefinitionKey("FileRegistration").count()).isEqualTo(begun);
+    }
+
+    @Test
+    @DisplayName("Every fault is told with the label of its question and the number of its line, as the clerk reads them on the form")
+    void faultsByLine() throws Exception {
+        Map<String, Object> form = form("paper-" + UUID.randomUUID());
+        Map<String, Object> second = new LinkedHashMap<>(line());
+        second.put("line", 2);
+        second.put("currency", "XYZ");
+        form.put("lines", List.of(line(), second));
+        form.put("documents", List.of(Map.of("type", "EUC", "reference", "BG-31", "issuer", "Ministry of Defence", "issuedOn", "2999-01-01")));
+        form.put("consigneeCountry", "QQ");
+        form.put("transitStates", "FR, QQ, ZY");
+        assertThat(Web.json(submit(form)).path("message").asText().lines()).containsExactlyInAnyOrder(
+                "Transit States: A country is an ISO 3166-1 alpha-2 code of two capital letters.",
+                "Country of the consignee: A country is an ISO 3166-1 alpha-2 code of two capital letters.",
+                "Line 2, Currency: The currency is an ISO 4217 code, such as EUR.",
+                "Document 1, Issued on: A document cannot be issued in the future.");
+        web.in("ar");
+        assertThat(Web.json(submit(form)).path("message").asText().lines()).anySatisfy(said -> assertThat(said).startsWith("البند 2، العملة: "))
+                .anySatisfy(said -> assertThat(said).startsWith("الوثيقة 1، تاريخ الإصدار: ")).hasSize(4);
     }
 
     @Test
@@ -127,8 +148,12 @@ class FileRegistrationTest {
         form.put("destination", "BR");
         form.put("purpose", "Border patrol");
         form.put("endUseStatement", "Patrol of the northern border");
-        form.put("lines", List.of(new LinkedHashMap<>(Map.of("line", 1, "description", "Armoured patrol vehicle", "attCategory", "2.1.b",
-                "quantity", 24, "unit", "piece", "value", 14400000, "currency", "EUR"))));
+        form.put("lines", List.of(line()));
         return form;
+    }
+
+    private static Map<String, Object> line() {
+        return Map.of("line", 1, "description", "Armoured patrol vehicle", "attCategory", "2.1.b",
+                "quantity", 24, "unit", "piece", "value", 14400000, "currency", "EUR");
     }
 }

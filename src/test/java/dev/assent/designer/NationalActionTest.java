@@ -152,16 +152,16 @@ class NationalActionTest {
     }
 
     @Test
-    @DisplayName("On a closed file nothing is offered and nothing begun; what waits is dropped")
+    @DisplayName("On a closed file a national action is neither offered nor begun; what waits is dropped")
     void closed() {
         begin("hind", "AgencyInquiry", inquiry());
         decide();
         assertThat(office.ends(file)).contains("AgencyInquiry:EndEvent_InquiryDropped");
-        assertThat(offers("hind", "en")).isEmpty();
+        assertThat(offers("hind", "en")).as("but what belongs to closed files").containsOnlyKeys("IncomingInquiry");
         assertThat(api.get(api.login("hind"), form("AgencyInquiry")).status()).isEqualTo(409);
         Api.Answer late = begin("hind", "AgencyInquiry", inquiry());
         assertThat(late.status()).isEqualTo(409);
-        assertThat(late.at("/detail")).isEqualTo("The license file is closed; nothing more is begun on it.");
+        assertThat(late.at("/detail")).isEqualTo("The license file is closed; this is begun on open files only.");
         assertThat(begun("AgencyInquiry")).isEqualTo(1);
     }
 

@@ -65,6 +65,18 @@ class ModelCheckTest {
     }
 
     @Test
+    void anActionIsOfferedOnOpenOrClosedFilesAndOnNoOthers() {
+        String action = """
+                <bpmn:extensionElements><camunda:properties>
+                  <camunda:property name="fileState" value="%s"/>
+                </camunda:properties></bpmn:extensionElements>""";
+        assertThat(problems("processes/A.bpmn", SampleModels.process("A", action.formatted("open, closed")))).isEmpty();
+        assertThat(problems("processes/A.bpmn", SampleModels.process("A", action.formatted("open, decided")))).containsExactly(
+                "processes/A.bpmn, A, line 7: the property fileState knows \"open\" and \"closed\", not \"decided\".");
+        assertThat(problems("processes/A.bpmn", SampleModels.process("A", action.formatted(" ")))).hasSize(1);
+    }
+
+    @Test
     void aFormTheTaskListCannotShowIsRefused() {
         assertThat(problems("forms/B.form", SampleModels.form("B", "filepicker").replace("16", "17"))).containsExactly(
                 "forms/B.form: the form needs schema version 17, the task list shows at most 16.",

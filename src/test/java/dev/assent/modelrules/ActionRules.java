@@ -3,6 +3,7 @@ package dev.assent.modelrules;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
@@ -11,6 +12,8 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 final class ActionRules {
     private static final Set<String> SHOWN = Set.of("textfield", "textarea", "number", "select", "radio", "checkbox", "checklist", "taglist",
             "datetime", "text", "html", "group");
+
+    private static final Set<String> STATES = Set.of("open", "closed");
 
     static final List<Rule> RULES = List.of(
             Rule.drawings("51 an action begins with its form, on its license file only", (drawing, report) -> {
@@ -23,6 +26,8 @@ final class ActionRules {
                 if (drawing.process().isCamundaStartableInTasklist()) {
                     report.add(drawing.file(), drawing.process().getId(), "has fileAction, but can be started in Tasklist");
                 }
+                words(drawing, "fileState").filter(word -> !STATES.contains(word))
+                        .forEach(word -> report.add(drawing.file(), drawing.process().getId(), "has the unknown fileState " + word));
             }),
             new Rule("52 the license file's tab can show an action's form", (shelf, report) -> shelf.drawings().stream()
                     .filter(ActionRules::isAction).flatMap(drawing -> forms(drawing).stream())
@@ -35,8 +40,13 @@ final class ActionRules {
     }
 
     private static boolean isAction(Drawing drawing) {
-        return drawing.all(CamundaProperty.class).stream().anyMatch(property -> "fileAction".equals(property.getCamundaName())
-                && property.getParentElement().getParentElement().getParentElement() instanceof Process);
+        return words(drawing, "fileAction").findAny().isPresent();
+    }
+
+    private static Stream<String> words(Drawing drawing, String property) {
+        return drawing.all(CamundaProperty.class).stream().filter(each -> property.equals(each.getCamundaName())
+                && each.getParentElement().getParentElement().getParentElement() instanceof Process)
+                .flatMap(each -> Stream.of(each.getCamundaValue().split("[,\\s]+")));
     }
 
     private static List<String> forms(Drawing drawing) {

@@ -72,6 +72,7 @@ final class ExecutionBreaches {
     private static final List<Breach> ACTIONS = List.of(
             new Breach("51 an action begins with its form, on its license file only", "SampleAction.bpmn", " camunda:formRef=\"SampleAction\"", "", "SampleAction"),
             new Breach("51 an action begins with its form, on its license file only", "SampleAction.bpmn", " camunda:isStartableInTasklist=\"false\"", "", "SampleAction"),
+            new Breach("51 an action begins with its form, on its license file only", "SampleAction.bpmn", "open, closed", "open, decided", "SampleAction"),
             new Breach("52 the license file's tab can show an action's form", "SampleAction.form", "\"label\": \"Note\"", "\"label\": \"Note\", \"conditional\": {\"hide\": \"=true\"}", "noteOnFile"),
             new Breach("52 the license file's tab can show an action's form", "SampleAction.form", "\"textarea\"", "\"table\"", "noteOnFile"));
 

@@ -35,12 +35,13 @@ class RightsTest {
     }
 
     @Test
-    void anAgencyAndItsHeadUseTasklistAndNothingElse() {
+    void anAgencyAndItsHeadUseTasklistEnterInquiriesOfOtherStatesAndDoNothingElse() {
         base.agency("rightsAgency", "rightsAgencyHead");
         for (String group : new String[] {"rightsAgency", "rightsAgencyHead"}) {
-            assertThat(authorizations.createAuthorizationQuery().groupIdIn(group).list()).hasSize(1)
-                    .allMatch(one -> one.getResourceType() == Resources.APPLICATION.resourceType()
-                            && one.getResourceId().equals("tasklist"));
+            assertThat(authorizations.createAuthorizationQuery().groupIdIn(group).list())
+                    .extracting(one -> one.getResourceType() + " " + one.getResourceId()).containsExactlyInAnyOrder(
+                            Resources.APPLICATION.resourceType() + " tasklist", Resources.PROCESS_DEFINITION.resourceType() + " InquiryEntry",
+                            Resources.PROCESS_INSTANCE.resourceType() + " *");
         }
     }
 

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assent.office.Api;
 import dev.assent.office.Desk;
 import dev.assent.office.Facts;
+import dev.assent.office.FileActs;
 import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;
 import dev.assent.register.Verification;
@@ -38,6 +39,8 @@ class ActivitySplitTest {
     Facts facts;
     @Autowired
     Api api;
+    @Autowired
+    FileActs acts;
     @Autowired
     Verification verification;
 
@@ -177,6 +180,35 @@ class ActivitySplitTest {
                 "certifiedEndUse", "Police service", "undertakings", List.of("NO_RETRANSFER", "DELIVERY_VERIFICATION"), "certificateSignatory", "Ilse Immel",
                 "signatoryPosition", "Head of the import office", "certificateValidUntil", "2027-11-30"));
         return answers;
+    }
+
+    @Test
+    @DisplayName("G10: months after the certificate was issued the exporter's State asks twice; one question is answered in time, the other reminded and then the head's")
+    void inquiriesAfterTheCertificate() {
+        String file = assessed(Office.sample("G10"), "ima", noRisk());
+        for (String person : List.of("ivan", "carl", "david")) {
+            office.completes(person, file, "Give opinion", noObjection());
+        }
+        decides("ima", "isaac", file, grant());
+        office.completes("ima", file, "Issue end-use certificate", certificate());
+        office.timePassesTo("2027-03-01T09:00:00Z");
+        assertThat(office.open(file)).as("closed for months").isEmpty();
+
+        acts.begins("isaac", file, "IncomingInquiry", Map.of("askingState", "XN", "receivedOn", "2027-03-01", "inquiry", "Is the certificate genuine?"));
+        assertThat(desk.due("ima", file, "Answer inquiry")).isEqualTo("2027-03-17T16:00:00Z");
+        assertThat(desk.names("lena", file)).as("exports are another authority's").isEmpty();
+        office.completes("ima", file, "Answer inquiry", Map.of("inquiryAnswer", "It was issued on 23 November 2026."));
+
+        office.timePassesTo("2027-03-15T10:00:00Z");
+        acts.begins("ima", file, "IncomingInquiry", Map.of("askingState", "XN", "receivedOn", "2027-03-15", "inquiry", "Were the rifles delivered?"));
+        office.timePassesTo("2027-06-01T09:00:00Z");
+        assertThat(desk.mark("ilse", file, "Answer inquiry")).isEqualTo("OVERDUE");
+        office.completes("ilse", file, "Answer inquiry", Map.of("inquiryAnswer", "They were delivered in February."));
+        assertThat(office.open(file)).isEmpty();
+        assertThat(facts.record(file)).containsSubsequence("END_USE_CERTIFICATE_ISSUED", "INQUIRY_RECEIVED", "INQUIRY_ANSWERED", "INQUIRY_RECEIVED", "STEP_REMINDED",
+                "STEP_OVERDUE", "INQUIRY_ANSWERED");
+        assertThat(facts.row("select standing from register.license_file where file_number = ?", file)).containsEntry("standing", "GRANTED");
+        assertThat(verification.verify(file).faults()).isEmpty();
     }
 
     @Test

@@ -3,7 +3,7 @@ import { actionSection } from './actions.js';
 import { documentSection } from './documents.js';
 import { alert, element, isolated, muted } from './dom.js';
 import { dossier, fileNumberOf } from './file-api.js';
-import { assessment, decision, dispute, event, opinion, question, verification, waiting } from './parts.js';
+import { assessment, decision, dispute, event, inquiry, opinion, question, verification, waiting } from './parts.js';
 import { coded, country, day, text } from './texts.js';
 
 export async function showFile(node, { taskId, api }) {
@@ -45,6 +45,7 @@ function sections(file, number, actions) {
     section('verifications', file.verifications, 'noVerifications', verifications => verifications.map(verification)),
     section('assessments', file.assessments, 'noAssessments', assessments => assessments.map(assessment)),
     section('questions', file.questions, 'noQuestions', questions => questions.map(question)),
+    ...(file.inquiries && file.inquiries.length ? [section('inquiries', file.inquiries, 'none', inquiries => inquiries.map(inquiry))] : []),
     documentSection(file.documents, number),
     section('timeline', file.timeline, 'noTimeline', events => [element('ul', { className: 'list-unstyled' }, ...events.map(event))])
   ];

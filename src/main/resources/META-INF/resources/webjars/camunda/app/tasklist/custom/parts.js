@@ -1,6 +1,6 @@
 /* How each part of a dossier is drawn: an entry a decision, a dispute, an opinion and so on. */
 import { element, isolated } from './dom.js';
-import { coded, day, named, text } from './texts.js';
+import { coded, country, day, named, text } from './texts.js';
 
 const risks = ['riskPeace', 'riskHumanitarianLaw', 'riskHumanRights', 'riskTerrorism', 'riskOrganizedCrime', 'riskGenderViolence', 'riskDiversion'];
 const explanations = ['prohibitionGround', 'genderViolenceReasons', 'diversionReasons', 'assessmentReasons', 'mitigationConditions', 'residualRiskReasons'];
@@ -61,6 +61,13 @@ export function question(asked) {
     [asked.agencyName && named(asked.agencyName), day(asked.askedAt || asked.requestedAt)],
     [['asked', asked.text && asked.asked !== asked.text && asked.asked], ['needed', asked.needed], ['answer', asked.answer],
       ['reasons', asked.reasons], ['answerBy', !asked.outcome && asked.answerBy && day(asked.answerBy)]]);
+}
+
+/** What another State asked, and the answer. */
+export function inquiry(received) {
+  return entry('inquiry', [received.inquiry], [], [country(received.askingState), day(received.receivedOn)],
+    [['reference', received.reference], ['answer', received.answer],
+      [received.answer ? 'answeredAt' : 'answerBy', day(received.answeredAt || received.answerBy)]]);
 }
 
 export function event(happened) {
