@@ -114,11 +114,16 @@ public class Processes {
                 .filter(Objects::nonNull).findFirst());
     }
 
-    /** Moves the due date of every open task of the instance and raises its priority to at least the given one. */
-    public void redate(String processInstanceId, Instant due, int priority) {
+    /**
+     * Moves the dates of every open task of the instance and raises its priority to at least the given one.
+     *
+     * @param reminder shown as the follow-up date; at or after the due date: none is wanted
+     */
+    public void redate(String processInstanceId, Instant due, Instant reminder, int priority) {
         application.take(() -> {
             for (Task task : tasks.createTaskQuery().processInstanceId(processInstanceId).list()) {
                 task.setDueDate(Date.from(due));
+                task.setFollowUpDate(reminder.isBefore(due) ? Date.from(reminder) : null);
                 task.setPriority(Math.max(task.getPriority(), priority));
                 tasks.saveTask(task);
             }

@@ -117,13 +117,15 @@ class StoppedClockTest {
     }
 
     @Test
-    @DisplayName("The reminder moves with the deadline")
+    @DisplayName("The reminder moves with the deadline, on the task as well")
     void reminderMoves() {
         String file = asked();
         office.timePassesTo("2026-12-16T10:00:00Z");
         String pause = stop(file);
         office.timePassesTo("2026-12-18T10:00:00Z");
         restart(pause, file);
+        office.work();
+        assertThat(desk.task("david", file, "Give opinion").getFollowUpDate()).isEqualTo("2027-01-04T16:00:00Z");
         office.timePassesTo("2027-01-11T15:00:00Z");
         assertThat(facts.notices(file, "Reminder")).filteredOn(notice -> notice.contains("@defence"))
                 .containsExactly("transfers@defence.veldora.example at 2027-01-04T16:00:00Z");

@@ -40,6 +40,16 @@ class StepTest {
     }
 
     @Test
+    @DisplayName("Where the table wants no reminder, none is sent and the task shows no such date")
+    void noReminder() {
+        String file = office.submit(Office.sample("G02").replace("\"NORMAL\"", "\"URGENT\""));
+        assertThat(desk.due("lena", file, "Check completeness")).isEqualTo("2026-11-24T16:00:00Z");
+        assertThat(desk.task("lena", file, "Check completeness").getFollowUpDate()).isNull();
+        office.timePassesTo("2026-11-24T16:01:00Z");
+        assertThat(facts.notices(file, "Reminder")).isEmpty();
+    }
+
+    @Test
     @DisplayName("An overdue step stays open, is marked and urgent, and now also waits for the head, who is told")
     void overdue() {
         String file = office.submit(Office.sample("G02"));
