@@ -5,6 +5,7 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import postcss from 'postcss';
+import once from 'postcss-discard-duplicates';
 import rtlcss from 'postcss-rtlcss';
 import { Mode } from 'postcss-rtlcss/options';
 
@@ -26,15 +27,26 @@ const notice = `/*
  */
 `;
 
-for (const app of ['tasklist', 'welcome', 'admin', 'cockpit']) {
+const apps = ['tasklist', 'welcome', 'admin', 'cockpit'];
+const mirrored = new Map();
+for (const app of apps) {
   const shipped = execFileSync('unzip', ['-p', jar, `${webjar}/${app}/camunda-${app}-bootstrap.css`],
     { encoding: 'utf8', maxBuffer: 1 << 24 });
-  const mirrored = await postcss([rtlcss({ mode: Mode.diff }), spare()]).process(shipped, { from: undefined });
-  const manual = ['manual.css', `manual-${app}.css`].map(name => join(here, name))
-    .filter(existsSync).map(name => readFileSync(name, 'utf8'));
-  const target = join(here, '../resources', webjar, app, 'styles/rtl.css');
+  const { root } = await postcss([rtlcss({ mode: Mode.diff }), spare(), once()]).process(shipped, { from: undefined });
+  mirrored.set(app, root.nodes.map(String));
+}
+
+// all four begin alike; only what they begin with may be shared, because the order of rules counts
+const [first, ...others] = mirrored.values();
+const end = first.findIndex((rule, at) => others.some(rules => rules[at] !== rule));
+write('custom', first.slice(0, end));
+for (const app of apps) write(app, mirrored.get(app).slice(end), `manual-${app}.css`);
+
+function write(folder, rules, manual) {
+  const target = join(here, '../resources', webjar, folder, folder === 'custom' ? 'rtl.css' : 'styles/rtl.css');
+  const byHand = manual && existsSync(join(here, manual)) ? '\n\n' + readFileSync(join(here, manual), 'utf8').trim() : '';
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, [notice, mirrored.css.trim(), '\n\n', ...manual].join(''));
+  writeFileSync(target, `${notice}\n${rules.join('\n')}${byHand}\n`);
 }
 
 // drops comments and fonts (the shipped ones serve), and what draws diagrams and code: those stay left to right

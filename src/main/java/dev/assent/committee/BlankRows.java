@@ -7,22 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Rows that forms begin with, one a line of the file or one a member. */
+/** Rows that forms begin with, one a member. */
 final class BlankRows {
     private BlankRows() {
-    }
-
-    static List<Map<String, Object>> votes(Map<String, Object> file) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        if (file.get("lines") instanceof List<?> lines) {
-            for (Object line : lines) {
-                Map<String, Object> row = new LinkedHashMap<>();
-                row.put("line", ((Map<?, ?>) line).get("line"));
-                row.put("description", ((Map<?, ?>) line).get("description"));
-                rows.add(row);
-            }
-        }
-        return rows;
     }
 
     static List<Map<String, Object>> attendance(List<Map<String, Object>> members, NationalSetup setup) {

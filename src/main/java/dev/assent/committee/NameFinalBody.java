@@ -1,6 +1,7 @@
 package dev.assent.committee;
 
 import dev.assent.engine.Rules;
+import dev.assent.file.BlankLines;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -23,6 +24,6 @@ class NameFinalBody implements JavaDelegate {
         Ballot ballot = CommitteeVote.ballot(execution);
         List<Map<String, Object>> bodies = ballots.open(ballot, CommitteeVote.SETUP.of(execution), CommitteeVote.memberRows(execution, rules)).members();
         TimedVote.CONSULTEE.set(execution, CouncilDecision.only(bodies));
-        TimedVote.LINE_VOTES.set(execution, BlankRows.votes(CommitteeVote.FILE.of(execution)));
+        TimedVote.LINE_VOTES.set(execution, BlankLines.of(CommitteeVote.FILE.of(execution)));
     }
 }

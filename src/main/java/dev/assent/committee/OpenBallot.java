@@ -1,6 +1,7 @@
 package dev.assent.committee;
 
 import dev.assent.engine.Rules;
+import dev.assent.file.BlankLines;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,6 @@ class OpenBallot implements JavaDelegate {
         CommitteeVote.MEMBERS.set(execution, opened.members());
         CommitteeSession.ATTENDANCE.set(execution, opened.attendance());
         CommitteeVote.WRITTEN.set(execution, ballot.written() || CommitteeVote.WRITTEN.find(execution).orElse(false));
-        TimedVote.LINE_VOTES.set(execution, BlankRows.votes(CommitteeVote.FILE.of(execution)));
+        TimedVote.LINE_VOTES.set(execution, BlankLines.of(CommitteeVote.FILE.of(execution)));
     }
 }

@@ -1,7 +1,6 @@
 package dev.assent.consultation;
 
 import dev.assent.engine.Processes;
-import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +16,8 @@ class DueDates {
     }
 
     /** @param id of the question, which is its process instance */
-    void move(String id, Instant deadline, int priority) {
-        keepers.forEach(keeper -> keeper.redate(id, deadline));
-        processes.redate(id, deadline, priority);
+    void move(String id, Deadlines.Dates dates, int priority) {
+        keepers.forEach(keeper -> keeper.redate(id, dates.deadline()));
+        processes.redate(id, dates.deadline(), dates.reminder(), priority);
     }
 }

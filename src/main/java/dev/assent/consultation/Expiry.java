@@ -50,7 +50,7 @@ public class Expiry {
                 : deadlines.limit(limit.setup(), limit.fileNumber(), consultee, limit.started());
         if (derived.deadline().isAfter(register.now())) {
             // the clock was stopped before this one began to run, so it never heard of it: no limit expires while the clock stands
-            due.move(limit.id(), derived.deadline(), 0);
+            due.move(limit.id(), derived, 0);
             return new Step(Outcome.NOT_YET, null, limit.started(), derived);
         }
         Silence meaning = SilenceRule.meaning(consultee, limit.escalated());
@@ -60,7 +60,7 @@ public class Expiry {
         }
         Instant start = deadlines.graceStart(limit.passed());
         Deadlines.Dates grace = deadlines.grace(limit.setup(), limit.fileNumber(), consultee, start);
-        due.move(limit.id(), grace.deadline(), URGENT);
+        due.move(limit.id(), grace, URGENT);
         return new Step(outcome, meaning, start, grace);
     }
 }

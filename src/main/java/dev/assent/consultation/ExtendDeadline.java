@@ -25,6 +25,6 @@ class ExtendDeadline implements JavaDelegate {
         boolean grace = StoppableClock.IN_GRACE.find(execution).orElse(false);
         Deadlines.Dates dates = grace ? deadlines.grace(setup, number, consultee, start) : deadlines.limit(setup, number, consultee, start);
         Stage.date(execution, dates);
-        due.move(Caller.of(execution), dates.deadline(), 0);
+        due.move(Caller.of(execution), dates, 0);
     }
 }

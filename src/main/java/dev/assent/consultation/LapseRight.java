@@ -21,7 +21,7 @@ class LapseRight implements JavaDelegate {
         var later = callIns.lapse(CallInRight.right(execution, execution.getProcessInstanceId()));
         later.ifPresent(dates -> {
             Stage.date(execution, dates);
-            processes.redate(execution.getProcessInstanceId(), dates.deadline(), 0);
+            processes.redate(execution.getProcessInstanceId(), dates.deadline(), dates.reminder(), 0);
         });
         CallInRight.OUTCOME.set(execution, later.isPresent() ? "NOT_YET" : "LAPSED");
         CallIn.CALLED_IN.set(execution, !callIns.callers(TimedConsultation.FILE_NUMBER.of(execution)).isEmpty());

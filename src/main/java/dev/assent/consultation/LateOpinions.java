@@ -1,6 +1,7 @@
 package dev.assent.consultation;
 
 import dev.assent.engine.Processes;
+import dev.assent.file.BlankLines;
 import dev.assent.file.FileStore;
 import java.util.Date;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ class LateOpinions {
                 TimedConsultation.SETUP.name(), of.setup(), TimedConsultation.CONSULTEE.name(), of.row(),
                 TimedConsultation.AGENCY.name(), consultee.agency(), LateOpinion.CONSULTATION.name(), of.consultation(),
                 TimedConsultation.SILENCE_MEANS.name(), meaning.name(), TimedConsultation.MARK.name(), "LATE"));
-        variables.put(TimedConsultation.LINE_OPINIONS.name(), LineOpinions.blank(of.file()));
+        variables.put(TimedConsultation.LINE_OPINIONS.name(), BlankLines.of(of.file()));
         variables.put(LateOpinion.OUTER_LIMIT.name(), files.find(of.fileNumber()).map(FileStore.Stored::outerLimit).map(Date::from).orElse(null));
         processes.startBy(LateOpinion.SILENCE_RECORDED, of.fileNumber(), variables);
     }

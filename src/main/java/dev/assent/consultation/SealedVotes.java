@@ -22,7 +22,7 @@ public class SealedVotes {
     }
 
     /** One row for each sealed vote, as {@link OpinionsOnFile#rows} has them; what was said only where the member is the reader's own. */
-    public List<Map<String, Object>> rows(String fileNumber, NationalSetup setup, Predicate<String> own) {
+    List<Map<String, Object>> rows(String fileNumber, NationalSetup setup, Predicate<String> own) {
         return votes.sealed(fileNumber).stream().map(vote -> row(vote, setup, own.test(vote.agency()))).toList();
     }
 

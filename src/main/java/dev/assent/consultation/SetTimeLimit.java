@@ -1,5 +1,6 @@
 package dev.assent.consultation;
 
+import dev.assent.file.BlankLines;
 import dev.assent.register.Leads;
 import dev.assent.register.Register;
 import java.time.Instant;
@@ -36,7 +37,7 @@ class SetTimeLimit implements JavaDelegate {
         TimedConsultation.AGENCY.set(execution, consultee.agency());
         TimedConsultation.SILENCE_MEANS.set(execution, consultee.silenceMeans().name());
         TimedConsultation.PRIORITY.set(execution, StoppableClock.priority(TimedConsultation.FILE.of(execution)));
-        TimedConsultation.LINE_OPINIONS.set(execution, LineOpinions.blank(TimedConsultation.FILE.of(execution)));
+        TimedConsultation.LINE_OPINIONS.set(execution, BlankLines.of(TimedConsultation.FILE.of(execution)));
         earlier.offer(execution, consultee);
     }
 }

@@ -43,7 +43,9 @@ class DossierController {
     @Operation(summary = "Verifies the record of one file")
     @GetMapping("/api/files/{number}/verification")
     Verification.Finding verify(@PathVariable String number, Authentication login) {
-        dossiers.of(number, Reader.of(login)).orElseThrow();
+        if (!dossiers.knows(number, Reader.of(login))) {
+            throw new NoSuchElementException(number);
+        }
         return verification.verify(number);
     }
 

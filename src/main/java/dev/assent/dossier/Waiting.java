@@ -2,6 +2,7 @@ package dev.assent.dossier;
 
 import dev.assent.engine.OpenTasks;
 import dev.assent.register.Access;
+import dev.assent.register.DossierPart;
 import dev.assent.register.Reader;
 import dev.assent.setup.Agency;
 import dev.assent.setup.NationalSetup;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Where the file stands: each open task with the sentence why it lies there and what happens if nothing is done. */
 @Component
-class Waiting {
+class Waiting implements DossierPart {
     private final OpenTasks tasks;
     private final Texts texts;
 
@@ -22,9 +23,15 @@ class Waiting {
         this.texts = texts;
     }
 
-    /** @param whole false: only what waits for the reader's own agency */
-    List<Map<String, Object>> of(String fileNumber, NationalSetup setup, Reader reader, boolean whole) {
-        return tasks.of(fileNumber).stream().filter(task -> whole || task.groups().stream().anyMatch(group -> mine(reader, setup, group)))
+    @Override
+    public String name() {
+        return "waiting";
+    }
+
+    /** Of the reader's own agency alone where he does not see the file whole. */
+    @Override
+    public List<Map<String, Object>> of(String fileNumber, NationalSetup setup, Reader reader, Access.Sight sight) {
+        return tasks.of(fileNumber).stream().filter(task -> sight == Access.Sight.WHOLE || task.groups().stream().anyMatch(group -> mine(reader, setup, group)))
                 .map(task -> row(task, setup)).toList();
     }
 

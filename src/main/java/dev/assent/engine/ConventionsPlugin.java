@@ -5,6 +5,7 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts {@link TaskConventions} and {@link DiscreetHistory} into the engine. */
@@ -12,8 +13,8 @@ import org.springframework.stereotype.Component;
 class ConventionsPlugin extends AbstractProcessEnginePlugin {
     private final TaskConventions conventions;
 
-    ConventionsPlugin(Rules rules, StepCalendar calendar, TaskReasons reasons) {
-        conventions = new TaskConventions(new StepTimes(rules, calendar), new WhyHere(reasons));
+    ConventionsPlugin(Rules rules, StepCalendar calendar, TaskReasons reasons, ObjectProvider<FormFacts> facts) {
+        conventions = new TaskConventions(new StepTimes(rules, calendar), new WhyHere(reasons), new ShowFacts(facts::orderedStream));
     }
 
     @Override

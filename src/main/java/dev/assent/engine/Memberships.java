@@ -10,20 +10,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Memberships {
     private final IdentityService identity;
+    private final AsApplication application;
 
     // lazy: the engine itself needs the delegates that use this class
-    Memberships(@Lazy IdentityService identity) {
+    Memberships(@Lazy IdentityService identity, AsApplication application) {
         this.identity = identity;
+        this.application = application;
     }
 
     /** The ids of a person's groups. */
     public List<String> of(String person) {
-        var who = identity.getCurrentAuthentication();
-        identity.clearAuthentication();
-        try {
-            return identity.createGroupQuery().groupMember(person).list().stream().map(Group::getId).toList();
-        } finally {
-            identity.setAuthentication(who);
-        }
+        return application.take(() -> identity.createGroupQuery().groupMember(person).list().stream().map(Group::getId).toList());
     }
 }

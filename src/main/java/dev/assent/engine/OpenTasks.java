@@ -3,8 +3,6 @@ package dev.assent.engine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -24,16 +22,16 @@ public class OpenTasks {
     }
 
     private final TaskService tasks;
-    private final IdentityService identity;
+    private final AsApplication application;
 
-    OpenTasks(@Lazy TaskService tasks, @Lazy IdentityService identity) {
+    OpenTasks(@Lazy TaskService tasks, AsApplication application) {
         this.tasks = tasks;
-        this.identity = identity;
+        this.application = application;
     }
 
     /** The open tasks of the file, the most urgent first. */
     public List<OpenTask> of(String fileNumber) {
-        return asApplication(() -> tasks.createTaskQuery().processInstanceBusinessKey(fileNumber).orderByDueDate().asc().list().stream()
+        return application.take(() -> tasks.createTaskQuery().processInstanceBusinessKey(fileNumber).orderByDueDate().asc().list().stream()
                 .map(this::open).toList());
     }
 
@@ -44,15 +42,5 @@ public class OpenTasks {
         Object why = Variable.plain(tasks.getVariableLocal(task.getId(), WhyHere.WHY.name()));
         return new OpenTask(task.getName(), groups, task.getDueDate() == null ? null : task.getDueDate().toInstant(),
                 (String) tasks.getVariable(task.getId(), "mark"), why instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of());
-    }
-
-    private <T> T asApplication(Supplier<T> step) {
-        var person = identity.getCurrentAuthentication();
-        identity.clearAuthentication();
-        try {
-            return step.get();
-        } finally {
-            identity.setAuthentication(person);
-        }
     }
 }

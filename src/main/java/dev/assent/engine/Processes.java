@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -26,25 +24,25 @@ import org.springframework.stereotype.Component;
 public class Processes {
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final IdentityService identity;
+    private final AsApplication application;
     private final RepositoryService repository;
 
     // lazy: the engine itself needs the delegates that use this class
-    Processes(@Lazy RuntimeService runtime, @Lazy TaskService tasks, @Lazy IdentityService identity, @Lazy RepositoryService repository) {
+    Processes(@Lazy RuntimeService runtime, @Lazy TaskService tasks, AsApplication application, @Lazy RepositoryService repository) {
         this.runtime = runtime;
         this.tasks = tasks;
-        this.identity = identity;
+        this.application = application;
         this.repository = repository;
     }
 
     /** Starts the newest version of a process by its id. */
     public void start(String process, String fileNumber, Map<String, Object> variables) {
-        asApplication(() -> runtime.startProcessInstanceByKey(process, fileNumber, variables));
+        application.take(() -> runtime.startProcessInstanceByKey(process, fileNumber, variables));
     }
 
     /** Starts the process that begins with this message. */
     public void startBy(String message, String fileNumber, Map<String, Object> variables) {
-        asApplication(() -> runtime.startProcessInstanceByMessage(message, fileNumber, variables));
+        application.take(() -> runtime.startProcessInstanceByMessage(message, fileNumber, variables));
     }
 
     /** Tells everyone who waits for this message about this file; returns how many did. Nobody waiting is no error. */
@@ -54,7 +52,7 @@ public class Processes {
 
     /** As {@link #tell(String, String)}, handing over variables. */
     public int tell(String message, String fileNumber, Map<String, Object> variables) {
-        return asApplication(() -> runtime.createMessageCorrelation(message).processInstanceBusinessKey(fileNumber)
+        return application.take(() -> runtime.createMessageCorrelation(message).processInstanceBusinessKey(fileNumber)
                 .setVariables(variables).correlateAllWithResult().size());
     }
 
@@ -65,7 +63,7 @@ public class Processes {
      * @return how many were told
      */
     public int tellAgencies(String message, String fileNumber, Predicate<String> agency) {
-        return asApplication(() -> {
+        return application.take(() -> {
             List<Execution> waiting = runtime.createExecutionQuery().messageEventSubscriptionName(message)
                     .processInstanceBusinessKey(fileNumber).list().stream()
                     .filter(each -> agency.test((String) runtime.getVariable(each.getId(), "agency"))).toList();
@@ -80,7 +78,7 @@ public class Processes {
      * @return how many waited for it
      */
     public int tell(String message, String fileNumber, String variable, Object value, Map<String, Object> handedOver) {
-        return asApplication(() -> runtime.createMessageCorrelation(message).processInstanceBusinessKey(fileNumber)
+        return application.take(() -> runtime.createMessageCorrelation(message).processInstanceBusinessKey(fileNumber)
                 .processInstanceVariableEquals(variable, value).setVariables(handedOver).correlateAllWithResult().size());
     }
 
@@ -91,7 +89,7 @@ public class Processes {
      * @param spared the process instance in which the caller runs: it, and what called it, goes on; null: nothing is spared
      */
     public void end(String fileNumber, String reason, String spared) {
-        asApplication(() -> {
+        application.take(() -> {
             // the caller's own instance is not there yet if it began in this transaction: then nothing has called it
             ProcessInstance caller = spared == null ? null : runtime.createProcessInstanceQuery().processInstanceId(spared).singleResult();
             String root = caller == null ? spared : caller.getRootProcessInstanceId();
@@ -104,23 +102,28 @@ public class Processes {
 
     /** Is a process with this id running for the file? */
     public boolean running(String process, String fileNumber) {
-        return asApplication(() -> runtime.createProcessInstanceQuery().processDefinitionKey(process)
+        return application.take(() -> runtime.createProcessInstanceQuery().processDefinitionKey(process)
                 .processInstanceBusinessKey(fileNumber).count() > 0);
     }
 
     /** A variable of the process with this id that runs for the file; empty when none runs, or it holds no such variable. */
     public <T> Optional<T> read(String process, String fileNumber, Variable<T> variable) {
-        return asApplication(() -> runtime.createProcessInstanceQuery().processDefinitionKey(process)
+        return application.take(() -> runtime.createProcessInstanceQuery().processDefinitionKey(process)
                 .processInstanceBusinessKey(fileNumber).list().stream()
                 .map(instance -> variable.type().cast(Variable.plain(runtime.getVariable(instance.getId(), variable.name()))))
                 .filter(Objects::nonNull).findFirst());
     }
 
-    /** Moves the due date of every open task of the instance and raises its priority to at least the given one. */
-    public void redate(String processInstanceId, Instant due, int priority) {
-        asApplication(() -> {
+    /**
+     * Moves the dates of every open task of the instance and raises its priority to at least the given one.
+     *
+     * @param reminder shown as the follow-up date; at or after the due date: none is wanted
+     */
+    public void redate(String processInstanceId, Instant due, Instant reminder, int priority) {
+        application.take(() -> {
             for (Task task : tasks.createTaskQuery().processInstanceId(processInstanceId).list()) {
                 task.setDueDate(Date.from(due));
+                task.setFollowUpDate(reminder.isBefore(due) ? Date.from(reminder) : null);
                 task.setPriority(Math.max(task.getPriority(), priority));
                 tasks.saveTask(task);
             }
@@ -130,19 +133,9 @@ public class Processes {
 
     /** Sets a variable of another instance, e.g. the visible mark on the task of the caller. */
     public void mark(String processInstanceId, String name, String value) {
-        asApplication(() -> {
+        application.take(() -> {
             runtime.setVariable(processInstanceId, name, value);
             return null;
         });
-    }
-
-    private <T> T asApplication(Supplier<T> step) {
-        var person = identity.getCurrentAuthentication();
-        identity.clearAuthentication();
-        try {
-            return step.get();
-        } finally {
-            identity.setAuthentication(person);
-        }
     }
 }

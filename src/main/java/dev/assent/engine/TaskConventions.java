@@ -2,6 +2,7 @@ package dev.assent.engine;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -18,10 +19,12 @@ final class TaskConventions extends AbstractBpmnParseListener {
 
     private final StepTimes stepTimes;
     private final WhyHere whyHere;
+    private final ShowFacts showFacts;
 
-    TaskConventions(StepTimes stepTimes, WhyHere whyHere) {
+    TaskConventions(StepTimes stepTimes, WhyHere whyHere, ShowFacts showFacts) {
         this.stepTimes = stepTimes;
         this.whyHere = whyHere;
+        this.showFacts = showFacts;
     }
 
     @Override
@@ -31,9 +34,18 @@ final class TaskConventions extends AbstractBpmnParseListener {
             dated(activity);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, stepTimes);
         }
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, TaskConventions::showReminder);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, whyHere);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, showFacts);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, new CompletedBy());
         askAfresh(element).map(AskAfresh::new).ifPresent(afresh -> activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, afresh));
+    }
+
+    // where no reminder is wanted its timer stands behind the time limit; people are not shown such a date
+    private static void showReminder(DelegateTask task) {
+        if (task.getFollowUpDate() != null && task.getDueDate() != null && !task.getFollowUpDate().before(task.getDueDate())) {
+            task.setFollowUpDate(null);
+        }
     }
 
     private void dated(ActivityImpl activity) {

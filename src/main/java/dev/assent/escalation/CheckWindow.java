@@ -25,7 +25,7 @@ class CheckWindow implements JavaDelegate {
         EscalationRight.WINDOW_CLOSED.set(execution, closed);
         if (!closed) {
             RungClock.again(execution, start, dates);
-            processes.redate(execution.getProcessInstanceId(), dates.deadline(), 0);
+            processes.redate(execution.getProcessInstanceId(), dates.deadline(), dates.reminder(), 0);
         }
     }
 }

@@ -57,6 +57,12 @@ class EscalationStore {
         return jdbc.sql("select * from register.escalation where ladder = ? order by rung").param(ladder).query(EscalationStore::escalation).list();
     }
 
+    /** All escalations on a file, in the order in which they were lodged. */
+    List<Escalation> onFile(String fileNumber) {
+        return jdbc.sql("select * from register.escalation where file_number = ? order by lodged_at, ladder, rung").param(fileNumber)
+                .query(EscalationStore::escalation).list();
+    }
+
     /** Enters how a climb ended; false if it was entered before. */
     boolean settle(Case of, Ladders.Settlement settled, String conditions, Instant at) {
         if (jdbc.sql("select count(*) from register.settlement where ladder = ?").param(of.ladder()).query(Integer.class).single() > 0) {

@@ -39,7 +39,7 @@ class Expiries {
     Step apply(String task, Case of, Rung rung, Map<String, Object> clockRow, Instant start) {
         RowClock.Dates dates = clock.dates(of.setup(), of.fileNumber(), clockRow, start);
         if (dates.deadline().isAfter(register.now())) {
-            move(task, dates.deadline(), 0);
+            move(task, dates, 0);
             return new Step(true, false, start, dates);
         }
         enter(of, rung, dates.deadline());
@@ -53,14 +53,14 @@ class Expiries {
 
     private Step hold(String task, Case of, Rung rung, Map<String, Object> clockRow, Instant start) {
         RowClock.Dates again = clock.dates(of.setup(), of.fileNumber(), clockRow, start);
-        move(task, again.deadline(), OVERDUE);
+        move(task, again, OVERDUE);
         notices.overdue(of, rung, again.deadline());
         return new Step(true, true, start, again);
     }
 
-    private void move(String task, Instant deadline, int priority) {
-        store.redate(task, deadline);
-        processes.redate(task, deadline, priority);
+    private void move(String task, RowClock.Dates dates, int priority) {
+        store.redate(task, dates.deadline());
+        processes.redate(task, dates.deadline(), dates.reminder(), priority);
     }
 
     private void enter(Case of, Rung rung, Instant passed) {

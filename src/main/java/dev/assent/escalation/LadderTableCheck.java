@@ -1,47 +1,34 @@
 package dev.assent.escalation;
 
-import dev.assent.consultation.ConsulteeTable;
 import dev.assent.engine.ModelProblem;
-import dev.assent.engine.ModelRefused;
-import dev.assent.engine.ModelSet;
-import dev.assent.engine.ModelsDeployed;
-import dev.assent.setup.NationalSetups;
-import dev.assent.setup.SetupModels;
-import java.util.ArrayList;
+import dev.assent.table.RowCheck;
+import dev.assent.table.SetupTables;
+import dev.assent.table.TableCheck;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import org.springframework.context.event.EventListener;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Refuses a ladder that nobody could climb, months before the first dispute reaches the faulty rung. */
+/** What a rung of a ladder may say. */
 @Component
-class LadderTableCheck {
-    private final NationalSetups setups;
+class LadderTableCheck implements TableCheck {
+    private static final List<String> GROUPS = List.of("LEAD", "OBJECTORS", "CONSULTED");
 
-    LadderTableCheck(NationalSetups setups) {
-        this.setups = setups;
+    @Override
+    public List<ModelProblem> problems(SetupTables tables) {
+        return tables.handedOrNamed("ladderTable", "Ladder", LadderTableCheck::check);
     }
 
-    @EventListener
-    void check(ModelsDeployed deployed) {
-        List<ModelProblem> problems = new ArrayList<>();
-        setups.all().forEach(setup -> problems.addAll(problems(SetupModels.of(setup, deployed.models()), deployed.models())));
-        if (!problems.isEmpty()) {
-            throw new ModelRefused(problems);
-        }
-    }
-
-    static List<ModelProblem> problems(SetupModels own, ModelSet models) {
-        List<ModelProblem> problems = new ArrayList<>();
-        own.own().forEach((file, elements) -> elements.stream().filter(element -> ConsulteeTable.names(element, Set.of("ladderTable"))).forEach(element -> {
-            String table = element.attribute("sourceExpression");
-            List<String> files = models.resources().keySet().stream().filter(any -> ConsulteeTable.decisions(any, models).contains(table)).toList();
-            if (files.isEmpty()) {
-                problems.add(RungFault.NO_TABLE.at(file, element.owner(), element.line(), table));
-            }
-            files.forEach(found -> ConsulteeTable.rows(table, models.elements(found))
-                    .forEach(row -> problems.addAll(new RungCheck(found, table, own.setup(), row).problems())));
-        }));
-        return problems;
+    private static void check(RowCheck row) {
+        row.required("rung", "body", "mayEscalate", "escalateWithin", "unit", "limit", "expiryMeans");
+        row.agency("body");
+        row.value("mayEscalate").ifPresent(words -> Arrays.stream(words.toString().split("[,\\s]+"))
+                .filter(word -> !word.isEmpty() && !GROUPS.contains(word)).forEach(word -> row.agency("mayEscalate", word)));
+        row.numbers(1, "rung", "escalateWithin", "limit", "remindBefore");
+        row.unit("unit");
+        row.choice("expiryMeans", Arrays.stream(Expiry.values()).map(Expiry::name).toList());
+        List<String> ranks = Stream.concat(Stream.of(Rung.OFFICER), row.setup().ranks().stream()).toList();
+        row.choice("signatoryRank", ranks);
+        row.choice("decidingRank", ranks);
     }
 }

@@ -46,6 +46,17 @@ public class ApplicantTokens {
                 && matches(fileNumber, header.substring(BEARER.length()).strip());
     }
 
+    /**
+     * Refuses whoever does not carry the token of this file.
+     *
+     * @throws FileUnknown so that an address tells nobody which files exist
+     */
+    public void demand(String fileNumber, String header) {
+        if (!open(fileNumber, header)) {
+            throw new FileUnknown();
+        }
+    }
+
     private SecretKeySpec key() {
         if (key == null) {
             String secret = stored();

@@ -114,9 +114,7 @@ class FileController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     ApplicantView supply(@PathVariable String number, @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) String header,
             @Valid @RequestBody Supplied supplied) {
-        if (!tokens.open(number, header)) {
-            throw new FileUnknown();
-        }
+        tokens.demand(number, header);
         supplies.supply(number, supplied.answer(), Register.APPLICANT);
         return views.of(number).orElseThrow(FileUnknown::new);
     }

@@ -37,7 +37,7 @@ class FileRules {
         if (!faults.isEmpty()) {
             throw new FileRefused(faults);
         }
-        NationalSetup setup = setups.of(file.setup());
+        NationalSetup setup = setups.offered(file.setup());
         faults.addAll(new CodeRules(setup, clock).check(file));
         faults.addAll(PlainText.check(Json.map(file)));
         if (!faults.isEmpty()) {

@@ -51,7 +51,7 @@ class Suspicions {
      * @throws FileRefused with every fault
      */
     Opened open(Map<String, Object> form, String officer) {
-        NationalSetup setup = setups.of((String) form.get("setup"));
+        NationalSetup setup = setups.offered((String) form.get("setup"));
         Map<String, Object> said = new LinkedHashMap<>();
         SAID.stream().filter(field -> form.get(field) instanceof String text && !text.isBlank()).forEach(field -> said.put(field, form.get(field)));
         SuspicionRules.check(said, setup);

@@ -46,9 +46,7 @@ class AnswerController {
     @PostMapping("/api/files/{number}/answers")
     ApplicantView answer(@PathVariable String number,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) String header, @Valid @RequestBody Given given) {
-        if (!tokens.open(number, header)) {
-            throw new FileUnknown();
-        }
+        tokens.demand(number, header);
         answers.give(number, given.question(), given.answer());
         return views.of(number).orElseThrow(FileUnknown::new);
     }

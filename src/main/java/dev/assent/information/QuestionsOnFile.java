@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The questions to the applicant and his answers, for the dossier. */
 @Component
-public class QuestionsOnFile {
+class QuestionsOnFile {
     private final JdbcClient jdbc;
 
     QuestionsOnFile(JdbcClient jdbc) {
@@ -25,21 +25,11 @@ public class QuestionsOnFile {
      * Every question by its number: agency, agencyName, asked (in the agency's words), text (as put to the applicant), needed, askedAt,
      * answerBy, answeredAt, answer, outcome, reasons, clockStopped, stopForfeited.
      */
-    public List<Map<String, Object>> rows(String fileNumber, NationalSetup setup) {
+    List<Map<String, Object>> rows(String fileNumber, NationalSetup setup) {
         return jdbc.sql("""
                 select r.*, q.text, q.needed as supplied, q.asked_at, q.answer_by, q.answered_at, q.answer
                 from register.information_request r left join register.question q on q.id = r.id
                 where r.file_number = ? order by r.question_number""").param(fileNumber).query((row, i) -> row(row, setup)).list();
-    }
-
-    /** The same as the intake may see it, which takes answers on paper: what was put to the applicant, and not who asks. */
-    public static List<Map<String, Object>> forIntake(List<Map<String, Object>> rows) {
-        List<String> known = List.of("number", "text", "needed", "askedAt", "answerBy", "answeredAt", "answer", "outcome");
-        return rows.stream().filter(row -> row.get("askedAt") != null).map(row -> {
-            Map<String, Object> told = new LinkedHashMap<>(row);
-            told.keySet().retainAll(known);
-            return told;
-        }).toList();
     }
 
     private static Map<String, Object> row(ResultSet row, NationalSetup setup) throws SQLException {

@@ -67,7 +67,7 @@ public class Access {
     /** What the reader may see of all files. */
     public Scope scope(Reader reader) {
         boolean overseer = reader.in("managers") || reader.in("auditors");
-        List<String> own = setups.all().stream().filter(setup -> of(reader, setup.authority())).map(NationalSetup::setup).toList();
+        List<String> own = setups.installed().stream().filter(setup -> of(reader, setup.authority())).map(NationalSetup::setup).toList();
         List<String> agencies = reader.groups().stream().map(group -> group.endsWith(Agency.HEAD)
                 ? group.substring(0, group.length() - Agency.HEAD.length()) : group).toList();
         return new Scope(overseer, overseer || reader.in("intake"), own, agencies);

@@ -1,5 +1,6 @@
 package dev.assent.security;
 
+import dev.assent.engine.AsApplication;
 import dev.assent.notification.People;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
@@ -11,20 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupMembers implements People {
     private final IdentityService identity;
+    private final AsApplication application;
 
-    GroupMembers(@Lazy IdentityService identity) {
+    GroupMembers(@Lazy IdentityService identity, AsApplication application) {
         this.identity = identity;
+        this.application = application;
     }
 
     @Override
     public List<String> mailOf(String group) {
-        var person = identity.getCurrentAuthentication();
-        identity.clearAuthentication();
-        try {
-            return identity.createUserQuery().memberOfGroup(group).list().stream().map(User::getEmail)
-                    .filter(mail -> mail != null && !mail.isBlank()).toList();
-        } finally {
-            identity.setAuthentication(person);
-        }
+        return application.take(() -> identity.createUserQuery().memberOfGroup(group).list().stream().map(User::getEmail)
+                .filter(mail -> mail != null && !mail.isBlank()).toList());
     }
 }

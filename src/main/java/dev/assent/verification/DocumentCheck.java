@@ -3,6 +3,7 @@ package dev.assent.verification;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One document of a file, put to one agency.
@@ -19,6 +20,10 @@ record DocumentCheck(String id, int document, String type, String reference, Str
         boolean mandatory, Map<String, Object> row, Instant askedAt, Instant deadline, Answer answer, Instant answeredAt, String answeredBy,
         boolean deemed, boolean late, Map<String, Object> findings, Map<String, Object> advice, Instant reportedAt) {
 
+    /** among the findings of an answer that corrects another: id of that one, and on what the correction rests */
+    static final String CORRECTS = "corrects";
+    static final String SOURCE = "source";
+
     boolean open() {
         return answer == null;
     }
@@ -28,8 +33,35 @@ record DocumentCheck(String id, int document, String type, String reference, Str
         return document + "/" + agency;
     }
 
+    boolean forged() {
+        return answer == Answer.NOT_AUTHENTIC;
+    }
+
+    /** Id of the verification whose answer this one corrects; null: none. */
+    String corrects() {
+        return text(CORRECTS);
+    }
+
+    String source() {
+        return text(SOURCE);
+    }
+
+    private String text(String name) {
+        return findings.get(name) instanceof String text && !text.isBlank() ? text : null;
+    }
+
+    /** Who was asked: the agency, and the body in its place where it was silent. */
+    List<String> verifiers() {
+        return escalatedTo == null ? List.of(agency) : List.of(agency, escalatedTo);
+    }
+
+    /** The agency that learns of a forgery. */
+    Optional<String> informed() {
+        return row.get("inform") instanceof String informed && !informed.isBlank() ? Optional.of(informed) : Optional.empty();
+    }
+
     String said() {
-        return findings.get("findings") instanceof String text && !text.isBlank() ? text : null;
+        return text("findings");
     }
 
     List<?> measures() {

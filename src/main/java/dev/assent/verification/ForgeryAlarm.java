@@ -36,17 +36,22 @@ class ForgeryAlarm {
 
     /** Raises the alarm once for each forged document; returns all of them. */
     List<Map<String, Object>> raise(String fileNumber, String setup) {
-        store.current(fileNumber).stream().filter(check -> check.answer() == Answer.NOT_AUTHENTIC && check.reportedAt() == null)
+        store.current(fileNumber).stream().filter(check -> check.forged() && check.reportedAt() == null)
                 .forEach(check -> raise(fileNumber, setups.of(setup), check));
         return onFile.forgeries(fileNumber, setup);
     }
 
+    /** The id of the stop that a forgery makes. */
+    static String stop(DocumentCheck check) {
+        return check.id() + "/forged";
+    }
+
     private void raise(String fileNumber, NationalSetup setup, DocumentCheck check) {
         String document = check.type() + " " + check.reference();
-        clock.stop(check.id() + "/forged", fileNumber, null, texts.say(Locale.forLanguageTag(setup.language()), "Forged document: {0}", document),
+        clock.stop(stop(check), fileNumber, null, texts.say(Locale.forLanguageTag(setup.language()), "Forged document: {0}", document),
                 check.answeredBy());
         Map<String, Object> facts = Verifications.about(check);
-        if (check.row().get("inform") instanceof String informed && !informed.isBlank()) {
+        check.informed().ifPresent(informed -> {
             facts.put("informed", informed);
             notices.toGroup(check.id() + "/forged", fileNumber, setup.setup(), informed,
                     Message.about(fileNumber, "A document of license file {0} is not authentic",
@@ -54,7 +59,7 @@ class ForgeryAlarm {
                             Message.line("Verified by: {0}.", setup.agencyName(check.agency(), setup.language())),
                             Message.line("Findings: {0}", String.valueOf(check.said())),
                             Message.line("The deciding authority secures the original as evidence.")));
-        }
+        });
         register.append(fileNumber, "FORGERY_REPORTED", check.answeredBy(), facts);
         store.reported(check.id(), register.now());
     }

@@ -1,5 +1,7 @@
 package dev.assent.verification;
 
+import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,8 @@ class RaiseForgeryAlarm implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        ForgedDocument.FORGERIES.set(execution, alarm.raise(TimedVerification.FILE_NUMBER.of(execution), TimedVerification.SETUP.of(execution)));
+        List<Map<String, Object>> forgeries = alarm.raise(TimedVerification.FILE_NUMBER.of(execution), TimedVerification.SETUP.of(execution));
+        ForgedDocument.FORGERIES.set(execution, forgeries);
+        ForgedDocument.FORGERY_STANDS.set(execution, !forgeries.isEmpty());
     }
 }

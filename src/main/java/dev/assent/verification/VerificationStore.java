@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -58,17 +60,33 @@ class VerificationStore implements DeadlineKeeper {
         jdbc.sql("update register.verification set reported_at = ? where id = ?").params(Sql.time(at), id).update();
     }
 
+    /** The answer that corrects another, beside it. */
+    void corrected(DocumentCheck wrong, Correction correction, String confirmedBy, Instant at) {
+        asked(correction.id(), correction.fileNumber(), wrong.document(), Consultee.of(wrong.row()), wrong.row(), at, wrong.deadline(), wrong.late());
+        answered(correction.id(), new Verified(correction.answer(), confirmedBy, false, wrong.late(), correction.findings(), wrong.advice()), at);
+    }
+
     DocumentCheck find(String id) {
         return jdbc.sql(SELECT + " where v.id = ?").param(id).query(VerificationStore::check).single();
     }
 
     /** What counts: of each document and agency the newest check that was not withdrawn. */
     Collection<DocumentCheck> current(String fileNumber) {
-        List<DocumentCheck> all = jdbc.sql(SELECT + " where v.file_number = ? and v.withdrawn_at is null order by v.document, v.asked_at, v.late")
-                .param(fileNumber).query(VerificationStore::check).list();
         Map<String, DocumentCheck> newest = new LinkedHashMap<>();
-        all.forEach(check -> newest.put(check.subject(), check));
+        all(fileNumber, "is null").forEach(check -> newest.merge(check.subject(), check,
+                (before, after) -> after.id().equals(before.corrects()) ? before : after));
         return newest.values();
+    }
+
+    /** What was withdrawn because of a forgery, and not asked again since. */
+    List<DocumentCheck> unasked(String fileNumber) {
+        Set<String> asked = current(fileNumber).stream().map(DocumentCheck::subject).collect(Collectors.toSet());
+        return all(fileNumber, "is not null").stream().filter(check -> !asked.contains(check.subject())).toList();
+    }
+
+    private List<DocumentCheck> all(String fileNumber, String withdrawn) {
+        return jdbc.sql(SELECT + " where v.file_number = ? and v.withdrawn_at " + withdrawn + " order by v.document, v.asked_at, v.late")
+                .param(fileNumber).query(VerificationStore::check).list();
     }
 
     private static DocumentCheck check(ResultSet row, int i) throws SQLException {

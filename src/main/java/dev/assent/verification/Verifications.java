@@ -16,11 +16,13 @@ class Verifications {
     private final VerificationStore store;
     private final Register register;
     private final Notices notices;
+    private final VerificationsShown shown;
 
-    Verifications(VerificationStore store, Register register, Notices notices) {
+    Verifications(VerificationStore store, Register register, Notices notices, VerificationsShown shown) {
         this.store = store;
         this.register = register;
         this.notices = notices;
+        this.shown = shown;
     }
 
     void ask(String id, String fileNumber, String setup, int document, Map<String, Object> row, Instant deadline) {
@@ -43,6 +45,7 @@ class Verifications {
         facts.put("findings", said.findings());
         facts.put("advice", said.advice());
         register.append(fileNumber, said.late() ? "LATE_VERIFICATION_GIVEN" : said.deemed() ? "VERIFICATION_MISSED" : "VERIFICATION_GIVEN", said.by(), facts);
+        shown.renew(fileNumber);
     }
 
     /** An answer after silence had been recorded: a check of its own beside the one that was missed. */
@@ -58,6 +61,7 @@ class Verifications {
             store.withdrawn(check.id(), register.now());
             register.append(fileNumber, "VERIFICATION_WITHDRAWN", Register.ENGINE, about(check));
         });
+        shown.renew(fileNumber);
     }
 
     static Map<String, Object> about(DocumentCheck check) {

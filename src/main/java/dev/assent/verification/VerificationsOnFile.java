@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What is known of the genuineness of a file's documents, for those who assess, for those who decide and for the dossier. */
@@ -26,27 +25,27 @@ public class VerificationsOnFile {
     public String genuine(String fileNumber) {
         List<Answer> answers = new ArrayList<>();
         store.current(fileNumber).forEach(check -> answers.add(check.answer()));
+        store.unasked(fileNumber).forEach(check -> answers.add(null));
         return Genuineness.of(answers);
     }
 
     /** How many documents have been found not to be authentic. */
     public long failed(String fileNumber) {
-        return store.current(fileNumber).stream().filter(check -> check.answer() == Answer.NOT_AUTHENTIC).count();
+        return store.current(fileNumber).stream().filter(DocumentCheck::forged).count();
     }
 
-    /** How many verifications are open that must not be missing. */
+    /**
+     * How many verifications are open that must not be missing; among them those that a forgery had made needless and that are
+     * needed again, because the answer about the forgery was corrected.
+     */
     public long open(String fileNumber) {
-        return store.current(fileNumber).stream().filter(check -> check.open() && check.mandatory()).count();
+        long unasked = failed(fileNumber) > 0 ? 0 : store.unasked(fileNumber).stream().filter(DocumentCheck::mandatory).count();
+        return unasked + store.current(fileNumber).stream().filter(check -> check.open() && check.mandatory()).count();
     }
 
     /** One row a verification: type, reference, agency, agencyName, answer (absent while open), findings, measures, conditions … */
     public List<Map<String, Object>> rows(String fileNumber, String setup) {
         return rows(store.current(fileNumber), setups.of(setup));
-    }
-
-    /** The agencies that were asked for what a row of {@link #rows} tells. */
-    public static Stream<String> asked(Map<String, Object> row) {
-        return Stream.of("agency", "escalatedTo").map(row::get).filter(Objects::nonNull).map(String.class::cast);
     }
 
     /** What is advised: agency, agencyName, reference, measures, conditions. */
@@ -56,14 +55,19 @@ public class VerificationsOnFile {
 
     /** The documents found not to be authentic. */
     List<Map<String, Object>> forgeries(String fileNumber, String setup) {
-        return rows(store.current(fileNumber).stream().filter(check -> check.answer() == Answer.NOT_AUTHENTIC).toList(), setups.of(setup));
+        return rows(store.current(fileNumber).stream().filter(DocumentCheck::forged).toList(), setups.of(setup));
     }
 
-    private static List<Map<String, Object>> rows(Collection<DocumentCheck> checks, NationalSetup setup) {
+    private List<Map<String, Object>> rows(Collection<DocumentCheck> checks, NationalSetup setup) {
         return checks.stream().map(check -> row(check, setup)).toList();
     }
 
-    private static Map<String, Object> row(DocumentCheck check, NationalSetup setup) {
+    /** The row of {@link #rows} for one verification. */
+    Map<String, Object> row(DocumentCheck check, String setup) {
+        return row(check, setups.of(setup));
+    }
+
+    private Map<String, Object> row(DocumentCheck check, NationalSetup setup) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("document", check.document());
         row.put("type", check.type());
@@ -81,6 +85,9 @@ public class VerificationsOnFile {
         row.put("questions", check.findings());
         row.put("measures", check.measures());
         row.put("conditions", check.conditions());
+        row.put("source", check.source());
+        // the wrong answer stays in sight beside the right one
+        row.put("earlier", check.corrects() == null ? null : row(store.find(check.corrects()), setup));
         return row;
     }
 }

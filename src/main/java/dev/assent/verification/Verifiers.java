@@ -1,6 +1,6 @@
 package dev.assent.verification;
 
-import dev.assent.consultation.ConsulteeTable;
+import dev.assent.table.SetupTables;
 import dev.assent.engine.ModelsDeployed;
 import dev.assent.register.Access;
 import dev.assent.register.Reader;
@@ -22,7 +22,7 @@ class Verifiers {
     @Order(Ordered.LOWEST_PRECEDENCE)
     void learn(ModelsDeployed deployed) {
         Set<String> named = new TreeSet<>();
-        ConsulteeTable.named("verificationTable", deployed.models()).forEach(row -> {
+        SetupTables.named("verificationTable", deployed.models()).forEach(row -> {
             for (String column : new String[] {"agency", "escalateTo"}) {
                 if (row.cells().get(column) instanceof String agency) {
                     named.add(agency.endsWith(Agency.HEAD) ? agency.substring(0, agency.length() - Agency.HEAD.length()) : agency);

@@ -41,9 +41,7 @@ class WithdrawalController {
     @PostMapping("/api/files/{number}/withdrawal")
     ApplicantView withdraw(@PathVariable String number,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) String header, @Valid @RequestBody Wish wish) {
-        if (!tokens.open(number, header)) {
-            throw new FileUnknown();
-        }
+        tokens.demand(number, header);
         withdrawals.withdraw(number, wish.reason());
         return views.of(number).orElseThrow(FileUnknown::new);
     }

@@ -22,9 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.IdentityLink;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,11 +47,6 @@ class AdHocConsultationTest {
     @BeforeEach
     void fridayAfterTheCutOff() {
         office.itIs("2026-11-27T16:30:00Z");
-    }
-
-    @AfterEach
-    void realTime() {
-        ClockUtil.reset();
     }
 
     @Test

@@ -16,9 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,16 +35,6 @@ class AdHocRoundTest {
     Verification verification;
     @Autowired
     ProcessEngine engine;
-
-    @BeforeEach
-    void mondayMorning() {
-        office.itIs("2026-11-23T09:00:00Z");
-    }
-
-    @AfterEach
-    void realTime() {
-        ClockUtil.reset();
-    }
 
     @Test
     @DisplayName("The table proposes; who must be asked and how long each may have at most stands beside it")

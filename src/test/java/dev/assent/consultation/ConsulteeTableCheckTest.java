@@ -3,19 +3,8 @@ package dev.assent.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assent.engine.ModelProblem;
-import dev.assent.engine.ModelSet;
-import dev.assent.setup.Agency;
-import dev.assent.setup.NationalSetup;
-import dev.assent.setup.SetupModels;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import dev.assent.table.Shipped;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,18 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConsulteeTableCheckTest {
     private static final String TABLE = "processes/setups/lead-authority/LeadAuthorityConsultees.dmn";
     private static final String PROCESS = "processes/setups/lead-authority/LeadAuthority.bpmn";
-    private static final NationalSetup SETUP = new NationalSetup("LeadAuthority", Map.of("en", "Lead authority"), "VD", "en", "licensing",
-            Map.of(), null, null, List.of("head"), Stream.of("licensing", "foreignAffairs", "defence", "interior", "intelligence", "customs", "economy", "exportAuthorityXK",
-                    "consularDesk", "embassyXE", "embassyXG", "embassyXH", "enforcement")
-                    .map(id -> new Agency(id, Map.of("en", id), id + "@veldora.example", "x", List.of(), Map.of(), false, null)).toList(), Map.of());
 
     private static List<ModelProblem> problems(String file, String old, String changed) {
-        SortedMap<String, byte[]> models = new TreeMap<>(ModelSet.fromFolder(Path.of("")).resources());
-        String text = new String(models.get(file), StandardCharsets.UTF_8);
-        assertThat(text).contains(old);
-        models.put(file, text.replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(changed)).getBytes(StandardCharsets.UTF_8));
-        ModelSet set = new ModelSet(models);
-        return ConsulteeTableCheck.problems(SetupModels.of(SETUP, set), set);
+        return Shipped.problems(new ConsulteeTableCheck(), "LeadAuthority", file, old, changed);
     }
 
     @Test
@@ -76,6 +56,6 @@ class ConsulteeTableCheckTest {
     void noTable() {
         assertThat(problems(PROCESS, "sourceExpression=\"LeadAuthorityConsultees\"", "sourceExpression=\"Consultees\""))
                 .extracting(ModelProblem::sentence).singleElement().asString()
-                .contains("CallActivity_SettledConsultation").endsWith("the consultees' table \"Consultees\" does not exist.");
+                .contains("CallActivity_SettledConsultation").endsWith("the table \"Consultees\", passed as consulteesTable, does not exist.");
     }
 }

@@ -10,8 +10,6 @@ import dev.assent.office.FileActs;
 import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,11 +43,6 @@ class ConsulteeWithdrawalTest {
     void asked() {
         office.itIs("2026-12-14T09:00:00Z");
         file = desk.consulted(Office.sample("G02"));
-    }
-
-    @AfterEach
-    void realTime() {
-        ClockUtil.reset();
     }
 
     private static Map<String, Object> withdraw(String agency) {

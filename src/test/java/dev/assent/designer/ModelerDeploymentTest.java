@@ -20,7 +20,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,11 +45,6 @@ class ModelerDeploymentTest {
     void realTime() {
         ClockUtil.reset();
         web = new Web(port);
-    }
-
-    @AfterEach
-    void realTimeAgain() {
-        ClockUtil.reset();
     }
 
     @Test

@@ -16,8 +16,6 @@ import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;
 import dev.assent.register.Verification;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,11 +48,6 @@ class AmendmentTest {
         office.work();
         office.completes("lena", file, "Check completeness", complete());
         office.completes("lena", file, "Assess risk", noRisk());
-    }
-
-    @AfterEach
-    void realTime() {
-        ClockUtil.reset();
     }
 
     private String fewer() {

@@ -9,8 +9,6 @@ import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;
 import java.util.ArrayList;
 import java.util.List;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,11 +30,6 @@ class FileListApiTest {
             office.itIs("2026-11-23T09:17:31.%03dZ".formatted(++moment));
             numbers.add(0, office.submit(Office.sample("G02")));
         }
-    }
-
-    @AfterEach
-    void realTime() {
-        ClockUtil.reset();
     }
 
     private List<String> seen(String person, String query) {

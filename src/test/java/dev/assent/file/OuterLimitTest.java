@@ -8,9 +8,6 @@ import dev.assent.office.Facts;
 import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,16 +21,6 @@ class OuterLimitTest {
     Desk desk;
     @Autowired
     Facts facts;
-
-    @BeforeEach
-    void mondayMorning() {
-        office.itIs("2026-11-23T09:00:00Z");
-    }
-
-    @AfterEach
-    void realTime() {
-        ClockUtil.reset();
-    }
 
     private String lyingAbout() {
         String file = desk.assessed(Office.sample("G02"), Answers.prohibited("EMBARGO"));

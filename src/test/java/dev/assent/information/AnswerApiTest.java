@@ -7,8 +7,6 @@ import dev.assent.office.FileActs;
 import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,11 +37,6 @@ class AnswerApiTest {
         office.completes("lena", file, "Forward question", Map.of("forwarded", true, "wording", "Where will they be used?"));
         acts.begins("lena", file, "InformationRequest", Map.of("question", "Who keeps the keys?", "needed", "A list"));
         acts.begins("david", file, "InformationRequest", Map.of("question", "Which calibre?"));
-    }
-
-    @AfterEach
-    void realTime() {
-        ClockUtil.reset();
     }
 
     @Test

@@ -14,8 +14,6 @@ import dev.assent.office.FileActs;
 import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -53,11 +51,6 @@ class InformationRequestTest {
     void asked() {
         office.itIs("2026-12-14T09:00:00Z");
         begin(Office.sample("G02"));
-    }
-
-    @AfterEach
-    void realTime() {
-        ClockUtil.reset();
     }
 
     private void begin(String json) {

@@ -9,9 +9,6 @@ import dev.assent.office.FileActs;
 import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,16 +24,6 @@ class IncomingInquiryTest {
     Facts facts;
     @Autowired
     FileActs acts;
-
-    @BeforeEach
-    void mondayMorning() {
-        office.itIs("2026-11-23T09:00:00Z");
-    }
-
-    @AfterEach
-    void realTime() {
-        ClockUtil.reset();
-    }
 
     private String imported() {
         String file = office.submit(Office.sample("G10"));

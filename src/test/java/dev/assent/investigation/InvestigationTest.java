@@ -15,9 +15,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,16 +37,6 @@ class InvestigationTest {
     ProcessEngine engine;
     @Autowired
     JdbcClient jdbc;
-
-    @BeforeEach
-    void mondayMorning() {
-        office.itIs("2026-11-23T09:00:00Z");
-    }
-
-    @AfterEach
-    void realTime() {
-        ClockUtil.reset();
-    }
 
     @Test
     @DisplayName("A suspicion is registered under a number of its own, those who may know are asked, the conclusion is recorded and told")

@@ -60,7 +60,6 @@ class NoticeTest {
 
     @BeforeEach
     void mailServer() throws Exception {
-        office.itIs("2026-11-23T09:00:00Z");
         try (ServerSocket free = new ServerSocket(0)) {
             server = new GreenMail(new ServerSetup(free.getLocalPort(), "localhost", ServerSetup.PROTOCOL_SMTP));
         }
@@ -76,7 +75,6 @@ class NoticeTest {
     @AfterEach
     void over() {
         server.stop();
-        ClockUtil.reset();
     }
 
     private void apply(String language) {

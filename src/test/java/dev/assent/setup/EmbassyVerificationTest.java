@@ -24,9 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,16 +45,6 @@ class EmbassyVerificationTest {
     Processes processes;
     @Autowired
     RuntimeService runtime;
-
-    @BeforeEach
-    void mondayMorning() {
-        office.itIs("2026-11-23T09:00:00Z");
-    }
-
-    @AfterEach
-    void realTime() {
-        ClockUtil.reset();
-    }
 
     private String asked(String json) {
         String file = office.submit(json);

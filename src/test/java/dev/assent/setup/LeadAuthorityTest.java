@@ -25,9 +25,6 @@ import dev.assent.office.ProcedureTest;
 import dev.assent.register.Verification;
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,16 +42,6 @@ class LeadAuthorityTest {
     JdbcClient jdbc;
     @Autowired
     Verification verification;
-
-    @BeforeEach
-    void mondayMorning() {
-        office.itIs("2026-11-23T09:00:00Z");
-    }
-
-    @AfterEach
-    void realTime() {
-        ClockUtil.reset();
-    }
 
     @Test
     @DisplayName("G02: patrol vehicles whose diversion risk is mitigated are licensed with conditions")

@@ -29,9 +29,6 @@ import dev.assent.register.Verification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,16 +49,6 @@ class StandingCommitteeTest {
     Facts facts;
     @Autowired
     Verification verification;
-
-    @BeforeEach
-    void mondayMorning() {
-        office.itIs("2026-11-23T09:00:00Z");
-    }
-
-    @AfterEach
-    void realTime() {
-        ClockUtil.reset();
-    }
 
     private String assessed(String json) {
         String file = office.submit(json);

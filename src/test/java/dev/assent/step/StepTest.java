@@ -10,10 +10,7 @@ import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.IdentityLink;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,16 +27,6 @@ class StepTest {
     @Autowired
     ProcessEngine engine;
 
-    @BeforeEach
-    void mondayMorning() {
-        office.itIs("2026-11-23T09:00:00Z");
-    }
-
-    @AfterEach
-    void realTime() {
-        ClockUtil.reset();
-    }
-
     @Test
     @DisplayName("A step is dated by the table of time limits and reminded once, a day before")
     void reminded() {
@@ -50,6 +37,16 @@ class StepTest {
         office.timePassesTo("2026-11-26T15:59:00Z");
         assertThat(facts.notices(file, "Reminder")).containsExactly("licensing@veldora.example at 2026-11-25T16:00:00Z");
         assertThat(desk.mark("lena", file, "Check completeness")).isEqualTo("REMINDED");
+    }
+
+    @Test
+    @DisplayName("Where the table wants no reminder, none is sent and the task shows no such date")
+    void noReminder() {
+        String file = office.submit(Office.sample("G02").replace("\"NORMAL\"", "\"URGENT\""));
+        assertThat(desk.due("lena", file, "Check completeness")).isEqualTo("2026-11-24T16:00:00Z");
+        assertThat(desk.task("lena", file, "Check completeness").getFollowUpDate()).isNull();
+        office.timePassesTo("2026-11-24T16:01:00Z");
+        assertThat(facts.notices(file, "Reminder")).isEmpty();
     }
 
     @Test

@@ -6,9 +6,6 @@ import dev.assent.office.Api;
 import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;
 import java.util.UUID;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,16 +23,6 @@ class SpecimenApiTest {
     Api api;
     @Autowired
     Office office;
-
-    @BeforeEach
-    void mondayMorning() {
-        office.itIs("2026-11-23T09:00:00Z");
-    }
-
-    @AfterEach
-    void realTime() {
-        ClockUtil.reset();
-    }
 
     @Test
     @DisplayName("An embassy keeps a specimen; other embassies, the desk and auditors read it, by State and type")

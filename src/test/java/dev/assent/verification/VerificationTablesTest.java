@@ -151,6 +151,33 @@ class VerificationTablesTest {
     }
 
     @Test
+    @DisplayName("A correction needs an answer that a document is not authentic, and names it")
+    void correction() {
+        Map<String, Object> asked = new HashMap<>(Map.of("failedVerifications", 0));
+        asked.put("correctedVerification", null);
+        assertThat(refusals("CorrectionAdmissible", asked)).containsExactly("");
+        asked.put("failedVerifications", 1);
+        assertThat(refusals("CorrectionAdmissible", asked)).containsExactly("correctedVerification");
+        asked.put("correctedVerification", "v-1");
+        assertThat(refusals("CorrectionAdmissible", asked)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A correction is confirmed by somebody else than who asked for it; who stands by the answer says why")
+    void confirmation() {
+        Map<String, Object> said = new HashMap<>(Map.of("correctionConfirmed", true, "startedBy", "lena", "person", Map.of("id", "erik")));
+        said.put("correctionObjection", null);
+        assertThat(refusals("ConfirmationAdmissible", said)).isEmpty();
+        said.put("person", Map.of("id", "lena"));
+        assertThat(refusals("ConfirmationAdmissible", said)).containsExactly("correctionConfirmed");
+        said.put("person", Map.of("id", "erik"));
+        said.put("correctionConfirmed", false);
+        assertThat(refusals("ConfirmationAdmissible", said)).containsExactly("correctionObjection");
+        said.put("correctionObjection", "The note is forged as well.");
+        assertThat(refusals("ConfirmationAdmissible", said)).isEmpty();
+    }
+
+    @Test
     @DisplayName("No measure makes a forged document acceptable")
     void mitigation() {
         assertThat(refusals("MitigationAdmissible", Map.of("residualRisk", "ACCEPTABLE", "documentsGenuine", "NOT_AUTHENTIC"))).containsExactly("residualRisk");

@@ -63,10 +63,10 @@ class WebappFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
+    @ValueSource(strings = {"custom/rtl.css", "tasklist/styles/rtl.css", "welcome/styles/rtl.css", "admin/styles/rtl.css", "cockpit/styles/rtl.css"})
     @DisplayName("The mirrored styles name their origin and license")
-    void stylesNameTheirOrigin(String app) throws IOException {
-        assertThat(Files.readString(APPS.resolve(app + "/styles/rtl.css")))
+    void stylesNameTheirOrigin(String sheet) throws IOException {
+        assertThat(Files.readString(APPS.resolve(sheet)))
                 .contains("camunda-webapp-webjar:7.24.0", "Apache License, Version 2.0");
     }
 

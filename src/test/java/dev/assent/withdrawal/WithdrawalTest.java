@@ -13,8 +13,6 @@ import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,11 +44,6 @@ class WithdrawalTest {
         file = receipt.at("/number");
         token = "Bearer " + receipt.at("/token");
         office.work();
-    }
-
-    @AfterEach
-    void realTime() {
-        ClockUtil.reset();
     }
 
     private void consulted() {

@@ -20,11 +20,14 @@ if (rightToLeft) {
   learn().then(() => queue(document.documentElement));
 }
 
+/** What all webapps share, what is this one's own, and what is written by hand, in the order in which they count. */
 function linkStyles() {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = `${appRoot}/app/${appName}/styles/rtl.css`;
-  document.head.append(link);
+  for (const sheet of ['custom/rtl.css', `${appName}/styles/rtl.css`, 'custom/rtl-by-hand.css']) {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = `${appRoot}/app/${sheet}`;
+    document.head.append(link);
+  }
 }
 
 /** The dictionary is public and may be missing: then names stay in English. */

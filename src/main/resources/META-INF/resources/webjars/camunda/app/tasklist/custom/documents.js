@@ -21,7 +21,7 @@ function documentTable(documents, number) {
   const rows = documents.map(each => [
     element('a', { href: documentAddress(number, each.id), download: each.name || '', title: `${text('fingerprint')}: ${each.sha256 || '–'}` },
       isolated(each.name)),
-    coded(each.type), isolated(size(each.size)), isolated(each.uploadedBy || '–'), day(each.at)
+    coded(each.type), isolated(size(each.size)), isolated(each.addedBy || '–'), day(each.at)
   ]);
   return element('div', { className: 'table-responsive' },
     table(['document', 'documentType', 'size', 'uploadedBy', 'date'].map(name => text(name)), rows));

@@ -1,5 +1,6 @@
 /* Every text of the plugin, in English and Arabic, and how dates, sizes and countries are written in them. */
 import { language } from '../../custom/locale.js';
+import { codes } from './codes.js';
 
 const texts = {
   licenseFile: ['License file', 'ملف الترخيص'],
@@ -57,6 +58,41 @@ const texts = {
   late: ['Late', 'متأخر'],
   binding: ['Binding', 'ملزم'],
   deemed: ['By silence', 'بحكم السكوت'],
+  decisions: ['Decision', 'القرار'],
+  noDecisions: ['Not decided yet.', 'لم يُبت فيه بعد.'],
+  draftedBy: ['drafted by {0}', 'أعدّه {0}'],
+  countersignedBy: ['countersigned by {0}', 'وقّعه توقيعًا ثانيًا {0}'],
+  lines: ['Lines', 'البنود'],
+  lineOf: ['Line {0}: {1}', 'البند {0}: {1}'],
+  validUntil: ['Valid until', 'صالحة حتى'],
+  prohibition: ['Prohibition (Art. 6)', 'الحظر (المادة 6)'],
+  disputes: ['Disputes', 'الخلافات'],
+  noDisputes: ['No dispute was put before another body.', 'لم يُرفع أي خلاف إلى جهة أخرى.'],
+  rung: ['Rung {0}', 'الدرجة {0}'],
+  lodgedBy: ['Escalated by', 'أحالته'],
+  proposal: ['Proposal', 'المقترح'],
+  decidedBy: ['Decided by', 'جهة البت'],
+  decisionReasons: ['Reasons of the decision', 'أسباب القرار'],
+  verifications: ['Verification of documents', 'التحقق من الوثائق'],
+  noVerifications: ['No document is verified.', 'لا وثيقة قيد التحقق.'],
+  findings: ['Findings', 'ما تبيّن'],
+  mitigation: ['Mitigation', 'تدابير التخفيف'],
+  assessments: ['Assessment', 'التقييم'],
+  noAssessments: ['Not assessed yet.', 'لم يُقيَّم بعد.'],
+  version: ['Version {0}', 'النسخة {0}'],
+  riskPeace: ['Peace and security', 'السلام والأمن'],
+  riskHumanitarianLaw: ['Humanitarian law', 'القانون الدولي الإنساني'],
+  riskHumanRights: ['Human rights', 'حقوق الإنسان'],
+  riskTerrorism: ['Terrorism', 'الإرهاب'],
+  riskOrganizedCrime: ['Organized crime', 'الجريمة المنظمة'],
+  riskGenderViolence: ['Gender-based violence', 'العنف القائم على نوع الجنس'],
+  riskDiversion: ['Diversion', 'تحويل الوجهة'],
+  prohibitionGround: ['Facts that show the prohibition', 'الوقائع الدالة على الحظر'],
+  genderViolenceReasons: ['Reasons on gender-based violence', 'الأسباب المتعلقة بالعنف القائم على نوع الجنس'],
+  diversionReasons: ['Reasons on diversion', 'الأسباب المتعلقة بتحويل الوجهة'],
+  assessmentReasons: ['Reasons for the assessment', 'أسباب التقييم'],
+  mitigationConditions: ['Conditions for the license', 'شروط مقترحة للترخيص'],
+  residualRiskReasons: ['Reasons for the remaining risk', 'أسباب تقدير الخطر المتبقي'],
   questions: ['Questions to the applicant', 'أسئلة إلى مقدم الطلب'],
   noQuestions: ['No questions yet.', 'لا توجد أسئلة بعد.'],
   inquiries: ['Inquiries of other States', 'استفسارات الدول الأخرى'],
@@ -69,59 +105,14 @@ const texts = {
   clockStands: ['The clock stands', 'المهلة متوقفة'],
   supersedes: ['In the place of', 'بدلًا من'],
   supersededBy: ['Its place taken by', 'حل محله'],
-  // what became of a question
-  OPEN: ['Open', 'مفتوح'],
-  ANSWERED: ['Answered', 'أُجيب عنه'],
-  NOT_FORWARDED: ['Not forwarded', 'لم يُحَل'],
-  FILE_CLOSED: ['File closed', 'أُغلق الملف'],
   timeline: ['What happened', 'ما جرى في الملف'],
-  noTimeline: ['Nothing has happened yet.', 'لم يجرِ شيء بعد.'],
-  // marks of a task
-  REMINDED: ['Reminded', 'تم التذكير'],
-  ESCALATED: ['Escalated', 'تم التصعيد'],
-  OVERDUE: ['Overdue', 'تجاوزت الموعد النهائي'],
-  LATE: ['Late', 'متأخرة'],
-  // standings of a file
-  RECEIVED: ['Received', 'ورد'],
-  INCOMPLETE: ['Incomplete', 'غير مكتمل'],
-  UNDER_ASSESSMENT: ['Under assessment', 'قيد التقييم'],
-  IN_CONSULTATION: ['In consultation', 'قيد التشاور'],
-  RETURNED: ['Returned to the applicant', 'أُعيد إلى مقدم الطلب'],
-  WITHDRAWN: ['Withdrawn', 'سُحب'],
-  LAPSED: ['Lapsed', 'سقط'],
-  SUPERSEDED: ['Its place taken by another file', 'حل محله ملف آخر'],
-  GRANTED: ['License granted', 'مُنح الترخيص'],
-  GRANTED_IN_PART: ['License granted in part', 'مُنح الترخيص جزئيًا'],
-  REFUSED: ['License refused', 'رُفض الترخيص'],
-  NO_LICENSE_REQUIRED: ['No license required', 'لا يلزم ترخيص'],
-  // opinions, activities and documents by their codes
-  NO_OBJECTION: ['No objection', 'لا اعتراض'],
-  NO_OBJECTION_WITH_CONDITIONS: ['No objection, with conditions', 'لا اعتراض بشروط'],
-  OBJECTION: ['Objection', 'اعتراض'],
-  NO_VIEW: ['No view', 'لا رأي'],
-  NOT_CONCERNED: ['Not concerned', 'غير معنية'],
-  // votes
-  APPROVE: ['Approve', 'موافقة'],
-  APPROVE_WITH_CONDITIONS: ['Approve, with conditions', 'موافقة بشروط'],
-  REFUSE: ['Refuse', 'رفض'],
-  ABSTAIN: ['Abstain', 'امتناع عن التصويت'],
-  ABSENT: ['Absent', 'غائب'],
-  SEALED: ['Sealed until the ballot closes', 'سري حتى إغلاق الاقتراع'],
-  EXPORT: ['Export', 'تصدير'],
-  IMPORT: ['Import', 'استيراد'],
-  TRANSIT: ['Transit', 'عبور'],
-  BROKERING: ['Brokering', 'سمسرة'],
-  EUC: ['End-user certificate', 'شهادة المستخدم النهائي'],
-  CONTRACT: ['Contract', 'عقد'],
-  IMPORT_PERMIT: ['Import permit', 'إذن استيراد'],
-  EXPORT_LICENSE: ['Export license', 'ترخيص تصدير'],
-  DIPLOMATIC_NOTE: ['Diplomatic note', 'مذكرة دبلوماسية'],
-  OTHER: ['Other document', 'مستند آخر']
+  noTimeline: ['Nothing has happened yet.', 'لم يجرِ شيء بعد.']
 };
 const column = language === 'ar' ? 1 : 0;
 const tag = language === 'ar' ? 'ar-u-nu-latn-ca-gregory' : 'en-GB';
 
-export const documentTypes = ['EUC', 'CONTRACT', 'IMPORT_PERMIT', 'EXPORT_LICENSE', 'DIPLOMATIC_NOTE', 'OTHER'];
+export const documentTypes = ['EUC', 'EUS', 'IIC', 'IMPORT_PERMIT', 'EXPORT_LICENSE', 'TRANSIT_NO_OBJECTION', 'DVC', 'PROOF_OF_RECEIPT',
+  'DIPLOMATIC_NOTE', 'CONTRACT', 'OTHER'];
 
 export function text(key, ...values) {
   return texts[key][column].replace(/\{(\d)\}/g, (_, index) => values[index]);
@@ -130,7 +121,7 @@ export function text(key, ...values) {
 /** The text of a code such as NO_VIEW; an unknown one as plain words, which the page's dictionary may translate. */
 export function coded(code) {
   if (!code) return text('none');
-  if (Object.hasOwn(texts, code)) return text(code);
+  if (Object.hasOwn(codes, code)) return codes[code][column];
   const words = String(code);
   return /^[A-Z0-9_]+$/.test(words) ? words[0] + words.slice(1).replaceAll('_', ' ').toLowerCase() : words;
 }

@@ -1,6 +1,10 @@
 package dev.assent.inquiry;
 
+import dev.assent.register.Access;
+import dev.assent.register.DossierPart;
+import dev.assent.register.Reader;
 import dev.assent.register.Sql;
+import dev.assent.setup.NationalSetup;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -9,19 +13,25 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What other States asked about a file, and what they were answered, for the dossier. */
+/** What other States asked about a file, and what they were answered, for whoever sees the file whole. */
 @Component
-public class InquiriesOnFile {
+class InquiriesInDossier implements DossierPart {
     private final JdbcClient jdbc;
 
-    InquiriesOnFile(JdbcClient jdbc) {
+    InquiriesInDossier(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Every inquiry, the oldest first: askingState, reference, inquiry, receivedOn, answerBy, answer, answeredAt. */
-    public List<Map<String, Object>> rows(String fileNumber) {
-        return jdbc.sql("select * from register.incoming_inquiry where file_number = ? order by received_on, answer_by, id").param(fileNumber)
-                .query((row, i) -> row(row)).list();
+    @Override
+    public String name() {
+        return "inquiries";
+    }
+
+    /** The oldest first: askingState, reference, inquiry, receivedOn, answerBy, answer, answeredAt. */
+    @Override
+    public List<Map<String, Object>> of(String fileNumber, NationalSetup setup, Reader reader, Access.Sight sight) {
+        return sight != Access.Sight.WHOLE ? null : jdbc.sql("select * from register.incoming_inquiry where file_number = ? order by received_on, answer_by, id")
+                .param(fileNumber).query((row, i) -> row(row)).list();
     }
 
     private static Map<String, Object> row(ResultSet row) throws SQLException {

@@ -1,0 +1,39 @@
+package dev.assent.table;
+
+import dev.assent.engine.ModelProblem;
+
+/** What can be wrong with a row of a table, said to the person who wrote it; the first details are its number and the column. */
+public enum RowFault {
+    EMPTY("row %s, column %s: it is empty.", "الصف %s، العمود %s: الخانة فارغة."),
+    NEEDED("row %s, column %s: it is empty, but silence means %s.", "الصف %s، العمود %s: الخانة فارغة مع أن معنى الصمت %s."),
+    NO_AGENCY("row %s, column %s: \"%s\" is no agency of %s.yaml.", "الصف %s، العمود %s: «%s» ليست جهة في %s.yaml."),
+    NO_CHOICE("row %s, column %s: \"%s\" is none of %s.", "الصف %s، العمود %s: «%s» ليست من القيم %s."),
+    NO_NUMBER("row %s, column %s: \"%s\" is no whole number from %s on.", "الصف %s، العمود %s: «%s» ليس عدداً صحيحاً يبدأ من %s."),
+    NO_UNIT("row %s, column %s: \"%s\" is none of WORKING_DAYS, CALENDAR_DAYS, HOURS.",
+            "الصف %s، العمود %s: «%s» ليست من القيم WORKING_DAYS و CALENDAR_DAYS و HOURS."),
+    NO_RULE("row %s, column %s: no row of the table VoteRule carries the question %s by the rule \"%s\".",
+            "الصف %s، العمود %s: لا يوجد في الجدول VoteRule صف يُقرّ السؤال %s وفق القاعدة «%s»."),
+    NO_MEMBER("row %s, column %s: the rule \"%s\" asks for a member whose column %s is true, and the table %s has none.",
+            "الصف %s، العمود %s: القاعدة «%s» تتطلب عضواً قيمة عموده %s هي true، ولا يوجد مثله في الجدول %s."),
+    NO_QUORUM("row %s, column %s: %s members have to take part, but the table %s names only %s.",
+            "الصف %s، العمود %s: يجب أن يشارك %s من الأعضاء، لكن الجدول %s لا يسمّي إلا %s."),
+    NO_TRACK("row %s, column %s: no row of the table %s says who leads the track \"%s\".",
+            "الصف %s، العمود %s: لا يوجد في الجدول %s صف يحدّد الجهة الرائدة للمسار «%s»."),
+    RESERVED("row %s, column %s: \"%s\" is a word of the system and no name of a track.",
+            "الصف %s، العمود %s: «%s» كلمة من كلمات النظام ولا تصلح اسماً لمسار."),
+    ONE_WITHOUT_OTHER("row %s, column %s: it is %s, but %s is %s, so nothing can ever be agreed.",
+            "الصف %s، العمود %s: القيمة %s، لكن %s هي %s، فلا يمكن الاتفاق على شيء أبداً."),
+    NO_TABLE("the table \"%s\", passed as %s, does not exist.", "الجدول «%s» الممرَّر باسم %s غير موجود.");
+
+    private final String english;
+    private final String arabic;
+
+    RowFault(String english, String arabic) {
+        this.english = english;
+        this.arabic = arabic;
+    }
+
+    ModelProblem at(String file, String element, int line, Object... details) {
+        return new ModelProblem(file, element, line, english.formatted(details), arabic.formatted(details));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.assent.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assent.engine.ModelRefused;
+import dev.assent.engine.ModelSet;
+import dev.assent.engine.ModelsDeployed;
+import dev.assent.setup.InstalledSetups;
+import dev.assent.setup.SetupModels;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.BeanUtils;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
+
+class TableChecksTest {
+    private static final ModelSet MODELS = ModelSet.fromFolder(Path.of(""));
+
+    /** Every check that the application has. */
+    private static TableChecks checks() {
+        var found = new ClassPathScanningCandidateComponentProvider(false);
+        found.addIncludeFilter(new AssignableTypeFilter(TableCheck.class));
+        List<TableCheck> checks = found.findCandidateComponents("dev.assent").stream()
+                .map(bean -> (TableCheck) BeanUtils.instantiateClass(ClassUtils.resolveClassName(bean.getBeanClassName(), null))).toList();
+        assertThat(checks).hasSizeGreaterThanOrEqualTo(6);
+        return new TableChecks(InstalledSetups.shipped(), checks);
+    }
+
+    @Test
+    @DisplayName("The tables of the six shipped setups have no fault")
+    void shipped() {
+        assertThat(InstalledSetups.shipped().all()).hasSize(6);
+        assertThat(checks().problems(MODELS)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Every shipped setup hands a table of verifications to a block, so that a document needs only a row to be verified")
+    void verified() {
+        assertThat(InstalledSetups.shipped().all()).allSatisfy(setup -> assertThat(SetupTables.of(SetupModels.of(setup, MODELS), List.of())
+                .handed("verificationTable")).extracting(SetupTables.Handed::table).containsOnly(setup.setup() + "Verification"));
+    }
+
+    @Test
+    @DisplayName("Models with a faulty table are refused, and what is wrong with a common table is said once for all setups")
+    void refused() {
+        SortedMap<String, byte[]> models = new TreeMap<>(MODELS.resources());
+        String file = "processes/rules/Extensions.dmn";
+        String table = new String(models.get(file), StandardCharsets.UTF_8);
+        models.put(file, table.replaceFirst("<text>10</text>", "<text>ten</text>").replaceFirst("<text>14</text>", "<text>-14</text>").getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> checks().check(new ModelsDeployed("1", new ModelSet(models)))).isInstanceOf(ModelRefused.class)
+                .hasMessageMatching("processes/rules/Extensions.dmn, Extensions, line \\d+: row 2, column maximum: \"-14\" is no whole number from 0 on\\.");
+    }
+}
