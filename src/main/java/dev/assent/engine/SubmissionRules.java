@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
@@ -24,57 +25,68 @@ final class SubmissionRules {
     private final FormSchemas forms;
     private final FormSubmission check;
     private final CompletionPolicy policy;
-    private final Supplier<Stream<SubmissionFacts>> facts;
+    private final FreshFacts facts;
 
     SubmissionRules(Say say, Clock clock, ChoiceLists lists, Supplier<Stream<SubmissionFacts>> facts) {
         this.say = say;
-        this.facts = facts;
+        this.facts = new FreshFacts(facts);
         this.forms = new FormSchemas(clock, lists);
         this.check = new FormSubmission(say);
         this.policy = new CompletionPolicy(say);
     }
 
-    /** Returns if the submission is accepted, else throws; runs inside the transaction of the command itself. */
-    void check(Submission submission, String person, CommandContext context) {
-        switch (submission.kind()) {
-            case START, START_ELSEWHERE -> start(submission, context);
+    /**
+     * Returns if the submission is accepted, else throws; runs inside the transaction of the command itself.
+     *
+     * @return what a refusal by a later step of the same command becomes: one that is entered in the record where the task says so
+     */
+    UnaryOperator<SubmissionRefused> check(Submission submission, String person, CommandContext context) {
+        return switch (submission.kind()) {
+            case START, START_ELSEWHERE -> {
+                start(submission, context);
+                yield UnaryOperator.identity();
+            }
             default -> task(submission, person, context);
-        }
+        };
     }
 
-    private void task(Submission submission, String person, CommandContext context) {
+    private UnaryOperator<SubmissionRefused> task(Submission submission, String person, CommandContext context) {
         TaskEntity task = submission.id() == null ? null : context.getTaskManager().findTaskById(submission.id());
         if (task == null) {
             throw new LateSubmission(submission.id(), person, context).of(new SubmissionRefused(say.say("This task is no longer open: its time limit "
                     + "passed or someone else completed it. Nothing was stored. Reload the list of tasks to see what is open.")));
         }
         if (task.getProcessDefinitionId() == null) {
-            return;
+            return UnaryOperator.identity();
         }
         // first the permission: a stranger learns nothing from the rules
         allowed(context, checker -> checker.checkTaskWork(task));
         Optional<FormSchema> form = forms.of(task, context);
         switch (submission.kind()) {
-            case COMPLETE -> complete(task, form, PlainValues.of(submission.variables()), person, context);
+            case COMPLETE -> {
+                return complete(task, form, PlainValues.of(submission.variables()), person, context);
+            }
             case RESOLVE -> refuseIf(!submission.variables().isEmpty(), "The answers to this task are given with its form.");
             default -> refuseIf(form.isPresent(), "This task is completed with its form, in no other way.");
         }
+        return UnaryOperator.identity();
     }
 
-    private void complete(TaskEntity task, Optional<FormSchema> form, Map<String, Object> submitted, String person,
+    private UnaryOperator<SubmissionRefused> complete(TaskEntity task, Optional<FormSchema> form, Map<String, Object> submitted, String person,
             CommandContext context) {
         Map<String, Object> values = new LinkedHashMap<>(PlainValues.of(task.getVariablesTyped(false)));
+        UnaryOperator<SubmissionRefused> known = RecordedRefusal.known(values.get("fileNumber"), policy.recordedAs(task, context), person, task.getName());
         try {
             admit(task, form, submitted, values, person, context);
         } catch (SubmissionRefused refused) {
-            throw values.get("fileNumber") instanceof String number ? policy.recordedAs(task, context)
-                    .<SubmissionRefused>map(kind -> new RecordedRefusal(refused, number, kind, person, task.getName())).orElse(refused) : refused;
+            throw known.apply(refused);
         }
         if (task.getDelegationState() != DelegationState.PENDING && !person.equals(task.getAssignee())) {
             // history names as assignee who completed it, also when nobody or somebody else had claimed it
             task.setAssignee(person);
             task.triggerUpdateEvent();
         }
+        return known;
     }
 
     private void admit(TaskEntity task, Optional<FormSchema> form, Map<String, Object> submitted, Map<String, Object> values, String person,
@@ -88,19 +100,9 @@ final class SubmissionRules {
         form.ifPresent(asked -> asked.variables().forEach(name -> values.putIfAbsent(name, null)));
         values.putAll(submitted);
         if (policy.asksTables(task, context)) {
-            values.putAll(facts(values, person, context));
+            values.putAll(facts.of(values, person, context));
         }
         check.refuse(policy.objections(task, person, values, context));
-    }
-
-    private Map<String, Object> facts(Map<String, Object> values, String person, CommandContext context) {
-        Map<String, Object> found = new LinkedHashMap<>();
-        if (values.get("fileNumber") instanceof String number && values.get("setup") instanceof String setup) {
-            List<String> groups = context.getAuthentication() == null || context.getAuthentication().getGroupIds() == null ? List.of()
-                    : context.getAuthentication().getGroupIds();
-            facts.get().forEach(each -> found.putAll(each.of(number, setup, values, person, groups)));
-        }
-        return found;
     }
 
     private void start(Submission submission, CommandContext context) {
@@ -131,7 +133,7 @@ final class SubmissionRules {
         values.putAll(answers);
         values.putAll(facts);
         Map<String, Object> known = new LinkedHashMap<>(values);
-        known.putAll(facts(values, (String) facts.get("startedBy"), context));
+        known.putAll(this.facts.of(values, (String) facts.get("startedBy"), context));
         check.refuse(policy.objections(action, known, context));
         return values;
     }

@@ -18,6 +18,9 @@ import dev.assent.register.Verification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
@@ -307,9 +310,55 @@ class FiveRungLadderTest {
         office.as("david", () -> forms.submitTaskForm(first, new HashMap<>(Map.of("escalates", true))));
         assertThatThrownBy(() -> office.as("carl", () -> forms.submitTaskForm(second, new HashMap<>(Map.of("escalates", true)))))
                 .hasMessageContaining("Another agency has escalated this dispute already.");
+        assertThat(facts.entry(file, "ESCALATION_REFUSED")).contains("Another agency has escalated this dispute already.");
+        assertThat(facts.row("select actor from register.record where file_number = ? and kind = 'ESCALATION_REFUSED'", file)).containsEntry("actor", "carl");
         office.as("lena", () -> forms.submitTaskForm(third, new HashMap<>(WAIVER)));
         office.work();
         assertThat(office.open(file)).containsExactly("Check completeness", "Decide escalation");
+    }
+
+    @Test
+    @DisplayName("Two agencies escalate while neither knows of the other: one is accepted, and the record says that the other came second")
+    void race() throws Exception {
+        String file = belowRungFour();
+        String first = desk.task("david", file, "Escalate dispute").getId();
+        String second = desk.task("carl", file, "Escalate dispute").getId();
+        CountDownLatch lodged = new CountDownLatch(1);
+        // the first has lodged and not yet committed when the second lodges: the database makes the second wait, and lose
+        CompletableFuture<Void> winner = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(open -> {
+            office.as("david", () -> forms.submitTaskForm(first, new HashMap<>(Map.of("escalates", true))));
+            lodged.countDown();
+            pause();
+        }));
+        CompletableFuture<Void> loser = CompletableFuture.runAsync(() -> {
+            await(lodged);
+            office.as("carl", () -> forms.submitTaskForm(second, new HashMap<>(Map.of("escalates", true))));
+        });
+        winner.get(30, TimeUnit.SECONDS);
+        assertThatThrownBy(() -> loser.get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(SubmissionRefused.class)
+                .hasMessageContaining("Another agency has escalated this dispute already.");
+        office.work();
+        assertThat(facts.rows("select actor from register.record where file_number = ? and kind = 'ESCALATION_REFUSED'", file))
+                .extracting(row -> row.get("actor")).containsExactly("carl");
+        assertThat(facts.row("select agency from register.escalation where file_number = ? and rung = 4", file)).containsEntry("agency", "defence");
+        assertThat(office.open(file)).containsExactly("Check completeness", "Decide escalation");
+        assertThat(verification.verify(file).faults()).isEmpty();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     @Test
