@@ -39,6 +39,7 @@ class Dossiers {
 
     private Dossier build(FileStore.Stored file, Reader reader, Access.Sight sight) {
         return new Dossier(file.number(), file.setup(), file.activity(), sight == Access.Sight.WHOLE ? file.standing() : null, file.destination(),
+                setups.of(file.setup()).countries().get(file.destination()),
                 file.receivedAt(), file.completeAt(), file.outerLimit(), file.supersedes(), files.successor(file.number()).orElse(null),
                 parts(file, reader, sight));
     }

@@ -27,16 +27,17 @@ class InquiriesInDossier implements DossierPart {
         return "inquiries";
     }
 
-    /** The oldest first: askingState, reference, inquiry, receivedOn, answerBy, answer, answeredAt. */
+    /** The oldest first: askingState, askingStateName (where the setup names it), reference, inquiry, receivedOn, answerBy, answer, answeredAt. */
     @Override
     public List<Map<String, Object>> of(String fileNumber, NationalSetup setup, Reader reader, Access.Sight sight) {
         return sight != Access.Sight.WHOLE ? null : jdbc.sql("select * from register.incoming_inquiry where file_number = ? order by received_on, answer_by, id")
-                .param(fileNumber).query((row, i) -> row(row)).list();
+                .param(fileNumber).query((row, i) -> row(row, setup)).list();
     }
 
-    private static Map<String, Object> row(ResultSet row) throws SQLException {
+    private static Map<String, Object> row(ResultSet row, NationalSetup setup) throws SQLException {
         Map<String, Object> inquiry = new LinkedHashMap<>();
         inquiry.put("askingState", row.getString("asking_state"));
+        inquiry.put("askingStateName", setup.countries().get(row.getString("asking_state")));
         inquiry.put("reference", row.getString("reference"));
         inquiry.put("inquiry", row.getString("inquiry"));
         inquiry.put("receivedOn", row.getDate("received_on").toLocalDate());

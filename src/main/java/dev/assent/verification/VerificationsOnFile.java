@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What is known of the genuineness of a file's documents, for those who assess, for those who decide and for the dossier. */
 @Component
-public class VerificationsOnFile {
+class VerificationsOnFile {
     private final VerificationStore store;
     private final NationalSetups setups;
 

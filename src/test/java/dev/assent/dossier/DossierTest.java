@@ -58,6 +58,7 @@ class DossierTest {
     void explained() {
         JsonNode dossier = dossier("aura", decided());
 
+        assertThat(dossier.at("/destinationName/en").asText()).isEqualTo("Republic B");
         assertThat(dossier.at("/assessments/0/finding").asText()).isEqualTo("ACCEPTABLE");
         assertThat(dossier.at("/assessments/0/answers/genderViolenceReasons").asText()).isEqualTo("No reports of the kind are known.");
         assertThat(dossier.at("/assessments/0/by").asText()).isEqualTo("lena");

@@ -56,7 +56,7 @@ function facts(file) {
   // a reader who may not know the standing gets none
   const pairs = [...(file.standing ? [['standing', coded(file.standing)]] : []), ['outerLimit', day(file.outerLimit)], ['receivedAt', day(file.receivedAt)],
     ['completeAt', day(file.completeAt)],
-    ...['supersedes', 'supersededBy'].filter(name => file[name]).map(name => [name, isolated(file[name], 'ltr')]), ['activity', coded(file.activity)], ['destination', country(file.destination)]];
+    ...['supersedes', 'supersededBy'].filter(name => file[name]).map(name => [name, isolated(file[name], 'ltr')]), ['activity', coded(file.activity)], ['destination', country(file.destination, file.destinationName)]];
   const list = element('dl', {}, ...pairs.map(([label, value]) =>
     element('div', {}, element('dt', {}, text(label)), element('dd', {}, value))));
   Object.assign(list.style, { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))', gap: '8px 16px' });

@@ -65,7 +65,7 @@ export function question(asked) {
 
 /** What another State asked, and the answer. */
 export function inquiry(received) {
-  return entry('inquiry', [received.inquiry], [], [country(received.askingState), day(received.receivedOn)],
+  return entry('inquiry', [received.inquiry], [], [country(received.askingState, received.askingStateName), day(received.receivedOn)],
     [['reference', received.reference], ['answer', received.answer],
       [received.answer ? 'answeredAt' : 'answerBy', day(received.answeredAt || received.answerBy)]]);
 }

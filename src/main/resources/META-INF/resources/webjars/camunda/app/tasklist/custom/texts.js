@@ -149,8 +149,9 @@ export function size(bytes) {
   return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 }).format(value);
 }
 
-/** The name of an ISO country; codes that ISO leaves to users (XA to XZ and others) have no name that all share. */
-export function country(code) {
+/** The name of a country: the setup's own, or that of ISO; codes that ISO leaves to users (XA to XZ and others) have no name that all share. */
+export function country(code, own) {
+  if (own) return `${named(own)} (${code})`;
   if (!/^[A-Z]{2}$/.test(code || '') || /^(AA|Q[M-Z]|X[A-JL-Z]|ZZ)$/.test(code)) return code || text('none');
   const name = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }).of(code);
   return name ? `${name} (${code})` : code;
