@@ -28,4 +28,12 @@ public class AsApplication {
             identity.setAuthentication(person);
         }
     }
+
+    /** As {@link #take}, where nothing is returned. */
+    public void run(Runnable step) {
+        take(() -> {
+            step.run();
+            return null;
+        });
+    }
 }

@@ -37,12 +37,12 @@ public class Processes {
 
     /** Starts the newest version of a process by its id. */
     public void start(String process, String fileNumber, Map<String, Object> variables) {
-        application.take(() -> runtime.startProcessInstanceByKey(process, fileNumber, variables));
+        application.run(() -> runtime.startProcessInstanceByKey(process, fileNumber, variables));
     }
 
     /** Starts the process that begins with this message. */
     public void startBy(String message, String fileNumber, Map<String, Object> variables) {
-        application.take(() -> runtime.startProcessInstanceByMessage(message, fileNumber, variables));
+        application.run(() -> runtime.startProcessInstanceByMessage(message, fileNumber, variables));
     }
 
     /** Tells everyone who waits for this message about this file; returns how many did. Nobody waiting is no error. */
@@ -89,14 +89,13 @@ public class Processes {
      * @param spared the process instance in which the caller runs: it, and what called it, goes on; null: nothing is spared
      */
     public void end(String fileNumber, String reason, String spared) {
-        application.take(() -> {
+        application.run(() -> {
             // the caller's own instance is not there yet if it began in this transaction: then nothing has called it
             ProcessInstance caller = spared == null ? null : runtime.createProcessInstanceQuery().processInstanceId(spared).singleResult();
             String root = caller == null ? spared : caller.getRootProcessInstanceId();
             runtime.createProcessInstanceQuery().processInstanceBusinessKey(fileNumber).rootProcessInstances().list().stream()
                     .filter(instance -> !instance.isEnded() && !FileState.outlives(instance, repository)).map(ProcessInstance::getId).filter(id -> !id.equals(root))
                     .forEach(id -> runtime.deleteProcessInstance(id, reason, true, true, true, false));
-            return null;
         });
     }
 
@@ -120,22 +119,20 @@ public class Processes {
      * @param reminder shown as the follow-up date; at or after the due date: none is wanted
      */
     public void redate(String processInstanceId, Instant due, Instant reminder, int priority) {
-        application.take(() -> {
+        application.run(() -> {
             for (Task task : tasks.createTaskQuery().processInstanceId(processInstanceId).list()) {
                 task.setDueDate(Date.from(due));
                 task.setFollowUpDate(reminder.isBefore(due) ? Date.from(reminder) : null);
                 task.setPriority(Math.max(task.getPriority(), priority));
                 tasks.saveTask(task);
             }
-            return null;
         });
     }
 
     /** Sets a variable of another instance, e.g. the visible mark on the task of the caller. */
     public void mark(String processInstanceId, String name, String value) {
-        application.take(() -> {
+        application.run(() -> {
             runtime.setVariable(processInstanceId, name, value);
-            return null;
         });
     }
 }

@@ -1,7 +1,5 @@
 package dev.assent.engine;
 
-import java.util.function.Consumer;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -14,35 +12,25 @@ import org.springframework.stereotype.Component;
 public class Renewal {
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final IdentityService identity;
+    private final AsApplication application;
 
-    Renewal(@Lazy RuntimeService runtime, @Lazy TaskService tasks, @Lazy IdentityService identity) {
+    Renewal(@Lazy RuntimeService runtime, @Lazy TaskService tasks, AsApplication application) {
         this.runtime = runtime;
         this.tasks = tasks;
-        this.identity = identity;
+        this.application = application;
     }
 
     /** Sets a variable anew in every process of the file that has it. */
     public <T> void ofProcesses(String fileNumber, Variable<T> variable, T value) {
-        asApplication(file -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(file).list().stream().map(ProcessInstance::getId)
+        application.run(() -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(fileNumber).list().stream().map(ProcessInstance::getId)
                 .filter(instance -> runtime.getVariable(instance, variable.name()) != null)
-                .forEach(instance -> runtime.setVariable(instance, variable.name(), value)), fileNumber);
+                .forEach(instance -> runtime.setVariable(instance, variable.name(), value)));
     }
 
     /** Lays out anew what a part of forms shows, for every open task of the file that shows it. */
     public <T> void ofTasks(String fileNumber, Variable<T> variable, T value) {
-        asApplication(file -> tasks.createTaskQuery().processInstanceBusinessKey(file).list().stream().map(Task::getId)
+        application.run(() -> tasks.createTaskQuery().processInstanceBusinessKey(fileNumber).list().stream().map(Task::getId)
                 .filter(task -> tasks.getVariableLocal(task, variable.name()) != null)
-                .forEach(task -> tasks.setVariableLocal(task, variable.name(), value)), fileNumber);
-    }
-
-    private void asApplication(Consumer<String> step, String fileNumber) {
-        var person = identity.getCurrentAuthentication();
-        identity.clearAuthentication();
-        try {
-            step.accept(fileNumber);
-        } finally {
-            identity.setAuthentication(person);
-        }
+                .forEach(task -> tasks.setVariableLocal(task, variable.name(), value)));
     }
 }
