@@ -3,6 +3,7 @@ package dev.assent.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -35,6 +36,8 @@ class InquiryInTasklistTest {
         form.fills("License file number", file);
         ima.page().locator(".modal-footer .btn-primary").click();
         assertThat(ima.page().locator(".modal-content")).hasCount(0);
+        // received two years ago: the card says that the limit has passed
+        assertThat(ima.card(file, "Answer inquiry").locator(".assent-mark")).hasText("Overdue", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
         ima.takes(file, "Answer inquiry").fills("Answer to the State", "No permit was issued.");
         Locator tab = ima.licenseFile();
         assertThat(tab.locator(".assent-inquiry")).containsText("Was a permit issued?");

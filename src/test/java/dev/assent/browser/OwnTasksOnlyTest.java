@@ -83,6 +83,7 @@ class OwnTasksOnlyTest {
         lena.page().reload();
         assertThat(lena.opens(file, "Draft decision").form()).containsText(name);
         assertThat(lena.licenseFile()).containsText(name);
+        assertThat(lena.licenseFile().locator(".assent-assessment")).containsText("The end user is known and supervised.");
         assertThat(dialogs).isEmpty();
         david.leaves();
         lena.leaves();

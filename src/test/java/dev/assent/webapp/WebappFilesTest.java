@@ -21,6 +21,10 @@ class WebappFilesTest {
     private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
     private static final Pattern IMPORT = Pattern.compile("^import .* from '([^']+)';", Pattern.MULTILINE);
 
+    private static final Pattern TEXT = Pattern.compile("^  (\\w+): \\[", Pattern.MULTILINE);
+    private static final Pattern ASKED = Pattern.compile("\\b(?:text|section)\\('(\\w+)'");
+    private static final String LITERAL = "'(?:[^'\\\\]|\\\\.)+'";
+    private static final Pattern BOTH = Pattern.compile("^  \\w+: \\[" + LITERAL + ",\\s+" + LITERAL + "]", Pattern.MULTILINE);
     private static final Pattern LOADED = Pattern.compile("(?:import|loaded)\\('([^']+)'\\)");
 
     @ParameterizedTest
@@ -53,6 +57,21 @@ class WebappFilesTest {
         assertThat(text).doesNotContainPattern(IMPORT).contains("try {", "catch (failure)");
         assertThat(all(LOADED, text).map(found -> found.group(1))).isNotEmpty()
                 .allSatisfy(loaded -> assertThat(script.resolveSibling(loaded)).exists());
+    }
+
+    @Test
+    @DisplayName("Every text that a script of Tasklist asks for by name exists, and every text and code exists in two languages")
+    void textsExist() throws IOException {
+        Path folder = APPS.resolve("tasklist/custom");
+        String texts = Files.readString(folder.resolve("texts.js"));
+        List<String> known = all(TEXT, texts).map(found -> found.group(1)).toList();
+        assertThat(known).contains("licenseFile").doesNotHaveDuplicates();
+        for (Path script : scripts().stream().filter(file -> file.startsWith(folder)).toList()) {
+            assertThat(all(ASKED, Files.readString(script)).map(found -> found.group(1))).as(script.toString()).isSubsetOf(known);
+        }
+        for (String named : List.of(texts, Files.readString(folder.resolve("codes.js")))) {
+            assertThat(all(TEXT, named).count()).isEqualTo(all(BOTH, named).count());
+        }
     }
 
     @Test

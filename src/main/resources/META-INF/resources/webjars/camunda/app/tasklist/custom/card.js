@@ -1,7 +1,7 @@
 /* The card in the list of tasks: the license file's number and, if the task is pressing, a mark that says why. */
 import { element, isolated } from './dom.js';
 import { variablesOf } from './file-api.js';
-import { text } from './texts.js';
+import { coded, text } from './texts.js';
 
 const keep = 30_000;
 const known = new Map();
@@ -44,7 +44,7 @@ function number(fileNumber) {
 }
 
 function marked(mark) {
-  const shown = element('strong', { className: 'assent-mark' }, text(mark));
+  const shown = element('strong', { className: 'assent-mark' }, coded(mark));
   const [background, colour] = colours[mark];
   Object.assign(shown.style, { background, color: colour, borderRadius: '3px', padding: '2px 6px' });
   return shown;
