@@ -72,7 +72,7 @@ class Ballots {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("round", ballot.round());
             row.put("agency", vote.agency());
-            row.put("agencyName", national.agency(vote.agency()).map(agency -> agency.name()).orElse(Map.of("en", vote.agency())));
+            row.put("agencyName", national.agencyNames(vote.agency()));
             row.put("vote", vote.vote());
             row.put("conditions", vote.conditions());
             row.put("reasons", vote.reasons());

@@ -43,7 +43,7 @@ public class OpinionsOnFile {
         for (Opinion opinion : store.current(fileNumber, track)) {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("agency", opinion.agency());
-            row.put("agencyName", setup.agency(opinion.agency()).map(agency -> agency.name()).orElse(Map.of("en", opinion.agency())));
+            row.put("agencyName", setup.agencyNames(opinion.agency()));
             row.put("round", opinion.round());
             row.put("opinion", opinion.kind().name());
             row.put("conditions", opinion.conditions());

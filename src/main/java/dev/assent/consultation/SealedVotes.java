@@ -29,7 +29,7 @@ public class SealedVotes {
     private static Map<String, Object> row(Votes.Cast vote, NationalSetup setup, boolean own) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("agency", vote.agency());
-        row.put("agencyName", setup.agency(vote.agency()).map(agency -> agency.name()).orElse(Map.of("en", vote.agency())));
+        row.put("agencyName", setup.agencyNames(vote.agency()));
         row.put("round", vote.row().get("round"));
         row.put("sealed", true);
         if (own) {

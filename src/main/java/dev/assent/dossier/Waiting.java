@@ -42,7 +42,7 @@ class Waiting implements DossierPart {
     private Map<String, Object> row(OpenTasks.OpenTask task, NationalSetup setup) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("task", texts.say(task.name()));
-        row.put("agencies", task.groups().stream().map(group -> setup.agency(group).map(Agency::name).orElse(Map.of("en", group))).distinct().toList());
+        row.put("agencies", task.groups().stream().map(setup::agencyNames).distinct().toList());
         row.put("due", task.due());
         row.put("mark", task.mark());
         row.put("why", task.why());

@@ -1,5 +1,6 @@
 package dev.assent.engine;
 
+import java.util.Date;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -41,11 +42,13 @@ final class TaskConventions extends AbstractBpmnParseListener {
         askAfresh(element).map(AskAfresh::new).ifPresent(afresh -> activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, afresh));
     }
 
-    // where no reminder is wanted its timer stands behind the time limit; people are not shown such a date
     private static void showReminder(DelegateTask task) {
-        if (task.getFollowUpDate() != null && task.getDueDate() != null && !task.getFollowUpDate().before(task.getDueDate())) {
-            task.setFollowUpDate(null);
-        }
+        task.setFollowUpDate(followUp(task.getFollowUpDate(), task.getDueDate()));
+    }
+
+    /** The follow-up date people see: where no reminder is wanted its timer stands behind the time limit, and they see none. */
+    static Date followUp(Date reminder, Date due) {
+        return reminder != null && due != null && !reminder.before(due) ? null : reminder;
     }
 
     private void dated(ActivityImpl activity) {

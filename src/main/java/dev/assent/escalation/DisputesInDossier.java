@@ -3,7 +3,6 @@ package dev.assent.escalation;
 import dev.assent.register.Access;
 import dev.assent.register.DossierPart;
 import dev.assent.register.Reader;
-import dev.assent.setup.Agency;
 import dev.assent.setup.NationalSetup;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +55,6 @@ class DisputesInDossier implements DossierPart {
     }
 
     private static Map<String, String> name(String agency, NationalSetup setup) {
-        return agency == null ? null : setup.agency(agency).map(Agency::name).orElse(Map.of("en", agency));
+        return agency == null ? null : setup.agencyNames(agency);
     }
 }

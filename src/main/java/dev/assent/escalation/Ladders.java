@@ -68,7 +68,7 @@ class Ladders {
     }
 
     Map<String, Object> bodyName(String setup, String agency) {
-        return new LinkedHashMap<>(setups.of(setup).agency(agency).map(found -> found.name()).orElse(Map.of("en", agency)));
+        return new LinkedHashMap<>(setups.of(setup).agencyNames(agency));
     }
 
     /** Enters what is settled, once. */

@@ -2,7 +2,6 @@ package dev.assent.extension;
 
 import dev.assent.consultation.OpenConsultations;
 import dev.assent.engine.Refusal;
-import dev.assent.setup.Agency;
 import dev.assent.setup.NationalSetups;
 import dev.assent.text.Texts;
 import java.util.Comparator;
@@ -56,7 +55,7 @@ class ExtensionTerms {
         shown.put("currentDeadline", Date.from(running.deadline()));
         shown.put("decideBy", Date.from(dates.decideBy()));
         shown.put("decideReminder", Date.from(dates.reminder()));
-        shown.put("askingAgency", new HashMap<>(setups.of(setup).agency(running.agency()).map(Agency::name).orElse(Map.of("en", running.agency()))));
+        shown.put("askingAgency", new HashMap<>(setups.of(setup).agencyNames(running.agency())));
         return shown;
     }
 

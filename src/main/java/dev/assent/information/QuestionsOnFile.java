@@ -1,7 +1,6 @@
 package dev.assent.information;
 
 import dev.assent.register.Sql;
-import dev.assent.setup.Agency;
 import dev.assent.setup.NationalSetup;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,7 +36,7 @@ class QuestionsOnFile {
         Map<String, Object> question = new LinkedHashMap<>();
         question.put("number", row.getInt("question_number"));
         question.put("agency", agency);
-        question.put("agencyName", setup.agency(agency).map(Agency::name).orElse(Map.of("en", agency)));
+        question.put("agencyName", setup.agencyNames(agency));
         question.put("asked", row.getString("question"));
         question.put("text", row.getString("text"));
         question.put("needed", row.getString("text") == null ? row.getString("needed") : row.getString("supplied"));

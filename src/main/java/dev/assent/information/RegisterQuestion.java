@@ -35,7 +35,7 @@ class RegisterQuestion implements JavaDelegate {
                 InformationRequest.STARTED_BY.of(execution), question, needed, row.values());
         InformationRequest.REQUEST.set(execution, request.id());
         InformationRequest.LEAD_ASKS.set(execution, leadAsks);
-        InformationRequest.ASKING_AGENCY.set(execution, new HashMap<>(setups.of(setup).agency(agency).map(a -> a.name()).orElse(Map.of("en", agency))));
+        InformationRequest.ASKING_AGENCY.set(execution, new HashMap<>(setups.of(setup).agencyNames(agency)));
         InformationRequest.ASKED_BECAUSE.set(execution, row.asked("APPLICATION_LAPSES"));
         TimedQuestion.WORDING.set(execution, question);
         TimedQuestion.WORDING_NEEDED.set(execution, needed);

@@ -62,6 +62,11 @@ public record NationalSetup(String setup, Map<String, String> name, String state
         return calendars.getOrDefault(agency, workingDays());
     }
 
+    /** The agency's name by language; its id, as if it were English, where it is unknown. */
+    public Map<String, String> agencyNames(String id) {
+        return agency(id).map(Agency::name).orElse(Map.of("en", id));
+    }
+
     /** The agency's name in a language, English where that is missing, its id where it is unknown. */
     public String agencyName(String id, String languageCode) {
         return agency(id).map(a -> a.name().getOrDefault(languageCode, a.name().get("en"))).orElse(id);

@@ -74,7 +74,7 @@ class VerificationsOnFile {
         row.put("reference", check.reference());
         row.put("issuer", check.issuer());
         row.put("agency", check.agency());
-        row.put("agencyName", setup.agency(check.agency()).map(agency -> agency.name()).orElse(Map.of("en", check.agency())));
+        row.put("agencyName", setup.agencyNames(check.agency()));
         row.put("escalatedTo", check.escalatedTo());
         row.put("deadline", check.deadline().toString());
         row.put("answer", check.answer() == null ? null : check.answer().name());
