@@ -1,9 +1,7 @@
 package dev.assent.engine;
 
+import dev.assent.edge.Collision;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** Repeats a step from outside the engine that collided with another one, as {@link SubmissionAttempts} does for people's own. */
@@ -28,7 +26,8 @@ public class Attempts {
             try {
                 return step.get();
             } catch (RuntimeException failure) {
-                if (!isCollision(failure)) {
+                Collision collision = Collision.of(failure);
+                if (collision == Collision.NONE || collision == Collision.POSSIBLE && attempt == RETRIES) {
                     throw failure;
                 }
                 if (attempt == RETRIES) {
@@ -38,10 +37,5 @@ public class Attempts {
                 }
             }
         }
-    }
-
-    private static boolean isCollision(Throwable failure) {
-        return failure instanceof OptimisticLockingException || failure instanceof ConcurrencyFailureException
-                || failure instanceof DuplicateKeyException || failure != null && failure.getCause() != null && isCollision(failure.getCause());
     }
 }

@@ -26,13 +26,15 @@ public class Processes {
     private final TaskService tasks;
     private final AsApplication application;
     private final RepositoryService repository;
+    private final Suspension suspension;
 
     // lazy: the engine itself needs the delegates that use this class
-    Processes(@Lazy RuntimeService runtime, @Lazy TaskService tasks, AsApplication application, @Lazy RepositoryService repository) {
+    Processes(@Lazy RuntimeService runtime, @Lazy TaskService tasks, AsApplication application, @Lazy RepositoryService repository, Suspension suspension) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.application = application;
         this.repository = repository;
+        this.suspension = suspension;
     }
 
     /** Starts the newest version of a process by its id. */
@@ -50,8 +52,9 @@ public class Processes {
         return tell(message, fileNumber, Map.of());
     }
 
-    /** As {@link #tell(String, String)}, handing over variables. */
+    /** As {@link #tell(String, String)}, handing over variables; refused where who waits is suspended. */
     public int tell(String message, String fileNumber, Map<String, Object> variables) {
+        suspension.demandAwake(message, fileNumber);
         return application.take(() -> runtime.createMessageCorrelation(message).processInstanceBusinessKey(fileNumber)
                 .setVariables(variables).correlateAllWithResult().size());
     }
@@ -63,6 +66,7 @@ public class Processes {
      * @return how many were told
      */
     public int tellAgencies(String message, String fileNumber, Predicate<String> agency) {
+        suspension.demandAwake(message, fileNumber);
         return application.take(() -> {
             List<Execution> waiting = runtime.createExecutionQuery().messageEventSubscriptionName(message)
                     .processInstanceBusinessKey(fileNumber).list().stream()
@@ -78,6 +82,7 @@ public class Processes {
      * @return how many waited for it
      */
     public int tell(String message, String fileNumber, String variable, Object value, Map<String, Object> handedOver) {
+        suspension.demandAwake(message, fileNumber);
         return application.take(() -> runtime.createMessageCorrelation(message).processInstanceBusinessKey(fileNumber)
                 .processInstanceVariableEquals(variable, value).setVariables(handedOver).correlateAllWithResult().size());
     }

@@ -1,16 +1,14 @@
 package dev.assent.engine;
 
+import dev.assent.edge.Collision;
+import dev.assent.edge.RequestMemory;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Stands outside the transaction: recognises what a person submits, and tries again when two people answered in the
@@ -18,7 +16,7 @@ import org.springframework.web.context.request.RequestContextHolder;
  */
 final class SubmissionAttempts extends CommandInterceptor {
     /** Request attribute with the sentence of a refusal. */
-    static final String REFUSAL = SubmissionAttempts.class.getName() + ".refusal";
+    static final String REFUSAL = RequestMemory.REFUSAL;
     private static final int RETRIES = 3;
     private static final ThreadLocal<Command<?>> UNDER_WAY = new ThreadLocal<>();
     private final ProcessEngineConfigurationImpl engine;
@@ -44,7 +42,7 @@ final class SubmissionAttempts extends CommandInterceptor {
         try {
             return attempts(command);
         } catch (SubmissionRefused refused) {
-            remember(refused.getMessage());
+            RequestMemory.refused(refused.getMessage());
             if (refused instanceof RecordedRefusal known) {
                 known.into(log.get());
             }
@@ -63,8 +61,9 @@ final class SubmissionAttempts extends CommandInterceptor {
         for (int attempt = 0; ; attempt++) {
             try {
                 return next.execute(command);
-            } catch (ProcessEngineException failure) {
-                if (!isCollision(failure)) {
+            } catch (RuntimeException failure) {
+                Collision collision = Collision.of(failure);
+                if (collision == Collision.NONE || collision == Collision.POSSIBLE && attempt == RETRIES) {
                     throw failure;
                 }
                 // a transaction begun outside is lost, a second attempt inside it would be too
@@ -78,20 +77,8 @@ final class SubmissionAttempts extends CommandInterceptor {
         }
     }
 
-    // a listener's own command wraps the collision that it ran into
-    private static boolean isCollision(Throwable failure) {
-        return failure != null && (failure instanceof OptimisticLockingException || isCollision(failure.getCause()));
-    }
-
     private boolean byPerson() {
         Authentication who = engine.getIdentityService().getCurrentAuthentication();
         return who != null && who.getUserId() != null;
-    }
-
-    private static void remember(String sentence) {
-        RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        if (request != null) {
-            request.setAttribute(REFUSAL, sentence, RequestAttributes.SCOPE_REQUEST);
-        }
     }
 }

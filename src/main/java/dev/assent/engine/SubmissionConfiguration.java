@@ -22,6 +22,11 @@ class SubmissionConfiguration {
     }
 
     @Bean
+    Suspension suspension(ObjectProvider<ProcessEngine> engine, Texts texts) {
+        return new Suspension(engine::getObject, say(texts));
+    }
+
+    @Bean
     SubmissionPlugin submissionPlugin(Texts texts, SubmissionRules rules, ObjectProvider<RefusalLog> log) {
         return new SubmissionPlugin(say(texts), rules, log::getObject);
     }

@@ -23,6 +23,10 @@ final class SubmissionPlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        add(engine, ProcessEngineConfigurationImpl::getCustomPreCommandInterceptorsTxRequired,
+                ProcessEngineConfigurationImpl::setCustomPreCommandInterceptorsTxRequired, new FailureMemory(engine, say));
+        add(engine, ProcessEngineConfigurationImpl::getCustomPreCommandInterceptorsTxRequiresNew,
+                ProcessEngineConfigurationImpl::setCustomPreCommandInterceptorsTxRequiresNew, new FailureMemory(engine, say));
         // an interceptor knows its one successor, so each chain has its own
         add(engine, ProcessEngineConfigurationImpl::getCustomPreCommandInterceptorsTxRequired,
                 ProcessEngineConfigurationImpl::setCustomPreCommandInterceptorsTxRequired, new SubmissionAttempts(engine, say, log));

@@ -61,6 +61,10 @@ final class SubmissionRules {
         }
         // first the permission: a stranger learns nothing from the rules
         allowed(context, checker -> checker.checkTaskWork(task));
+        if (task.isSuspended()) {
+            // no answer is good enough; the engine says why
+            return UnaryOperator.identity();
+        }
         Optional<FormSchema> form = forms.of(task, context);
         switch (submission.kind()) {
             case COMPLETE -> {
