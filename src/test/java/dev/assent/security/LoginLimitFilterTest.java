@@ -9,9 +9,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
@@ -20,6 +21,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class LoginLimitFilterTest {
     private final AtomicInteger attempts = new AtomicInteger();
+    private String body;
     private final LoginLimitFilter filter = new LoginLimitFilter(
             new LoginLimit(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)), new Problems(new ObjectMapper(), texts()));
 
@@ -34,37 +36,49 @@ class LoginLimitFilterTest {
         }
     }
 
-    private MockHttpServletResponse attempt(String path, boolean basic, int status) throws Exception {
+    private MockHttpServletResponse attempt(String path, String name, int status) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", path);
         request.addHeader("Accept-Language", "ar");
-        if (basic) {
-            request.addHeader("Authorization", "Basic eDp5");
+        if (path.startsWith("/camunda")) {
+            request.setContent(("username=" + name + "&password=y").getBytes());
+        } else {
+            request.addHeader("Authorization", Caller.login(name, "y"));
         }
         MockHttpServletResponse response = new MockHttpServletResponse();
         filter.doFilter(request, response, (passed, answer) -> {
             attempts.incrementAndGet();
+            body = new String(passed.getInputStream().readAllBytes());
             ((MockHttpServletResponse) answer).setStatus(status);
         });
         return response;
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/probe, true", "/engine-rest/task, true", "/camunda/api/admin/auth/user/default/login/tasklist, false"})
-    void guessingIsStoppedWithAWordWhenToTryAgain(String path, boolean basic) throws Exception {
-        for (int time = 0; time < LoginLimit.FAILURES; time++) {
-            assertThat(attempt(path, basic, 401).getStatus()).isEqualTo(401);
+    @ValueSource(strings = {"/api/probe", "/engine-rest/task", "/camunda/api/admin/auth/user/default/login/tasklist"})
+    @DisplayName("Guessing at a name is stopped with a word when to try again; another name behind the same address is checked")
+    void guessingIsStopped(String path) throws Exception {
+        for (int time = 0; time < LoginLimit.OF_A_NAME; time++) {
+            assertThat(attempt(path, "lena", 401).getStatus()).isEqualTo(401);
         }
-        MockHttpServletResponse stopped = attempt(path, basic, 200);
+        MockHttpServletResponse stopped = attempt(path, "lena", 200);
         assertThat(stopped.getStatus()).isEqualTo(429);
-        assertThat(stopped.getHeader("Retry-After")).isEqualTo("601");
+        assertThat(stopped.getHeader("Retry-After")).isEqualTo("2");
         assertThat(stopped.getContentAsString(java.nio.charset.StandardCharsets.UTF_8)).contains("محاولات دخول فاشلة كثيرة");
-        assertThat(attempts).hasValue(LoginLimit.FAILURES);
+        assertThat(attempts).hasValue(LoginLimit.OF_A_NAME);
+        assertThat(attempt(path, "luis", 200).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("The login page gets its form as it was sent")
+    void theFormIsHandedOn() throws Exception {
+        attempt("/camunda/api/admin/auth/user/default/login/tasklist", "lena", 200);
+        assertThat(body).isEqualTo("username=lena&password=y");
     }
 
     @Test
     void successesDoNotCount() throws Exception {
-        for (int time = 0; time <= LoginLimit.FAILURES; time++) {
-            assertThat(attempt("/api/probe", true, 200).getStatus()).isEqualTo(200);
+        for (int time = 0; time <= LoginLimit.OF_AN_ADDRESS; time++) {
+            assertThat(attempt("/api/probe", "lena", 200).getStatus()).isEqualTo(200);
         }
     }
 }
