@@ -100,7 +100,7 @@ class CategorySplitInTasklistTest {
         assertThat(meeting.form()).containsText("Diversion");
         assertThat(meeting.form()).containsText("Some risk");
         assertThat(meeting.form()).containsText("Small arms office");
-        meeting.dates("Held on", "11/20/2026").fills("Minutes", "The border of the destination was looked at.");
+        meeting.dates("Held on", "20.11.2026").fills("Minutes", "The border of the destination was looked at.");
         meeting.fills("Person", "Hana Haddad").selects("For", "Heavy weapons office");
         meeting.adds(0).fills("Person", "Sami Salim").selects("For", "Small arms office");
         meeting.chooses("Do the leads agree on every question?", "Yes, they agree").selects("Agreed answer", "Serious risk");

@@ -20,7 +20,7 @@ record Form(Locator form) {
         return this;
     }
 
-    /** @param date as an American browser writes it: month, day, year */
+    /** @param date as a person would write it */
     Form dates(String label, String date) {
         input(label).fill(date);
         input(label).press("Tab");
@@ -43,6 +43,21 @@ record Form(Locator form) {
     Form adds(int list) {
         form.locator(".fjs-repeat-render-add").nth(list).click();
         return this;
+    }
+
+    /** What the field says it has read. */
+    Locator read(String label) {
+        return question(label).locator(".assent-understood");
+    }
+
+    /** Why the field is not taken. */
+    Locator error(String label) {
+        return question(label).locator(".fjs-form-field-error");
+    }
+
+    /** How many lists the form has. */
+    int lists() {
+        return form.locator(".fjs-repeat-render-add").count();
     }
 
     Locator input(String label) {

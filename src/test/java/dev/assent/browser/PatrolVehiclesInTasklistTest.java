@@ -50,7 +50,7 @@ class PatrolVehiclesInTasklistTest {
         form.fills("Line", "1").fills("Description", "Armoured patrol vehicle").selects("Treaty category", "Armoured combat vehicles")
                 .fills("Quantity", "24").fills("Value", "14400000").fills("Currency", "EUR");
         form.adds(1).selects("Document", "End-use certificate").fills("Reference", "BG-2026-031").fills("Issued by", "Ministry of Defence of XB")
-                .dates("Issued on", "07/12/2026");
+                .dates("Issued on", "2026-07-12");
         clara.picture("start-form");
         clara.page().locator(".modal-footer .btn-primary").click();
         assertThat(clara.page().locator(".modal-content")).hasCount(0);
@@ -113,7 +113,7 @@ class PatrolVehiclesInTasklistTest {
         assertThat(draft.form()).containsText("زيارة سنوية للموقع");
         assertThat(draft.form()).containsText("Grant the license with conditions");
         draft.chooses("Is the transfer prohibited today?", "No prohibition").chooses("What do you decide?", "License granted")
-                .fills("Conditions of the license", "Deliveries in three phases").dates("License valid until", "11/30/2028")
+                .fills("Conditions of the license", "Deliveries in three phases").dates("License valid until", "30.11.2028")
                 .fills("Reasons for the decision", "No overriding risk remains.");
         lena.completes();
         lena.opens(file, "Countersign decision");

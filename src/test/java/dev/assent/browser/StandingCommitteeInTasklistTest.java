@@ -96,7 +96,7 @@ class StandingCommitteeInTasklistTest {
         assertThat(form.form()).containsText("ميزان القوى في المنطقة مهدد.");
         assertThat(form.form()).containsText("No result: the votes do not agree");
         LocalDate today = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZoneId.of("Europe/Lisbon"));
-        form.dates("Deliberation held on", today.format(DateTimeFormatter.ofPattern("MM/dd/yyyy"))).fills("Agenda", "1. Attack helicopters")
+        form.dates("Deliberation held on", today.format(DateTimeFormatter.ofPattern("d.M.yyyy"))).fills("Agenda", "1. Attack helicopters")
                 .fills("Minutes", "Defence and economy point to the assurances of the government.");
         Locator attended = form.form().locator("input[type=checkbox]");
         for (int i = 0; i < attended.count(); i++) {

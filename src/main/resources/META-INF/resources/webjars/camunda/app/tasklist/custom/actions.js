@@ -46,6 +46,8 @@ function actionFormOf(action, schema, send, close, done) {
     element('h5', {}, isolated(action.name)), ...asked.nodes, answer, submit, ' ', cancel);
   form.addEventListener('submit', async submitted => {
     submitted.preventDefault();
+    const unread = asked.unread();
+    if (unread.length) return asked.mark(unread).focus();
     submit.disabled = true;
     answer.replaceChildren();
     try {

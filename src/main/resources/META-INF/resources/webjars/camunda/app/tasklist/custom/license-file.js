@@ -11,4 +11,5 @@ async function loaded(name) {
 await loaded('./drafts.js');
 await loaded('./urgency.js');
 await loaded('./lists.js');
+await loaded('./typed-fields.js');
 export default await loaded('./plugins.js');

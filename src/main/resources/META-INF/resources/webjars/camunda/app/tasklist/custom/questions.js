@@ -1,18 +1,21 @@
 /* The questions of a form that an action asks: simple fields, without conditions and calculations. The server checks the answers. */
 import { element, isolated } from './dom.js';
 import { text } from './texts.js';
+import { amountProblem, amountReadings, amountWords, dayProblem, dayReadings, dayWords, readAmount, readDay, worthSaying, writeAmount }
+  from './understood.js';
 
 let count = 0;
 
-/** Draws the components: nodes to show, answers() by key without those left open, mark(errors) puts sentences to their questions. */
+/** Draws the components: nodes to show, answers() by key without those left open, unread() and mark(errors) with sentences by question. */
 export function questions(components) {
   const asked = [];
   const nodes = components.map(part => drawn(part, asked)).filter(Boolean);
   const answers = () => Object.fromEntries(asked.map(({ key, value }) => [key, value()])
     .filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && !value.length)));
+  const unread = () => asked.map(({ key, problem }) => ({ field: key, message: problem ? problem() : '' })).filter(({ message }) => message);
   const mark = errors => asked.filter(question => question.show(errors.filter(({ field }) => field === question.key)))
     .map(question => question.first).find(Boolean);
-  return { nodes, answers, mark };
+  return { nodes, answers, unread, mark };
 }
 
 function drawn(part, asked) {
@@ -30,8 +33,15 @@ function drawn(part, asked) {
 const kinds = {
   textfield: part => single(part, element('input', { type: 'text' })),
   textarea: part => single(part, element('textarea', { rows: 4 })),
-  number: part => single(part, element('input', { type: 'number', step: 'any', min: limit(part, 'min'), max: limit(part, 'max') }), Number),
-  datetime: part => single({ ...part, label: part.dateLabel || part.label }, element('input', { type: 'date' })),
+  number: part => typed({ ...part, defaultValue: part.defaultValue === undefined ? undefined : writeAmount(part.defaultValue) }, 'decimal', given => {
+    const { number } = readAmount(given);
+    return { value: number, problem: amountProblem(given), readings: amountReadings(given),
+      words: number !== undefined && worthSaying(number) ? amountWords(number, '', undefined, part.decimalDigits) : '' };
+  }),
+  datetime: part => typed({ ...part, label: part.dateLabel || part.label, placeholder: text('dayPattern') }, 'text', given => {
+    const { day } = readDay(given);
+    return { value: day, problem: dayProblem(given), readings: dayReadings(given), words: day ? dayWords(day) : '' };
+  }),
   select: part => single(part, element('select', {}, element('option', { value: '' }, text('choose')),
     ...choices(part).map(({ label }, index) => element('option', { value: index }, label))), index => choices(part)[index].value),
   checkbox: part => several(part, 'checkbox', [{ label: part.label, value: true }], ([chosen]) => chosen === true),
@@ -49,6 +59,22 @@ function single(part, input, read = answer => answer) {
     element('label', { htmlFor: said.id }, part.label, required(part)), said.description, input, said.error);
   const value = () => (input.disabled || input.value === '' ? undefined : read(input.value));
   return { key: part.key, node, first: input, value, show: said.on(node, input, part) };
+}
+
+/** A question whose text is read: what was understood stands below it; what cannot be read is refused before anything is sent. */
+function typed(part, inputMode, read) {
+  const input = element('input', { type: 'text', dir: 'ltr', autocomplete: 'off', inputMode, placeholder: part.placeholder || '' });
+  const understood = element('p', { className: 'assent-understood', 'aria-live': 'polite' });
+  const question = single(part, input, given => read(given).value);
+  const say = () => {
+    const { words, readings } = read(input.value);
+    understood.replaceChildren(...(words ? [isolated(text('understood', words))] : readings.map(each => element('button',
+      { type: 'button', className: 'assent-reading', onclick: () => { input.value = each.typed; say(); input.focus(); } }, text('meant', each.shown)))));
+  };
+  input.addEventListener('input', say);
+  input.after(understood);
+  say();
+  return { ...question, problem: () => (input.disabled ? '' : read(input.value).problem) };
 }
 
 /** A question with its choices below each other; a lone checkbox is its own question. */
@@ -98,5 +124,4 @@ function preset(part) {
 
 const choices = part => part.values || [];
 const fixed = part => part.disabled === true || part.readonly === true;
-const limit = (part, name) => String((part.validate && part.validate[name]) ?? '');
 const required = part => part.validate && part.validate.required && element('span', { className: 'assent-required', 'aria-hidden': 'true' }, ' *');

@@ -106,7 +106,29 @@ const texts = {
   supersedes: ['In the place of', 'بدلًا من'],
   supersededBy: ['Its place taken by', 'حل محله'],
   timeline: ['What happened', 'ما جرى في الملف'],
-  noTimeline: ['Nothing has happened yet.', 'لم يجرِ شيء بعد.']
+  noTimeline: ['Nothing has happened yet.', 'لم يجرِ شيء بعد.'],
+  understood: ['Read as {0}', 'قُرئ: {0}'],
+  ambiguous: ['“{0}” can mean {1} or {2}. Write {3} or {4}.', '«{0}» قد يعني {1} أو {2}. اكتب {3} أو {4}.'],
+  grouping: ['The signs between the digits do not make one number. Write it as 1250000.50.',
+    'الفواصل بين الأرقام لا تدل على عدد واحد. اكتبه هكذا: 1250000.50.'],
+  onlyNumber: ['Write the number alone, without “{0}”.', 'اكتب العدد وحده من دون «{0}».'],
+  chooseCurrency: ['Choose the currency in its own field; here “{0}” says too little.', 'اختر العملة في حقلها، فعبارة «{0}» هنا لا تكفي.'],
+  otherCurrency: ['The amount says “{0}”, but the currency chosen is {1}.', 'ورد في المبلغ «{0}» لكن العملة المختارة هي {1}.'],
+  tooManyDigits: ['A number has at most 15 digits here.', 'لا يزيد العدد هنا على 15 رقمًا.'],
+  noNumber: ['This is not a number. Write it as 1250000.50.', 'هذا ليس عددًا. اكتبه هكذا: 1250000.50.'],
+  minorUnits: ['{0} has at most {1} decimals.', 'الحد الأقصى للمنازل العشرية في {0} هو {1}.'],
+  noMinorUnits: ['{0} has no decimals.', 'ليس للعملة {0} كسور عشرية.'],
+  ambiguousDay: ['“{0}” can mean {1} or {2}. Write the year first, as 2026-11-30.', '«{0}» قد يعني {1} أو {2}. اكتب السنة أولًا، مثل 2026-11-30.'],
+  noDay: ['This is not a date. Write it as 2026-11-30 or 30.11.2026.', 'هذا ليس تاريخًا. اكتبه هكذا: 2026-11-30 أو 30.11.2026.'],
+  shortYear: ['Write the year with four digits, as 2026-11-30.', 'اكتب السنة بأربعة أرقام، مثل 2026-11-30.'],
+  farYear: ['Write a year of the Gregorian calendar between 1900 and 2999.', 'اكتب سنة ميلادية بين 1900 و2999.'],
+  passedDay: ['The day is over already.', 'هذا اليوم قد مضى.'],
+  noTime: ['This is not a time of day. Write it as 14:30.', 'هذا ليس وقتًا من اليوم. اكتبه هكذا: 14:30.'],
+  bothMoment: ['Write the date and the time of day.', 'اكتب التاريخ والوقت معًا.'],
+  dayPattern: ['year-month-day', 'سنة-شهر-يوم'],
+  timePattern: ['hours:minutes', 'ساعات:دقائق'],
+  openCalendar: ['Open the calendar', 'فتح التقويم'],
+  meant: ['I mean {0}', 'أقصد {0}']
 };
 const column = language === 'ar' ? 1 : 0;
 const tag = language === 'ar' ? 'ar-u-nu-latn-ca-gregory' : 'en-GB';
@@ -141,6 +163,16 @@ export function day(value) {
   if (dayOnly) return date;
   const time = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
   return `${date}${language === 'ar' ? '،' : ','} ${time}`;
+}
+
+/** A day in full: Monday 30 November 2026. */
+export function dayOfWeek(value) {
+  return new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${value}T00:00:00`));
+}
+
+/** A number in groups of three with spaces between them, which no language reads as decimals. */
+export function numeral(number, options = { maximumFractionDigits: 12 }) {
+  return new Intl.NumberFormat(tag, options).formatToParts(number).map(({ type, value }) => (type === 'group' ? '\u00a0' : value)).join('');
 }
 
 export function size(bytes) {
