@@ -86,9 +86,13 @@ class Attachments implements FileSuccession {
     /** The papers go along: they are the new file's too, with who added them and when. */
     @Override
     public void succeeded(String supersededNumber, String newNumber) {
-        for (Attachment paper : of(supersededNumber)) {
+        List<Attachment> papers = of(supersededNumber);
+        for (Attachment paper : papers) {
             jdbc.sql("insert into register.attachment (" + COLUMNS + ", file_number, content) select cast(? as varchar(36)), " + COLUMNS.substring("id, ".length())
                     + ", cast(? as varchar(32)), content from register.attachment where id = ?").params(UUID.randomUUID().toString(), newNumber, paper.id()).update();
+        }
+        if (!papers.isEmpty()) {
+            register.append(newNumber, "DOCUMENTS_TAKEN_OVER", Register.ENGINE, Map.of("from", supersededNumber, "documents", papers.size()));
         }
     }
 

@@ -1,14 +1,12 @@
 package dev.assent.dossier;
 
+import dev.assent.proof.Verification;
 import dev.assent.register.Reader;
-import dev.assent.register.Verification;
 import dev.assent.text.Problem;
 import io.swagger.v3.oas.annotations.Operation;
-import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,10 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Dossiers for staff, and the proof that the record is intact. */
 @RestController
 class DossierController {
-    /** @param faulty findings of the files whose record is not intact */
-    record Proof(int files, List<Verification.Finding> faulty) {
-    }
-
     private final Dossiers dossiers;
     private final Verification verification;
     private final Problem problem;
@@ -47,17 +41,6 @@ class DossierController {
             throw new NoSuchElementException(number);
         }
         return verification.verify(number);
-    }
-
-    /** Verifies every record; for auditors and administrators. */
-    @Operation(summary = "Verifies every record (auditors and administrators)")
-    @GetMapping("/api/verification")
-    Proof verifyAll(Authentication login) {
-        Reader reader = Reader.of(login);
-        if (!reader.in("auditors") && !reader.in(Reader.ADMINISTRATORS)) {
-            throw new AccessDeniedException("not an auditor");
-        }
-        return new Proof(verification.fileNumbers().size(), verification.verifyAll());
     }
 
     @ExceptionHandler

@@ -33,6 +33,9 @@ class Bodies {
         return store.find(of.ladder(), of.rung()).orElseGet(() -> {
             store.insert(new Escalation(of.ladder(), of.rung(), of.fileNumber(), of.track(), stood, null, null, rung.signatoryRank(), null, null, null,
                     register.now(), rung.body(), rung.basis(), null, null, null, null, null, null, false));
+            Map<String, Object> facts = of.facts();
+            facts.put("body", rung.body());
+            register.append(of.fileNumber(), "ESCALATION_PASSED_ON", Register.ENGINE, facts);
             return store.find(of.ladder(), of.rung()).orElseThrow();
         });
     }

@@ -42,9 +42,13 @@ class Expiries {
             move(task, dates, 0);
             return new Step(true, false, start, dates);
         }
-        enter(of, rung, dates.deadline());
-        if (rung.expiryMeans() != Expiry.HOLD) {
+        boolean ends = rung.expiryMeans() != Expiry.HOLD;
+        if (ends) {
             store.decide(of.ladder(), of.rung(), rung.expiryMeans(), Register.ENGINE, register.now(), null, null, true);
+        }
+        // the entry vouches for what was decided
+        enter(of, rung, dates.deadline());
+        if (ends) {
             notices.expired(of, rung);
             return new Step(false, true, start, dates);
         }

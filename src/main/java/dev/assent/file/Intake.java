@@ -96,8 +96,8 @@ public class Intake {
         if (before != null) {
             facts.put("supersedes", before);
         }
-        register.append(number, "FILE_RECEIVED", clerk, facts);
         leads.assign(number, Leads.WHOLE, setup.authority(), Register.ENGINE);
+        register.append(number, "FILE_RECEIVED", clerk, facts);
         processes.start(setup.setup(), number, FileVariables.of(number, FileSummary.of(number, file, setup, now, before), setup));
         return new Receipt(number, tokens.of(number), now, true);
     }

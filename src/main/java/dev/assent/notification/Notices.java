@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Writes notices with the step they tell of; {@link NoticeSender} sends them afterwards. */
 @Component
 public class Notices {
+    // what a notice that concerns no file carries instead of a number
+    private static final String NO_FILE = "-";
+
     private final JdbcClient jdbc;
     private final Register register;
     private final NationalSetups setups;
@@ -56,6 +59,19 @@ public class Notices {
                 .param(fileNumber)
                 .query((row, i) -> new String[] {row.getString(1), row.getString(2), row.getString(3)}).optional()
                 .ifPresent(to -> write(key + "/applicant", fileNumber, to[0], message, Locale.forLanguageTag(to[1]), setups.of(to[2])));
+    }
+
+    /**
+     * A notice to the members of a group about something that is no file, in the language and zone of the first setup on offer.
+     *
+     * @param group   any group of people, such as {@code auditors}
+     * @param subject pattern; {0} is what it is about
+     */
+    public void toMembers(String key, String group, String subject, Object about, Message.Line... lines) {
+        NationalSetup setup = setups.installed().iterator().next();
+        for (String address : people.mailOf(group)) {
+            write(key + "/" + address, NO_FILE, address, Message.about(String.valueOf(about), subject, lines), Locale.forLanguageTag(setup.language()), setup);
+        }
     }
 
     private void write(String key, String fileNumber, String address, Message message, Locale language, NationalSetup setup) {

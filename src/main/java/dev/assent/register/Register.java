@@ -11,8 +11,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The legal record. Every entry is written in the transaction of the step it tells of, and carries the hash of the entry
- * before it in the same file.
+ * The legal record. Every entry is written in the transaction of the step it tells of, carries the hash of the entry
+ * before it in the same file, vouches for the rows that were written with it, and is signed.
  */
 @Component
 public class Register {
@@ -21,10 +21,14 @@ public class Register {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Seal seal;
+    private final Vouching vouching;
 
-    Register(JdbcClient jdbc, Clock clock) {
+    Register(JdbcClient jdbc, Clock clock, Seal seal, Vouching vouching) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.seal = seal;
+        this.vouching = vouching;
     }
 
     /** The engine's now, as the register stores it: to the millisecond. */
@@ -44,10 +48,13 @@ public class Register {
         // the row lock makes two agencies that answer in the same second queue up, not collide
         int length = jdbc.sql("select record_length from register.license_file where file_number = ? for update")
                 .param(fileNumber).query(Integer.class).single();
-        Entry entry = Entry.after(fileNumber, length + 1, now(), kind, actor, Json.write(facts), lastHash(fileNumber, length));
-        jdbc.sql("insert into register.record (file_number, place, at, kind, actor, facts, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(entry.fileNumber(), entry.place(), Sql.time(entry.at()), kind, actor, entry.facts(), entry.previous(), entry.hash())
-                .update();
+        Entry entry = Entry.after(fileNumber, length + 1, now(), kind, actor, Json.write(facts), vouching.of(fileNumber, kind),
+                lastHash(fileNumber, length), seal);
+        jdbc.sql("""
+                insert into register.record (file_number, place, at, kind, actor, facts, vouched, previous_hash, hash, signed_with, signature)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(entry.fileNumber(), entry.place(), Sql.time(entry.at()), kind, actor, entry.facts(), entry.vouched(), entry.previous(),
+                        entry.hash(), entry.signedWith(), entry.signature()).update();
         jdbc.sql("update register.license_file set record_length = ? where file_number = ?").params(length + 1, fileNumber).update();
     }
 
@@ -66,7 +73,8 @@ public class Register {
     public List<Entry> entries(String fileNumber) {
         return jdbc.sql("select * from register.record where file_number = ? order by place").param(fileNumber)
                 .query((row, i) -> new Entry(row.getString("file_number"), row.getInt("place"), Sql.instant(row, "at"), row.getString("kind"),
-                        row.getString("actor"), row.getString("facts"), row.getString("previous_hash"), row.getString("hash")))
+                        row.getString("actor"), row.getString("facts"), row.getString("vouched"), row.getString("previous_hash"), row.getString("hash"),
+                        row.getString("signed_with"), row.getString("signature")))
                 .list();
     }
 

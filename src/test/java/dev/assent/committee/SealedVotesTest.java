@@ -11,7 +11,7 @@ import dev.assent.office.Facts;
 import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;
 import dev.assent.office.VoteAnswers;
-import dev.assent.register.Verification;
+import dev.assent.proof.Verification;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;

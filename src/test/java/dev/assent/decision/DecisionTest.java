@@ -15,7 +15,7 @@ import dev.assent.office.Desk;
 import dev.assent.office.Facts;
 import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;
-import dev.assent.register.Verification;
+import dev.assent.proof.Verification;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

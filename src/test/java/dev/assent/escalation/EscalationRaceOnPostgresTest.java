@@ -10,7 +10,7 @@ import dev.assent.office.Desk;
 import dev.assent.office.Facts;
 import dev.assent.office.Office;
 import dev.assent.office.PostgresProcedureTest;
-import dev.assent.register.Verification;
+import dev.assent.proof.Verification;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;

@@ -14,7 +14,7 @@ import dev.assent.office.Study;
 import dev.assent.office.StudyTest;
 import dev.assent.register.Access;
 import dev.assent.register.Reader;
-import dev.assent.register.Verification;
+import dev.assent.proof.Verification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

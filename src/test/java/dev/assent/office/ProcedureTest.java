@@ -11,7 +11,7 @@ import org.springframework.test.context.ActiveProfiles;
 /** A test of a procedure: the whole application with the people of the demo, H2 in memory, one context for all. It is Monday morning. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(MondayMorning.class)
+@ExtendWith({MondayMorning.class, RecordIntact.class})
 @ActiveProfiles("demo")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
     "spring.datasource.url=jdbc:h2:mem:procedures;DB_CLOSE_DELAY=-1", "camunda.bpm.job-execution.enabled=false"})

@@ -12,7 +12,9 @@ import dev.assent.office.Answers;
 import dev.assent.office.Desk;
 import dev.assent.office.Facts;
 import dev.assent.office.Office;
+import dev.assent.office.Tampers;
 import dev.assent.office.Verdicts;
+import dev.assent.proof.Verification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the register promises on every database. */
+@Tampers("to show that it is found")
 abstract class RegisterContract {
     @Autowired
     Office office;
@@ -45,6 +48,10 @@ abstract class RegisterContract {
     Intake intake;
     @Autowired
     Verification verification;
+    @Autowired
+    Register register;
+    @Autowired
+    Seal seal;
     @Autowired
     JdbcClient jdbc;
     @Autowired
@@ -119,9 +126,10 @@ abstract class RegisterContract {
     void changedWithItsHash() {
         String file = recorded();
         Entry second = entries(file).get(1);
-        Entry forged = Entry.after(file, 2, second.at(), second.kind(), "nobody", second.facts(), second.previous());
+        Entry forged = Entry.after(file, 2, second.at(), second.kind(), "nobody", second.facts(), second.vouched(), second.previous(), NO_KEY);
         tamper("update register.record set actor = 'nobody', hash = '" + forged.hash() + "' where file_number = ? and place = 2", file);
-        assertThat(verification.verify(file).faults()).containsExactly("Entry 3 does not follow the one before it");
+        assertThat(verification.verify(file).faults()).containsExactly("Entry 2 is not signed by a key of this register",
+                "Entry 3 does not follow the one before it");
     }
 
     @Test
@@ -134,7 +142,7 @@ abstract class RegisterContract {
         int length = entries(last).size();
         tamper("delete from register.record where file_number = ? and place = " + length, last);
         assertThat(verification.verify(last).faults())
-                .containsExactly("The record ends at entry " + (length - 1) + ", but " + length + " were written");
+                .contains("The record ends at entry " + (length - 1) + ", but " + length + " were written");
         String all = recorded();
         tamper("delete from register.record where file_number = ?", all);
         assertThat(verification.verify(all).faults()).isNotEmpty();
@@ -147,12 +155,60 @@ abstract class RegisterContract {
         String file = recorded();
         List<Entry> entries = entries(file);
         Entry last = entries.get(entries.size() - 1);
-        Entry slipped = Entry.after(file, last.place() + 1, last.at(), "DECISION_ISSUED", "nobody", "{}", last.hash());
+        Entry slipped = Entry.after(file, last.place() + 1, last.at(), "DECISION_ISSUED", "nobody", "{}", null, last.hash(), NO_KEY);
         jdbc.sql("insert into register.record (file_number, place, at, kind, actor, facts, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(file, slipped.place(), Sql.time(slipped.at()), slipped.kind(), slipped.actor(), slipped.facts(), slipped.previous(),
                         slipped.hash()).update();
         assertThat(verification.verify(file).faults()).containsExactly(
-                "The record ends at entry " + slipped.place() + ", but " + last.place() + " were written");
+                "Entry " + slipped.place() + " is not signed by a key of this register", "The record ends at entry " + slipped.place() + ", but " + last.place() + " were written");
+    }
+
+    @Test
+    @DisplayName("A chain that is written anew with hashes that fit is found: its writer has no key")
+    void writtenAnew() {
+        String file = recorded();
+        String previous = Entry.GENESIS;
+        for (Entry entry : entries(file)) {
+            Entry forged = Entry.after(file, entry.place(), entry.at(), entry.kind(), "nobody", entry.facts(), entry.vouched(), previous, NO_KEY);
+            tamper("update register.record set actor = 'nobody', previous_hash = '" + forged.previous() + "', hash = '" + forged.hash()
+                    + "' where file_number = ? and place = " + entry.place(), file);
+            previous = forged.hash();
+        }
+        assertThat(verification.verify(file).faults()).contains("Entry 1 is not signed by a key of this register");
+        tamper("update register.record set signature = null, signed_with = null where file_number = ?", file);
+        assertThat(verification.verify(file).faults()).containsExactly("The record is not signed");
+    }
+
+    @Test
+    @DisplayName("What people and letters are made from is changed behind the record's back: each change is found by its table")
+    void changedRows() {
+        String file = granted();
+        assertThat(verification.verify(file).faults()).isEmpty();
+        found(file, "LICENSE_LINE", "update register.license_line set quantity = quantity + 1 where license_number in (select license_number from register.license where file_number = ?)");
+        found(file, "LICENSE", "update register.license set valid_until = date '2099-01-01' where file_number = ?");
+        found(file, "DECISION", "update register.decision set conditions = 'none' where file_number = ?");
+        found(file, "OPINION", "update register.opinion set reasons = 'other' where consultation_id in (select id from register.consultation where file_number = ?)");
+        found(file, "CONSULTATION", "update register.consultation set superseded = true where file_number = ?");
+        found(file, "ASSESSMENT", "update register.assessment set answers = '{}' where file_number = ?");
+        found(file, "LICENSE_FILE", "update register.license_file set content = '{}' where file_number = ?");
+        found(file, "LINE", "update register.file_line set quantity = 1000 where file_number = ?");
+        found(file, "PARTY", "update register.party set name = 'Somebody else' where file_number = ?");
+        found(file, "LEAD", "update register.lead set authority = 'economy' where file_number = ?");
+    }
+
+    private void found(String file, String table, String sql) {
+        int before = verification.verify(file).faults().size();
+        tamper(sql, file);
+        assertThat(verification.verify(file).faults()).hasSize(before + 1).anyMatch(fault -> fault.startsWith("The rows of " + table + " are not those that entry "));
+    }
+
+    @Test
+    @DisplayName("A row that is slipped in where the record vouches for none is found")
+    void slippedInRow() {
+        String file = recorded();
+        tamper("insert into register.ballot (id, file_number, track, round, body, sealed, opened_at) "
+                + "select 'slipped', file_number, 'WHOLE', 1, 'licensing', false, received_at from register.license_file where file_number = ?", file);
+        assertThat(verification.verify(file).faults()).containsExactly("Rows of BALLOT are in the register that no entry vouches for");
     }
 
     @Test
@@ -201,10 +257,16 @@ abstract class RegisterContract {
         return file;
     }
 
+    private String granted() {
+        String file = desk.consulted(Office.sample("G02"));
+        desk.nobodyObjects(file);
+        office.completes("lena", file, "Draft decision", grant());
+        office.completes("luis", file, "Countersign decision", countersign());
+        return file;
+    }
+
     private List<Entry> entries(String file) {
-        return jdbc.sql("select * from register.record where file_number = ? order by place").param(file)
-                .query((row, i) -> new Entry(file, row.getInt("place"), Sql.instant(row, "at"), row.getString("kind"), row.getString("actor"),
-                        row.getString("facts"), row.getString("previous_hash"), row.getString("hash"))).list();
+        return register.entries(file);
     }
 
     private void tamper(String sql, String file) {
@@ -215,6 +277,24 @@ abstract class RegisterContract {
             guard();
         }
     }
+
+    /** What somebody has who owns the database and not the key. */
+    private static final Seal NO_KEY = new Seal() {
+        @Override
+        public String key() {
+            return "0000000000000000";
+        }
+
+        @Override
+        public String sign(String hash) {
+            return "";
+        }
+
+        @Override
+        public boolean valid(String hash, String key, String signature) {
+            return true;
+        }
+    };
 
     private interface Step<T> {
         T at(int i) throws Exception;

@@ -24,7 +24,8 @@ class ApiDescriptionTest {
         described.get("paths").fieldNames().forEachRemaining(paths::add);
         assertThat(paths).contains("/api/files", "/api/files/{number}", "/api/files/{number}/items", "/api/files/{number}/answers",
                 "/api/files/{number}/withdrawal", "/api/files/{number}/amendment", "/api/files/{number}/documents",
-                "/api/files/{number}/documents/{id}", "/api/files/{number}/dossier", "/api/files/{number}/verification", "/api/verification", "/api/setups",
+                "/api/files/{number}/documents/{id}", "/api/files/{number}/dossier", "/api/files/{number}/verification", "/api/verification", "/api/verification/digests",
+                "/api/verification/key", "/api/digests", "/api/digests/{number}", "/api/setups",
                 "/api/files/{number}/actions", "/api/files/{number}/actions/{process}")
                 .allMatch(path -> path.startsWith("/api/"));
         described.get("paths").properties().stream().filter(path -> !path.getKey().contains("probe")).forEach(path -> path.getValue().properties().forEach(operation -> {

@@ -19,7 +19,7 @@ import dev.assent.office.Desk;
 import dev.assent.office.Facts;
 import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;
-import dev.assent.register.Verification;
+import dev.assent.proof.Verification;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -19,7 +19,7 @@ import dev.assent.office.Facts;
 import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;
 import dev.assent.office.Verdicts;
-import dev.assent.register.Verification;
+import dev.assent.proof.Verification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.assent.register;
+package dev.assent.proof;
 
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,8 +29,10 @@ class StartUpVerification implements ApplicationRunner, ExitCodeGenerator {
         int files = verification.fileNumbers().size();
         List<Verification.Finding> findings = verification.verifyAll();
         findings.forEach(finding -> finding.faults().forEach(fault -> System.out.println(finding.fileNumber() + ": " + fault)));
-        faulty = findings.size();
-        System.out.println("Verification: " + files + " records, " + (files - faulty) + " intact, " + faulty + " not intact.");
+        List<String> digests = verification.digestFaults();
+        digests.forEach(System.out::println);
+        faulty = findings.size() + digests.size();
+        System.out.println("Verification: " + files + " records, " + (files - findings.size()) + " intact, " + findings.size() + " not intact.");
     }
 
     @Override

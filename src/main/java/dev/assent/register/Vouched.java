@@ -1,0 +1,91 @@
+package dev.assent.register;
+
+import java.util.Set;
+
+/**
+ * The tables that people and letters are made from. An entry of one of the kinds named here vouches for all rows that the file has
+ * there at that moment, in the same transaction; a row that is changed, removed or slipped in later has nobody to vouch for it.
+ * Left out are columns that are derived or only projections: due dates, standing, what was shown to whom. A column that is added
+ * later needs a table name of its own here, or old entries would not match any more.
+ */
+enum Vouched {
+    LICENSE_FILE("""
+            select kind, setup, activity, applicant_key, reference, content_hash, content, applicant_name, applicant_mail, applicant_language,
+            destination, urgency, own_use, received_at, received_by, complete_at, retain_until, supersedes, amendment
+            from register.license_file where file_number = ?""", "FILE_RECEIVED", "SUSPICION_REGISTERED", "FILE_ACCEPTED"),
+    LINE("""
+            select line, description, model, att_category, control_list_entry, part_of, ammunition, quantity, unit, amount, currency, track
+            from register.file_line where file_number = ? order by line""", "FILE_RECEIVED", "LINES_CLASSIFIED"),
+    PARTY("select role, place, name, country, registration, kind from register.party where file_number = ? order by role, place",
+            "FILE_RECEIVED", "FILE_ACCEPTED"),
+    DOCUMENT("""
+            select place, type, reference, issuer, issuer_country, issued_on, expires_on, signatory, remark
+            from register.document where file_number = ? order by place""", "FILE_RECEIVED"),
+    ATTACHMENT("""
+            select id, name, type, media_type, size, sha256, added_by, added_at from register.attachment where file_number = ? order by id""",
+            "DOCUMENT_ADDED", "DOCUMENTS_TAKEN_OVER"),
+    LEAD("select track, authority from register.lead where file_number = ? order by track", "FILE_RECEIVED", "SUSPICION_REGISTERED", "LEAD_ASSIGNED"),
+    CONSULTATION("""
+            select id, agency, round, track, kind, ballot, asked_at, binding, mandatory, consultee, superseded, withdrawn_at
+            from register.consultation where file_number = ? order by id""", "OPINION_REQUESTED", "VOTE_REQUESTED", "CALL_IN_OFFERED",
+            "BALLOT_OPENED", "CONSULTEE_WITHDRAWN", "FILE_SENT_BACK"),
+    OPINION("""
+            select o.consultation_id, o.version, o.opinion, o.conditions, o.reasons, o.legal_basis, o.lines, o.deemed, o.late, o.given_by, o.given_at
+            from register.opinion o join register.consultation c on c.id = o.consultation_id where c.file_number = ?
+            order by o.consultation_id, o.version""", "OPINION_GIVEN", "LATE_OPINION_GIVEN", "SILENCE_RECORDED", "VOTE_CAST"),
+    CALL_IN("""
+            select i.consultation_id, i.answer, i.reasons, i.deemed, i.answered_by, i.answered_at from register.call_in i
+            join register.consultation c on c.id = i.consultation_id where c.file_number = ? order by i.consultation_id""",
+            "CASE_CALLED_IN", "CALL_IN_WAIVED", "CALL_IN_LAPSED"),
+    BALLOT("""
+            select id, track, round, body, sealed, opened_at, closed_at, outcome, refused_lines from register.ballot where file_number = ? order by id""",
+            "BALLOT_OPENED", "BALLOT_CLOSED"),
+    ESCALATION("""
+            select ladder, rung, track, stood, agency, signed_by, signatory_rank, reasons, legal_basis, proposal, lodged_at, body, basis, outcome,
+            decided_by, decided_at, decision_reasons, conditions, expired from register.escalation where file_number = ? order by ladder, rung""",
+            "ESCALATION_LODGED", "ESCALATION_PASSED_ON", "ESCALATION_DECIDED", "ESCALATION_EXPIRED"),
+    // where nothing was in dispute nothing is settled, and nothing entered
+    SETTLEMENT("""
+            select ladder, track, outcome, body, lines, conditions, settled_at from register.settlement
+            where file_number = ? and outcome <> 'NONE' order by ladder""", "DISPUTE_SETTLED"),
+    VERIFICATION("""
+            select id, document, agency, mandatory, asked_at, withdrawn_at, answer, answered_at, answered_by, deemed, late, findings, advice
+            from register.verification where file_number = ? order by id""", "VERIFICATION_REQUESTED", "VERIFICATION_GIVEN", "VERIFICATION_MISSED",
+            "LATE_VERIFICATION_GIVEN", "VERIFICATION_WITHDRAWN", "VERIFICATION_CORRECTED"),
+    ASSESSMENT("""
+            select version, track, answers, finding, assessed_by, assessed_at from register.assessment where file_number = ? order by version""",
+            "PROHIBITION_FOUND", "RISK_ASSESSED", "MITIGATION_CONSIDERED"),
+    DECISION("""
+            select track, decision, assessment_version, finding, prohibition, mandate, mandate_body, conditions, reasons, legal_basis, drafted_by,
+            countersigned_by, decided_at from register.decision where file_number = ? order by track""", "DECISION_ISSUED", "LINES_RELEASED"),
+    LICENSE("""
+            select license_number, track, holder, conditions, issued_at, valid_until from register.license where file_number = ? order by license_number""",
+            "DECISION_ISSUED"),
+    LICENSE_LINE("""
+            select l.license_number, l.line, l.quantity from register.license_line l join register.license n on n.license_number = l.license_number
+            where n.file_number = ? order by l.license_number, l.line""", "DECISION_ISSUED"),
+    OWN_USE("select reasons, undertaking, assessment_version, examined_by, confirmed_by, recorded_at from register.own_use where file_number = ?",
+            "OWN_USE_RECORDED"),
+    END_USE_CERTIFICATE("""
+            select certificate_number, license_number, exporter, exporting_state, contract, end_use, undertakings, goods, signatory,
+            signatory_position, issued_by, issued_at, valid_until from register.end_use_certificate where file_number = ? order by certificate_number""",
+            "END_USE_CERTIFICATE_ISSUED"),
+    INQUIRY("""
+            select id, asking_state, reference, inquiry, received_on, entered_by, answer, answered_by, answered_at
+            from register.incoming_inquiry where file_number = ? order by id""", "INQUIRY_RECEIVED", "INQUIRY_ANSWERED");
+
+    /** An entry of this kind vouches for every table. */
+    static final String WHOLE = "RECORD_TAKEN_OVER";
+
+    final String sql;
+    private final Set<String> kinds;
+
+    Vouched(String sql, String... kinds) {
+        this.sql = sql;
+        this.kinds = Set.of(kinds);
+    }
+
+    boolean by(String kind) {
+        return kinds.contains(kind) || kind.equals(WHOLE);
+    }
+}
