@@ -3,7 +3,6 @@ package dev.assent.calendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 
@@ -11,8 +10,8 @@ import java.util.List;
  * Deadlines, reminders and net times, each derived from the facts in one go; docs/timing.md has worked examples.
  *
  * <p>The day of receipt is day 0 of a limit in days, which expires at the closing of day {@code amount}. A day on which
- * the clock stands as it begins is not counted, so a stop costs the days after its first date up to its last, two stops
- * at once count once, and a stop within a day costs nothing; but no limit expires while the clock stands. A limit in
+ * the clock stands as it begins is not counted, so a stop costs the days after its first date up to the day as which its
+ * end counts, two stops at once count once, and a stop within a day costs nothing; but no limit expires while the clock stands. A limit in
  * hours is extended by exactly the time the clock stood. What happens after the deadline does not move it.
  */
 public final class ClockArithmetic {
@@ -51,14 +50,15 @@ public final class ClockArithmetic {
         int counted = 0;
         while (counted < limit.amount() || standsAt(calendar.closing(day), stops)) {
             day = calendar.plus(day, 1, limit.unit());
-            counted += standsAsBegins(day, calendar.zone(), stops) ? 0 : 1;
+            counted += standsAsBegins(day, calendar, limit.unit(), stops) ? 0 : 1;
         }
         return calendar.closing(day);
     }
 
-    private static boolean standsAsBegins(LocalDate day, ZoneId zone, List<Pause> stops) {
-        return stops.stream().anyMatch(stop -> LocalDate.ofInstant(stop.from(), zone).isBefore(day)
-                && !LocalDate.ofInstant(stop.to(), zone).isBefore(day));
+    /** A stop begins when it begins, but what ends it counts like everything that arrives: after the cut-off, or on a day off, as the next day's. */
+    private static boolean standsAsBegins(LocalDate day, WorkingDays calendar, Unit unit, List<Pause> stops) {
+        return stops.stream().anyMatch(stop -> LocalDate.ofInstant(stop.from(), calendar.zone()).isBefore(day)
+                && !calendar.receiptDay(stop.to(), unit).isBefore(day));
     }
 
     /** A clock stopped exactly at a closing has still run until then; one restarted exactly then has not. */

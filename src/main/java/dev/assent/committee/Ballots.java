@@ -48,6 +48,7 @@ class Ballots {
 
     /** Counts what was said, by the tables' rules, and closes the ballot: from now on its votes are no secret. */
     Tally close(Ballot ballot, Map<String, Object> file, Tally.Rules rules) {
+        votes.allIn(ballot.fileNumber(), ballot.track());
         List<Votes.Cast> cast = votes.of(ballot.id());
         Map<Object, List<MemberVote>> byLine = new LinkedHashMap<>();
         VotesByLine.lines(file).forEach(line -> byLine.put(line, cast.stream().map(vote -> VotesByLine.on(line, vote)).toList()));

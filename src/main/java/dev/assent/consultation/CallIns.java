@@ -1,5 +1,6 @@
 package dev.assent.consultation;
 
+import dev.assent.engine.Moment;
 import dev.assent.engine.Refusal;
 import dev.assent.notification.Message;
 import dev.assent.notification.Notices;
@@ -36,13 +37,15 @@ class CallIns {
     private final Register register;
     private final Notices notices;
     private final Texts texts;
+    private final Moment moment;
 
-    CallIns(JdbcClient jdbc, Deadlines deadlines, Register register, Notices notices, Texts texts) {
+    CallIns(JdbcClient jdbc, Deadlines deadlines, Register register, Notices notices, Texts texts, Moment moment) {
         this.jdbc = jdbc;
         this.deadlines = deadlines;
         this.register = register;
         this.notices = notices;
         this.texts = texts;
+        this.moment = moment;
     }
 
     /** Informs a member, once; returns the dates of its right. */
@@ -70,7 +73,7 @@ class CallIns {
         if (!dates(right).deadline().isAfter(register.now())) {
             throw new Refusal(texts.say("The time limit for calling this case in has passed."));
         }
-        keep(right, callsIn ? "CALLED_IN" : "WAIVED", reasons, person);
+        keep(right, callsIn ? "CALLED_IN" : "WAIVED", reasons, person, register.now());
     }
 
     /** The limit passed in silence: keeps that the right lapsed. Not yet, if the clock had stood: then the new dates are returned. */
@@ -80,7 +83,7 @@ class CallIns {
             jdbc.sql("update register.consultation set deadline = ? where id = ?").params(Sql.time(dates.deadline()), right.id()).update();
             return Optional.of(dates);
         }
-        keep(right, "LAPSED", null, Register.ENGINE);
+        keep(right, "LAPSED", null, Register.ENGINE, dates.deadline());
         return Optional.empty();
     }
 
@@ -88,9 +91,9 @@ class CallIns {
         return deadlines.limit(right.setup(), right.fileNumber(), right.member(), right.started());
     }
 
-    private void keep(Right right, String answer, String reasons, String person) {
+    private void keep(Right right, String answer, String reasons, String person, Instant at) {
         jdbc.sql("insert into register.call_in (consultation_id, answer, reasons, deemed, answered_by, answered_at) values (?, ?, ?, ?, ?, ?)")
-                .params(right.id(), answer, reasons, answer.equals("LAPSED"), person, Sql.time(register.now())).update();
+                .params(right.id(), answer, reasons, answer.equals("LAPSED"), person, Sql.time(at)).update();
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("consultation", right.id());
         facts.put("agency", right.member().agency());
@@ -108,6 +111,9 @@ class CallIns {
     }
 
     void closed(String fileNumber, List<String> callers) {
+        jdbc.sql("""
+                select max(i.answered_at) as answered_at from register.call_in i join register.consultation c on c.id = i.consultation_id
+                where c.file_number = ?""").param(fileNumber).query((row, i) -> Sql.instant(row, "answered_at")).optional().ifPresent(moment::notBefore);
         register.append(fileNumber, "CALL_IN_CLOSED", Register.ENGINE, Map.of("calledInBy", callers));
     }
 }

@@ -1,5 +1,6 @@
 package dev.assent.consultation;
 
+import dev.assent.engine.Moment;
 import dev.assent.notification.Message;
 import dev.assent.notification.Notices;
 import dev.assent.register.Register;
@@ -19,12 +20,14 @@ class Consultations {
     private final OpinionStore opinions;
     private final Register register;
     private final Notices notices;
+    private final Moment moment;
 
-    Consultations(NationalSetups setups, OpinionStore opinions, Register register, Notices notices) {
+    Consultations(NationalSetups setups, OpinionStore opinions, Register register, Notices notices, Moment moment) {
         this.setups = setups;
         this.opinions = opinions;
         this.register = register;
         this.notices = notices;
+        this.moment = moment;
     }
 
     /** The rows of this round; every agency is asked once, by the first row that names it. */
@@ -50,8 +53,9 @@ class Consultations {
         }
     }
 
-    void ask(String id, String fileNumber, String track, String setup, Consultee consultee, Instant deadline, Map<String, Object> row) {
-        opinions.asked(id, fileNumber, track, consultee, register.now(), deadline, row);
+    void ask(String id, String fileNumber, String track, String setup, Consultee consultee, Instant start, Instant deadline,
+            Map<String, Object> row) {
+        opinions.asked(id, fileNumber, track, consultee, start, deadline, row);
         register.append(fileNumber, consultee.votes() ? "VOTE_REQUESTED" : "OPINION_REQUESTED", Register.ENGINE, Map.of("consultation", id, "agency", consultee.agency(),
                 "deadline", deadline.toString(), "limit", consultee.limit().toString(), "silenceMeans", consultee.silenceMeans().name()));
         register.standing(fileNumber, "IN_CONSULTATION");
@@ -75,6 +79,11 @@ class Consultations {
         register.append(fileNumber, opinion.late() ? "LATE_OPINION_GIVEN" : opinion.deemed() ? "SILENCE_RECORDED"
                 : opinion.vote() ? "VOTE_CAST" : "OPINION_GIVEN",
                 opinion.givenBy(), facts);
+    }
+
+    /** Says since when nobody is waited for, so that what comes next counts from then. */
+    void allIn(String fileNumber, String track) {
+        opinions.last(fileNumber, track).ifPresent(moment::notBefore);
     }
 
     /** The opinions that count and those that came late, and what they come to. */

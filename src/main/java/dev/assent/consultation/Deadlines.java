@@ -2,12 +2,15 @@ package dev.assent.consultation;
 
 import dev.assent.calendar.ClockArithmetic;
 import dev.assent.calendar.TimeLimit;
+import dev.assent.calendar.Unit;
 import dev.assent.calendar.WorkingDays;
+import dev.assent.engine.Moment;
 import dev.assent.register.Register;
 import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** The dates of one consultation, derived from when its stage began, its row, its calendar and the pauses. */
@@ -17,18 +20,18 @@ public class Deadlines {
     public record Dates(Instant deadline, Instant reminder) {
     }
 
-    private static final Duration SAME_DAY = Duration.ofHours(12);
-
     private final NationalSetups setups;
     private final PauseStore pauses;
     private final ExtensionStore extensions;
     private final Register register;
+    private final Moment moment;
 
-    Deadlines(NationalSetups setups, PauseStore pauses, ExtensionStore extensions, Register register) {
+    Deadlines(NationalSetups setups, PauseStore pauses, ExtensionStore extensions, Register register, Moment moment) {
         this.setups = setups;
         this.pauses = pauses;
         this.extensions = extensions;
         this.register = register;
+        this.moment = moment;
     }
 
     /** The dates of the time limit itself, moved by every pause since it began. */
@@ -45,13 +48,25 @@ public class Deadlines {
         return new Dates(deadline, never(deadline));
     }
 
-    /**
-     * When a grace begins: at the deadline that passed, or now where the engine stood still so long that the superior would
-     * lose his time. A millisecond earlier, for a deadline is the last moment of its own day.
-     */
-    Instant graceStart(Instant passed) {
-        Instant now = register.now();
-        return (Duration.between(passed, now).compareTo(SAME_DAY) < 0 ? passed : now).minusMillis(1);
+    /** When the time limit of this row begins, if it begins here: as of what it follows, or now where nothing would be left of it. */
+    public Instant start(String setup, String fileNumber, Consultee consultee) {
+        // a limit in hours needs no day that is the deadline's own
+        Instant begun = consultee.limit().unit() == Unit.HOURS ? moment.toTheHour() : moment.begins();
+        return start(begun, start -> limit(setup, fileNumber, consultee, start));
+    }
+
+    /** As {@link #start}, for a limit that begins again because it has passed without an outcome. */
+    Instant again(String setup, String fileNumber, Consultee consultee) {
+        return start(moment.begins(), start -> limit(setup, fileNumber, consultee, start));
+    }
+
+    /** As {@link #start}, for the grace of the row. */
+    Instant graceStart(String setup, String fileNumber, Consultee consultee) {
+        return start(moment.begins(), start -> grace(setup, fileNumber, consultee, start));
+    }
+
+    private Instant start(Instant begun, Function<Instant, Dates> dates) {
+        return dates.apply(begun).deadline().isAfter(register.now()) ? begun : register.now();
     }
 
     private Instant derive(String setup, String fileNumber, Consultee consultee, Instant start, TimeLimit limit) {
@@ -63,7 +78,8 @@ public class Deadlines {
         return deadline.plus(Duration.ofDays(1));
     }
 
-    private WorkingDays calendar(String setup, Consultee consultee) {
+    /** The agency's own calendar where its row says so, else the setup's. */
+    WorkingDays calendar(String setup, Consultee consultee) {
         NationalSetup national = setups.of(setup);
         return consultee.ownCalendar() ? national.workingDays(consultee.agency()) : national.workingDays();
     }

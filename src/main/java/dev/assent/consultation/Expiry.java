@@ -58,7 +58,7 @@ public class Expiry {
         if (outcome == Outcome.SETTLED) {
             return new Step(outcome, meaning, null, null);
         }
-        Instant start = deadlines.graceStart(limit.passed());
+        Instant start = deadlines.graceStart(limit.setup(), limit.fileNumber(), consultee);
         Deadlines.Dates grace = deadlines.grace(limit.setup(), limit.fileNumber(), consultee, start);
         due.move(limit.id(), grace, URGENT);
         return new Step(outcome, meaning, start, grace);

@@ -40,8 +40,20 @@ public class FileClock {
     /** Ends this stop now. The clocks run again, each as soon as no other stop of it stands. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void restart(String id, String fileNumber) {
-        pauses.close(id);
+        end(id);
         resume(fileNumber);
+    }
+
+    /** Ends this stop now, and leaves the clocks as they are until {@link #resume}: for several stops that end at once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void end(String id) {
+        pauses.close(id);
+    }
+
+    /** The clocks run again that no stop holds any more; once a step, for the engine tells each clock once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void resume(String fileNumber) {
+        processes.tellAgencies(StoppableClock.CLOCK_RESTARTED, fileNumber, agency -> !pauses.stands(fileNumber, agency));
     }
 
     /** Ends this stop and counts it as never made: it was asked for or ended too late. A deadline it had moved may have passed. */
@@ -65,9 +77,5 @@ public class FileClock {
         if (extensions.add(id, fileNumber, agency, more, reasons, by)) {
             processes.tellAgencies(StoppableClock.TIME_LIMIT_EXTENDED, fileNumber, agency::equals);
         }
-    }
-
-    private void resume(String fileNumber) {
-        processes.tellAgencies(StoppableClock.CLOCK_RESTARTED, fileNumber, agency -> !pauses.stands(fileNumber, agency));
     }
 }

@@ -1,6 +1,5 @@
 package dev.assent.consultation;
 
-import dev.assent.register.Register;
 import java.time.Instant;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -11,20 +10,21 @@ import org.springframework.stereotype.Component;
 @Component
 class InformMember implements JavaDelegate {
     private final CallIns callIns;
-    private final Register register;
+    private final Deadlines deadlines;
 
-    InformMember(CallIns callIns, Register register) {
+    InformMember(CallIns callIns, Deadlines deadlines) {
         this.callIns = callIns;
-        this.register = register;
+        this.deadlines = deadlines;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         Map<String, Object> row = TimedConsultation.CONSULTEE.of(execution);
-        Instant start = register.now();
         Consultee member = Consultee.of(row);
-        Deadlines.Dates dates = callIns.offer(new CallIns.Right(execution.getProcessInstanceId(), TimedConsultation.FILE_NUMBER.of(execution),
-                TimedConsultation.SETUP.of(execution), member, start), row);
+        String number = TimedConsultation.FILE_NUMBER.of(execution);
+        String setup = TimedConsultation.SETUP.of(execution);
+        Instant start = deadlines.start(setup, number, member);
+        Deadlines.Dates dates = callIns.offer(new CallIns.Right(execution.getProcessInstanceId(), number, setup, member, start), row);
         Stage.begin(execution, start, dates, false);
         TimedConsultation.CONSULTEE.set(execution, CallInRight.offer(row));
         TimedConsultation.AGENCY.set(execution, member.agency());

@@ -74,6 +74,14 @@ class OpinionStore implements DeadlineKeeper {
                 .params(fileNumber, track, track).query(Long.class).single();
     }
 
+    /** When the last of what counts was said or counted as said; late opinions are waited for by nobody. */
+    Optional<Instant> last(String fileNumber, String track) {
+        return jdbc.sql("""
+                select max(o.given_at) as given_at from register.opinion o join register.consultation c on c.id = o.consultation_id
+                where c.file_number = ? and not o.late""" + COUNTED)
+                .params(fileNumber, track, track).query((row, i) -> Sql.instant(row, "given_at")).optional();
+    }
+
     /** What was said so far is kept, but counts no longer: the agencies are asked again. */
     void supersede(String fileNumber, String track) {
         jdbc.sql("update register.consultation set superseded = true where file_number = ? and track = ?").params(fileNumber, track).update();

@@ -1,8 +1,9 @@
 package dev.assent.consultation;
 
 import dev.assent.calendar.Pause;
-import dev.assent.register.Register;
+import dev.assent.engine.Moment;
 import dev.assent.register.Sql;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PauseStore {
     private final JdbcClient jdbc;
-    private final Register register;
+    private final Moment moment;
 
-    PauseStore(JdbcClient jdbc, Register register) {
+    PauseStore(JdbcClient jdbc, Moment moment) {
         this.jdbc = jdbc;
-        this.register = register;
+        this.moment = moment;
     }
 
     /** Opens a pause; false where it was opened before. */
@@ -24,13 +25,20 @@ class PauseStore {
             return false;
         }
         jdbc.sql("insert into register.clock_pause (id, file_number, agency, stopped_at, reason, stopped_by) values (?, ?, ?, ?, ?, ?)")
-                .params(id, fileNumber, agency, Sql.time(register.now()), reason, by).update();
+                .params(id, fileNumber, agency, Sql.time(moment.begins()), reason, by).update();
         return true;
+    }
+
+    /** Adds a pause whose end is known. */
+    void add(String id, String fileNumber, String agency, Instant from, Instant to, String reason, String by) {
+        jdbc.sql("""
+                insert into register.clock_pause (id, file_number, agency, stopped_at, restarted_at, reason, stopped_by) values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(id, fileNumber, agency, Sql.time(from), Sql.time(to), reason, by).update();
     }
 
     void close(String id) {
         jdbc.sql("update register.clock_pause set restarted_at = ? where id = ? and restarted_at is null")
-                .params(Sql.time(register.now()), id).update();
+                .params(Sql.time(moment.begins()), id).update();
     }
 
     void forfeit(String id) {

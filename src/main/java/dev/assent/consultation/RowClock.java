@@ -53,11 +53,13 @@ public class RowClock {
         return new Dates(dates.deadline(), dates.reminder());
     }
 
-    /**
-     * When the next clock of a step begins whose time limit has passed without an outcome: at that moment, or now where the
-     * engine stood still so long that people would lose their time.
-     */
-    public Instant next(Instant passed) {
-        return deadlines.graceStart(passed);
+    /** When the clock of this row begins, if that is here: as of what it follows, or now where nothing would be left of it. */
+    public Instant start(String setup, String fileNumber, Map<String, Object> row) {
+        return deadlines.start(setup, fileNumber, Consultee.of(row));
+    }
+
+    /** As {@link #start}, for a clock that begins again because its time limit has passed without an outcome. */
+    public Instant again(String setup, String fileNumber, Map<String, Object> row) {
+        return deadlines.again(setup, fileNumber, Consultee.of(row));
     }
 }

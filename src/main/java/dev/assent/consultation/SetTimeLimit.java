@@ -2,7 +2,6 @@ package dev.assent.consultation;
 
 import dev.assent.file.BlankLines;
 import dev.assent.register.Leads;
-import dev.assent.register.Register;
 import java.time.Instant;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -15,13 +14,11 @@ class SetTimeLimit implements JavaDelegate {
     private final Deadlines deadlines;
     private final Consultations consultations;
     private final EarlierOpinions earlier;
-    private final Register register;
 
-    SetTimeLimit(Deadlines deadlines, Consultations consultations, EarlierOpinions earlier, Register register) {
+    SetTimeLimit(Deadlines deadlines, Consultations consultations, EarlierOpinions earlier) {
         this.deadlines = deadlines;
         this.consultations = consultations;
         this.earlier = earlier;
-        this.register = register;
     }
 
     @Override
@@ -30,9 +27,10 @@ class SetTimeLimit implements JavaDelegate {
         String number = TimedConsultation.FILE_NUMBER.of(execution);
         String setup = TimedConsultation.SETUP.of(execution);
         Consultee consultee = Consultee.of(row);
-        Instant start = register.now();
+        Instant start = deadlines.start(setup, number, consultee);
         var dates = deadlines.limit(setup, number, consultee, start);
-        consultations.ask(execution.getProcessInstanceId(), number, TimedConsultation.TRACK.find(execution).orElse(Leads.WHOLE), setup, consultee, dates.deadline(), row);
+        consultations.ask(execution.getProcessInstanceId(), number, TimedConsultation.TRACK.find(execution).orElse(Leads.WHOLE), setup, consultee,
+                start, dates.deadline(), row);
         Stage.begin(execution, start, dates, false);
         TimedConsultation.AGENCY.set(execution, consultee.agency());
         TimedConsultation.SILENCE_MEANS.set(execution, consultee.silenceMeans().name());

@@ -31,8 +31,9 @@ class Silences {
     private final NationalSetups setups;
     private final LateOpinions late;
     private final Texts texts;
+    private final HoldAlarm hold;
 
-    Silences(Expiry expiry, Consultations consultations, Register register, Notices notices, NationalSetups setups, LateOpinions late, Texts texts) {
+    Silences(Expiry expiry, Consultations consultations, Register register, Notices notices, NationalSetups setups, LateOpinions late, Texts texts, HoldAlarm hold) {
         this.expiry = expiry;
         this.consultations = consultations;
         this.register = register;
@@ -40,6 +41,7 @@ class Silences {
         this.setups = setups;
         this.late = late;
         this.texts = texts;
+        this.hold = hold;
     }
 
     Expiry.Step apply(Case of, Consultee consultee, boolean escalated, Instant passed) {
@@ -48,7 +50,7 @@ class Silences {
         switch (step.outcome()) {
             case NOT_YET -> { }
             case SETTLED -> settle(of, consultee, step.meaning(), passed);
-            default -> alarm(of, consultee, step.outcome(), step.dates().deadline());
+            default -> alarm(of, consultee, step.outcome(), passed, step.dates().deadline());
         }
         return step;
     }
@@ -60,14 +62,14 @@ class Silences {
         consultations.keep(of.fileNumber(), new Opinion(of.consultation(), consultee.agency(), consultee.round(), 0, kind, null,
                 objection ? texts.say(language, "No answer by {0}", Moments.words(passed, language, setups.of(of.setup()).workingDays().zone())) : null,
                 objection ? texts.say(language, "Silence rule \"{0}\" of the consultee table", texts.say(language, SilenceRule.words(meaning))) : null,
-                null, true, false, consultee.binding(), consultee.mandatory(), Register.ENGINE, register.now()));
+                null, true, false, consultee.binding(), consultee.mandatory(), Register.ENGINE, passed));
         // a ballot is counted and closed: who was absent cannot vote late
         if (!consultee.votes()) {
             late.invite(of, consultee, meaning);
         }
     }
 
-    private void alarm(Case of, Consultee consultee, Expiry.Outcome outcome, Instant until) {
+    private void alarm(Case of, Consultee consultee, Expiry.Outcome outcome, Instant passed, Instant until) {
         boolean escalated = outcome == Expiry.Outcome.ESCALATED;
         String told = escalated ? consultee.escalateTo() : consultee.agency() + Agency.HEAD;
         register.append(of.fileNumber(), escalated ? "CONSULTATION_ESCALATED" : "CONSULTATION_OVERDUE", Register.ENGINE,
@@ -77,5 +79,8 @@ class Silences {
         notices.toGroup(of.consultation() + "/alarm/" + until, of.fileNumber(), of.setup(), told,
                 Message.about(of.fileNumber(), words.overdue, Message.line(words.silent, agency),
                         Message.line(escalated ? words.inItsPlace : words.waits, until)));
+        if (!escalated) {
+            hold.tell(of.consultation() + "/alarm/" + until, of.fileNumber(), of.setup(), consultee.agency(), passed, until);
+        }
     }
 }

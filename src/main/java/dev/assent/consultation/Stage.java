@@ -17,6 +17,7 @@ final class Stage {
 
     /** The grace begins, and the open task shows that its limit has passed. */
     static void overdue(VariableScope scope, Expiry.Step step, String mark) {
+        StoppableClock.overdue(scope);
         begin(scope, step.start(), step.dates(), true);
         TimedConsultation.MARK.set(scope, mark);
         TimedConsultation.PRIORITY.set(scope, 80);

@@ -68,6 +68,11 @@ public class Votes {
         return line;
     }
 
+    /** Says since when no member is waited for, so that what comes next counts from then. */
+    public void allIn(String fileNumber, String track) {
+        consultations.allIn(fileNumber, track);
+    }
+
     /** Every vote of a ballot, in the order of the agencies. */
     public List<Cast> of(String ballot) {
         return votes.of(ballot);

@@ -1,7 +1,6 @@
 package dev.assent.consultation;
 
 import dev.assent.register.Leads;
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -17,8 +16,9 @@ class WeighOpinions implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Map<String, Object> balance = consultations.balance(TimedConsultation.FILE_NUMBER.of(execution),
-                TimedConsultation.TRACK.find(execution).orElse(Leads.WHOLE));
-        ConsultationRound.BALANCE.set(execution, balance);
+        String number = TimedConsultation.FILE_NUMBER.of(execution);
+        String track = TimedConsultation.TRACK.find(execution).orElse(Leads.WHOLE);
+        consultations.allIn(number, track);
+        ConsultationRound.BALANCE.set(execution, consultations.balance(number, track));
     }
 }

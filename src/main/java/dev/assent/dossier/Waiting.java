@@ -45,6 +45,7 @@ class Waiting implements DossierPart {
         row.put("agencies", task.groups().stream().map(setup::agencyNames).distinct().toList());
         row.put("due", task.due());
         row.put("mark", task.mark());
+        row.put("overdueSince", task.overdueSince());
         row.put("why", task.why());
         return row;
     }

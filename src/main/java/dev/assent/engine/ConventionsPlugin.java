@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Puts {@link TaskConventions} and {@link DiscreetHistory} into the engine. */
+/** Puts {@link TaskConventions}, {@link DiscreetHistory} and {@link JobMoments} into the engine. */
 @Component
 class ConventionsPlugin extends AbstractProcessEnginePlugin {
     private final TaskConventions conventions;
@@ -24,6 +24,10 @@ class ConventionsPlugin extends AbstractProcessEnginePlugin {
         }
         engine.getCustomPreBPMNParseListeners().add(conventions);
         engine.getCustomPreBPMNParseListeners().add(new DiscreetHistory.Reader());
+        if (engine.getCustomSessionFactories() == null) {
+            engine.setCustomSessionFactories(new ArrayList<>());
+        }
+        engine.getCustomSessionFactories().add(new JobMoments.Factory());
         DefaultDmnEngineConfiguration tables = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
         tables.getCustomPostDecisionTableEvaluationListeners().add(new MatchedRows());
         engine.setDmnEngineConfiguration(tables);

@@ -1,6 +1,7 @@
 package dev.assent.engine;
 
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
@@ -16,9 +17,10 @@ public class OpenTasks {
      * @param groups who may do it
      * @param due    UTC
      * @param mark   REMINDED, ESCALATED, OVERDUE or LATE; null: none
+     * @param overdueSince when the deadline passed in silence of a task that stays open; null: it has not
      * @param why    by language: why it is there, and what happens if nothing is done
      */
-    public record OpenTask(String name, List<String> groups, Instant due, String mark, Map<String, Object> why) {
+    public record OpenTask(String id, String name, List<String> groups, Instant due, String mark, Instant overdueSince, Map<String, Object> why) {
     }
 
     private final TaskService tasks;
@@ -40,7 +42,8 @@ public class OpenTasks {
         List<String> groups = tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId)
                 .filter(group -> group != null).distinct().toList();
         Object why = Variable.plain(tasks.getVariableLocal(task.getId(), WhyHere.WHY.name()));
-        return new OpenTask(task.getName(), groups, task.getDueDate() == null ? null : task.getDueDate().toInstant(),
-                (String) tasks.getVariable(task.getId(), "mark"), why instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of());
+        return new OpenTask(task.getId(), task.getName(), groups, task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+                (String) tasks.getVariable(task.getId(), "mark"),
+                tasks.getVariable(task.getId(), "overdueSince") instanceof Date since ? since.toInstant() : null, why instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of());
     }
 }

@@ -1,5 +1,6 @@
 package dev.assent.engine;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -13,9 +14,12 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
  * makes timers before it calls listeners.
  */
 final class StepTimes extends InputParameter implements TaskListener {
-    private static final Variable<Date> DEADLINE = Variable.instant("stepDeadline");
-    private static final Variable<Date> REMINDER = Variable.instant("stepReminder");
+    static final Variable<Date> DEADLINE = Variable.instant("stepDeadline");
+    static final Variable<Date> REMINDER = Variable.instant("stepReminder");
     static final Variable<Map<String, Object>> BECAUSE = Variable.map("stepBecause");
+    /** when the step began and the row that dates it: from these its dates are derived anew when a calendar changes */
+    static final Variable<Date> BEGAN = Variable.instant("stepBegan");
+    static final Variable<Map<String, Object>> LIMIT = Variable.map("stepLimit");
     private static final Variable<Integer> PRIORITY = new Variable<>("stepPriority", Integer.class);
     /** a group that may do the step besides those the model names, where the table says so */
     private static final Variable<String> ON_DUTY = Variable.text("stepOnDuty");
@@ -33,7 +37,10 @@ final class StepTimes extends InputParameter implements TaskListener {
     public void execute(AbstractVariableScope task, AbstractVariableScope process) {
         if (process.getVariable("setup") instanceof String setup) {
             Rules.Answer limit = rules.limit((ExecutionEntity) task, setup, ((ExecutionEntity) task).getActivityId(), task.getVariable("file"));
-            StepDates dates = calendar.dates(setup, limit.values());
+            Instant began = calendar.begins();
+            StepDates dates = calendar.dates(setup, limit.values(), began);
+            BEGAN.setLocal(task, Date.from(began));
+            LIMIT.setLocal(task, limit.values());
             DEADLINE.setLocal(task, Date.from(dates.deadline()));
             REMINDER.setLocal(task, Date.from(dates.reminder()));
             PRIORITY.setLocal(task, dates.priority());

@@ -1,5 +1,6 @@
 package dev.assent.escalation;
 
+import dev.assent.consultation.StoppableClock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -18,11 +19,12 @@ class ApplyExpiryRule implements JavaDelegate {
         Expiries.Step step = expiries.apply(execution.getProcessInstanceId(), Case.of(execution), Rung.of(EscalationLadder.RUNG_ROW.of(execution)),
                 RungClock.CLOCK_ROW.of(execution), RungClock.STARTED_AT.of(execution).toInstant());
         EscalationDecision.EXPIRY_OUTCOME.set(execution, step.waits() ? "WAITING" : "SETTLED");
+        if (step.waits() && step.late()) {
+            StoppableClock.overdue(execution);
+            RungClock.MARK.set(execution, "OVERDUE");
+        }
         if (step.waits()) {
             RungClock.again(execution, step.start(), step.dates());
-        }
-        if (step.waits() && step.late()) {
-            RungClock.MARK.set(execution, "OVERDUE");
         }
     }
 }

@@ -21,8 +21,8 @@ class AskBody implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Case of = Case.of(execution);
         Rung rung = Rung.of(EscalationLadder.RUNG_ROW.of(execution));
-        Escalation escalation = bodies.escalation(of, rung, Mandate.valueOf(EscalationLadder.STANDING.of(execution)));
         Map<String, Object> row = Bodies.clockRow(EscalationLadder.RUNG_ROW.of(execution));
+        Escalation escalation = bodies.escalation(of, rung, row, Mandate.valueOf(EscalationLadder.STANDING.of(execution)));
         RowClock.Dates dates = bodies.dates(of, row, escalation.lodgedAt());
         bodies.ask(of, rung, execution.getProcessInstanceId(), dates.deadline());
         RungClock.begin(execution, row, escalation.lodgedAt(), dates);

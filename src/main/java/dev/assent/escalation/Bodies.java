@@ -29,10 +29,10 @@ class Bodies {
     }
 
     /** The escalation as it was lodged, or as the silence of the body below passes it on. */
-    Escalation escalation(Case of, Rung rung, Mandate stood) {
+    Escalation escalation(Case of, Rung rung, Map<String, Object> clockRow, Mandate stood) {
         return store.find(of.ladder(), of.rung()).orElseGet(() -> {
             store.insert(new Escalation(of.ladder(), of.rung(), of.fileNumber(), of.track(), stood, null, null, rung.signatoryRank(), null, null, null,
-                    register.now(), rung.body(), rung.basis(), null, null, null, null, null, null, false));
+                    clock.start(of.setup(), of.fileNumber(), clockRow), rung.body(), rung.basis(), null, null, null, null, null, null, false));
             Map<String, Object> facts = of.facts();
             facts.put("body", rung.body());
             register.append(of.fileNumber(), "ESCALATION_PASSED_ON", Register.ENGINE, facts);

@@ -1,5 +1,6 @@
 package dev.assent.escalation;
 
+import dev.assent.consultation.HoldAlarm;
 import dev.assent.consultation.RowClock;
 import dev.assent.engine.Processes;
 import dev.assent.register.Register;
@@ -26,13 +27,15 @@ class Expiries {
     private final EscalationNotices notices;
     private final RowClock clock;
     private final Processes processes;
+    private final HoldAlarm alarm;
 
-    Expiries(EscalationStore store, Register register, EscalationNotices notices, RowClock clock, Processes processes) {
+    Expiries(EscalationStore store, Register register, EscalationNotices notices, RowClock clock, Processes processes, HoldAlarm alarm) {
         this.store = store;
         this.register = register;
         this.notices = notices;
         this.clock = clock;
         this.processes = processes;
+        this.alarm = alarm;
     }
 
     /** @param task the instance in which the body's task is open */
@@ -44,7 +47,7 @@ class Expiries {
         }
         boolean ends = rung.expiryMeans() != Expiry.HOLD;
         if (ends) {
-            store.decide(of.ladder(), of.rung(), rung.expiryMeans(), Register.ENGINE, register.now(), null, null, true);
+            store.decide(of.ladder(), of.rung(), rung.expiryMeans(), Register.ENGINE, dates.deadline(), null, null, true);
         }
         // the entry vouches for what was decided
         enter(of, rung, dates.deadline());
@@ -52,13 +55,14 @@ class Expiries {
             notices.expired(of, rung);
             return new Step(false, true, start, dates);
         }
-        return hold(task, of, rung, clockRow, clock.next(dates.deadline()));
+        return hold(task, of, rung, clockRow, dates.deadline(), clock.again(of.setup(), of.fileNumber(), clockRow));
     }
 
-    private Step hold(String task, Case of, Rung rung, Map<String, Object> clockRow, Instant start) {
+    private Step hold(String task, Case of, Rung rung, Map<String, Object> clockRow, Instant passed, Instant start) {
         RowClock.Dates again = clock.dates(of.setup(), of.fileNumber(), clockRow, start);
         move(task, again, OVERDUE);
         notices.overdue(of, rung, again.deadline());
+        alarm.tell(of.key("overdue/" + again.deadline()), of.fileNumber(), of.setup(), rung.body(), passed, again.deadline());
         return new Step(true, true, start, again);
     }
 

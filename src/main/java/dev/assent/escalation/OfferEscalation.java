@@ -24,7 +24,7 @@ class OfferEscalation implements JavaDelegate {
         Rung rung = Rung.of(EscalationLadder.RUNG_ROW.of(execution));
         String agency = EscalationRight.AGENCY.of(execution);
         Map<String, Object> row = Rights.clockRow(EscalationLadder.RUNG_ROW.of(execution), agency);
-        Instant start = rights.now();
+        Instant start = rights.start(of, row);
         RowClock.Dates dates = rights.dates(of, row, start);
         rights.offer(of, rung, agency, dates.deadline());
         RungClock.begin(execution, row, start, dates);

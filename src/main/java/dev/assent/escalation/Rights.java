@@ -35,6 +35,10 @@ class Rights {
         return rung.explained(RowClock.row(agency, rung.window(), rung.remindBefore()), row, "NOT_LODGED");
     }
 
+    Instant start(Case of, Map<String, Object> clockRow) {
+        return clock.start(of.setup(), of.fileNumber(), clockRow);
+    }
+
     RowClock.Dates dates(Case of, Map<String, Object> clockRow, Instant start) {
         return clock.dates(of.setup(), of.fileNumber(), clockRow, start);
     }

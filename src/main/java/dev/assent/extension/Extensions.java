@@ -6,6 +6,7 @@ import dev.assent.calendar.Unit;
 import dev.assent.calendar.WorkingDays;
 import dev.assent.consultation.FileClock;
 import dev.assent.consultation.OpenConsultations;
+import dev.assent.engine.Moment;
 import dev.assent.notification.Message;
 import dev.assent.notification.Notices;
 import dev.assent.register.Register;
@@ -33,20 +34,23 @@ class Extensions {
     private final Register register;
     private final Notices notices;
     private final NationalSetups setups;
+    private final Moment moment;
 
-    Extensions(ExtensionRequests requests, OpenConsultations consultations, FileClock clock, Register register, Notices notices, NationalSetups setups) {
+    Extensions(ExtensionRequests requests, OpenConsultations consultations, FileClock clock, Register register, Notices notices, NationalSetups setups,
+            Moment moment) {
         this.requests = requests;
         this.consultations = consultations;
         this.clock = clock;
         this.register = register;
         this.notices = notices;
         this.setups = setups;
+        this.moment = moment;
     }
 
     /** Keeps a request that may be decided; what is not decided before the limit itself passes is not extended. */
     Dates ask(ExtensionRequests.Asked asked, String setup, String authority, ExtensionRule rule, Instant deadline, String person) {
         WorkingDays days = setups.of(setup).workingDays();
-        Instant within = ClockArithmetic.deadline(days, register.now(), rule.decideWithin(), List.of());
+        Instant within = ClockArithmetic.deadline(days, moment.begins(), rule.decideWithin(), List.of());
         Instant decideBy = within.isBefore(deadline) ? within : deadline;
         requests.insert(asked, person, decideBy);
         enter("EXTENSION_ASKED", asked, person, asked.amount(), asked.reasons());

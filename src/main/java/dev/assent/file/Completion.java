@@ -1,5 +1,6 @@
 package dev.assent.file;
 
+import dev.assent.engine.Moment;
 import dev.assent.notification.Message;
 import dev.assent.notification.Notices;
 import dev.assent.register.Register;
@@ -17,18 +18,20 @@ class Completion {
     private final Register register;
     private final Notices notices;
     private final FileClosing closing;
+    private final Moment moment;
 
-    Completion(FileStore files, Questions questions, Register register, Notices notices, FileClosing closing) {
+    Completion(FileStore files, Questions questions, Register register, Notices notices, FileClosing closing, Moment moment) {
         this.files = files;
         this.questions = questions;
         this.register = register;
         this.notices = notices;
         this.closing = closing;
+        this.moment = moment;
     }
 
     /** The file is complete; returns its summary with the two new dates, and the applicant's registration if it came only now. */
     Map<String, Object> accept(String number, Instant outerLimit, String officer, Map<String, Object> file, Optional<String> registration) {
-        Instant now = register.now();
+        Instant now = moment.begins();
         files.complete(number, now, outerLimit);
         Map<String, Object> facts = new LinkedHashMap<>(dates(now, outerLimit));
         registration.ifPresent(supplied -> {

@@ -87,6 +87,10 @@ public class FileStore {
                 .params(Sql.time(at), Sql.time(outerLimit), number).update();
     }
 
+    void outerLimit(String number, Instant outerLimit) {
+        jdbc.sql("update register.license_file set outer_limit = ? where file_number = ?").params(Sql.time(outerLimit), number).update();
+    }
+
     /** The applicant is registered by now; the application itself is never changed. */
     void register(String number, String registration) {
         jdbc.sql("update register.party set registration = ? where file_number = ? and role = 'APPLICANT'").params(registration, number).update();

@@ -30,6 +30,7 @@ class OuterLimits {
                 FileRegistration.FILE.name(), FileRegistration.FILE.of(execution),
                 FileRegistration.SETUP.name(), FileRegistration.SETUP.of(execution),
                 FileRegistration.AUTHORITY_HEAD.name(), FileRegistration.AUTHORITY_HEAD.of(execution),
-                OuterLimit.OUTER_LIMIT.name(), outerLimit));
+                OuterLimit.OUTER_LIMIT.name(), outerLimit,
+                OuterLimit.ROW.name(), limits.row("OuterLimit", execution).values()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.assent.information;
 
 import dev.assent.engine.Attempts;
+import dev.assent.engine.Moment;
 import dev.assent.engine.Processes;
 import dev.assent.engine.Refusal;
 import dev.assent.notification.Message;
@@ -21,10 +22,11 @@ class Answers {
     private final Processes processes;
     private final Texts texts;
     private final Attempts attempts;
+    private final Moment moment;
     private final TransactionTemplate transaction;
 
     Answers(Requests requests, QuestionClock clock, Register register, QuestionNotices notices, Processes processes, Texts texts, Attempts attempts,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions, Moment moment) {
         this.requests = requests;
         this.clock = clock;
         this.register = register;
@@ -32,6 +34,7 @@ class Answers {
         this.processes = processes;
         this.texts = texts;
         this.attempts = attempts;
+        this.moment = moment;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -58,7 +61,7 @@ class Answers {
     }
 
     private void enter(Request request, String answer, String person) {
-        requests.answered(request, answer);
+        requests.answered(request, answer, moment.begins());
         register.append(request.fileNumber(), "QUESTION_ANSWERED", person,
                 Map.of("question", request.number(), "agency", request.agency(), "answer", answer, "clock", clock.settle(request)));
         notices.toOffice(request, "answered", Message.line("The applicant has answered question {0}. The answer is in the file.", request.number()));

@@ -5,6 +5,7 @@ import dev.assent.calendar.TimeLimit;
 import dev.assent.calendar.WorkingDays;
 import dev.assent.consultation.FileClock;
 import dev.assent.consultation.OpenConsultations;
+import dev.assent.engine.Moment;
 import dev.assent.register.Register;
 import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;
@@ -44,38 +45,60 @@ class QuestionClock {
     private final Register register;
     private final NationalSetups setups;
     private final Texts texts;
+    private final Moment moment;
 
-    QuestionClock(FileClock clock, OpenConsultations consultations, Requests requests, Register register, NationalSetups setups, Texts texts) {
+    QuestionClock(FileClock clock, OpenConsultations consultations, Requests requests, Register register, NationalSetups setups, Texts texts,
+            Moment moment) {
         this.clock = clock;
         this.consultations = consultations;
         this.requests = requests;
         this.register = register;
         this.setups = setups;
         this.texts = texts;
+        this.moment = moment;
     }
 
-    /**
-     * Stops the clocks the row names, if the question is asked in time.
-     *
-     * @param by who puts the question to the applicant
-     */
-    Stop stop(Request request, String setup, String by) {
+    /** Somebody wants to know: the clocks stand from now on where the row counts a question from when it was asked. */
+    Stop asked(Request request, String setup, String by) {
+        return request.ruled().from() == QuestionRule.From.ASKED ? stop(request, setup, by) : new Stop(false, null, null);
+    }
+
+    /** The question is put to the applicant: what it does to the clocks, from when it was asked or from now, as the row says. */
+    Stop put(Request request, String setup, String by) {
         QuestionRule rule = request.ruled();
+        Stop stop = rule.from() == QuestionRule.From.ASKED ? new Stop(request.stops(), askBy(request, setups.of(setup)), null) : stop(request, setup, by);
+        return stop.made() && rule.finishWithin() != null ? new Stop(true, stop.askBy(), deadline(setups.of(setup), moment.begins(), rule.finishWithin())) : stop;
+    }
+
+    private Stop stop(Request request, String setup, String by) {
         NationalSetup national = setups.of(setup);
-        List<OpenConsultations.Open> asked = consultations.of(request.fileNumber());
-        List<OpenConsultations.Open> own = asked.stream().filter(open -> open.agency().equals(request.agency())).toList();
-        if (rule.stops() == QuestionRule.Stops.NONE || rule.stops() == QuestionRule.Stops.ASKING && own.isEmpty()) {
-            return new Stop(false, null, null);
-        }
-        // the agency's own time counts; for the lead, which has none, the clock that has run longest
-        Instant start = (own.isEmpty() ? asked : own).stream().map(OpenConsultations.Open::askedAt).min(Instant::compareTo).orElse(register.now());
-        Instant askBy = rule.askWithin() == null ? null : deadline(national, start, rule.askWithin());
-        if (askBy != null && register.now().isAfter(askBy)) {
+        Instant askBy = askBy(request, national);
+        if (!touches(request) || askBy != null && moment.begins().isAfter(askBy)) {
             return new Stop(false, askBy, null);
         }
-        clock.stop(request.id(), request.fileNumber(), rule.stops() == QuestionRule.Stops.ALL ? null : request.agency(),
+        clock.stop(request.id(), request.fileNumber(), request.ruled().stops() == QuestionRule.Stops.ALL ? null : request.agency(),
                 texts.say(Locale.forLanguageTag(national.language()), "Question {0} to the applicant", request.number()), by);
-        return new Stop(true, askBy, rule.finishWithin() == null ? null : deadline(national, register.now(), rule.finishWithin()));
+        return new Stop(true, askBy, null);
+    }
+
+    /** Is there a clock that the row would stop? */
+    private boolean touches(Request request) {
+        return switch (request.ruled().stops()) {
+            case ALL -> true;
+            case ASKING -> !consultations.of(request.fileNumber(), request.agency()).isEmpty();
+            case NONE -> false;
+        };
+    }
+
+    /** The agency's own time counts; for the lead, which has none, the clock that has run longest. */
+    private Instant askBy(Request request, NationalSetup national) {
+        if (request.ruled().askWithin() == null || !touches(request)) {
+            return null;
+        }
+        List<OpenConsultations.Open> own = consultations.of(request.fileNumber(), request.agency());
+        Instant start = (own.isEmpty() ? consultations.of(request.fileNumber()) : own).stream().map(OpenConsultations.Open::askedAt).min(Instant::compareTo)
+                .orElseGet(moment::begins);
+        return deadline(national, start, request.ruled().askWithin());
     }
 
     /** The question is settled: the clocks run again, or as if they had never stood when that comes too late. */
@@ -83,7 +106,7 @@ class QuestionClock {
         if (!request.stops()) {
             return request.stopped() ? "FORFEITED" : "NOT_STOPPED";
         }
-        if (request.tooLate(register.now())) {
+        if (request.tooLate(moment.begins())) {
             forfeit(request);
             return "FORFEITED";
         }

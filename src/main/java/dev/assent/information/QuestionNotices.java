@@ -33,7 +33,11 @@ class QuestionNotices {
     void registered(Request request) {
         Set<String> leading = leading(request);
         if (!leading.contains(request.agency())) {
-            tell(request, "registered", leading, Message.line("An agency has a question for the applicant. A task waits for you in Tasklist."));
+            List<Message.Line> lines = new ArrayList<>(List.of(Message.line("An agency has a question for the applicant. A task waits for you in Tasklist.")));
+            if (request.stops()) {
+                lines.add(Message.line("Its time limit stands still until you forward or decline the question."));
+            }
+            tell(request, "registered", leading, lines.toArray(Message.Line[]::new));
         }
     }
 

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class QuestionTableCheck implements TableCheck {
     private static final List<String> STOPS = Arrays.stream(QuestionRule.Stops.values()).map(Enum::name).toList();
+    private static final List<String> FROM = Arrays.stream(QuestionRule.From.values()).map(Enum::name).toList();
 
     @Override
     public List<ModelProblem> problems(SetupTables tables) {
@@ -22,6 +23,7 @@ class QuestionTableCheck implements TableCheck {
         row.condition("askedBy", List.of("LEAD", "CONSULTEE"));
         row.required("stops", "answerLimit", "warnGrace", "unit");
         row.choice("stops", STOPS);
+        row.choice("stopsFrom", FROM);
         row.unit("unit");
         row.numbers(1, "answerLimit", "warnGrace");
         row.numbers(0, "askWithin", "finishWithin", "remindBefore");

@@ -2,6 +2,7 @@ package dev.assent.information;
 
 import dev.assent.calendar.ClockArithmetic;
 import dev.assent.calendar.WorkingDays;
+import dev.assent.engine.Moment;
 import dev.assent.engine.Refusal;
 import dev.assent.file.FileEnding;
 import dev.assent.notification.Message;
@@ -21,8 +22,6 @@ class Questioning {
     record Dates(Instant limit, Instant reminder, Instant stopLimit) {
     }
 
-    private static final Duration SAME_DAY = Duration.ofHours(12);
-
     private final Requests requests;
     private final QuestionClock clock;
     private final FileEnding files;
@@ -30,8 +29,9 @@ class Questioning {
     private final QuestionNotices notices;
     private final NationalSetups setups;
     private final Texts texts;
+    private final Moment moment;
 
-    Questioning(Requests requests, QuestionClock clock, FileEnding files, Register register, QuestionNotices notices, NationalSetups setups, Texts texts) {
+    Questioning(Requests requests, QuestionClock clock, FileEnding files, Register register, QuestionNotices notices, NationalSetups setups, Texts texts, Moment moment) {
         this.requests = requests;
         this.clock = clock;
         this.files = files;
@@ -39,20 +39,24 @@ class Questioning {
         this.notices = notices;
         this.setups = setups;
         this.texts = texts;
+        this.moment = moment;
     }
 
     /**
-     * Registers what an agency wants to know.
+     * Registers what an agency wants to know; the clock stands from now on where the row says so.
      *
      * @throws Refusal if the file is closed or its clock has not started
      */
-    Request register(String id, String fileNumber, String agency, String person, String question, String needed, Map<String, Object> rule) {
+    Request register(String id, String fileNumber, String setup, String agency, String person, String question, String needed, Map<String, Object> rule) {
         QuestionRule.of(rule);
         if (files.demandOpen(fileNumber).completeAt() == null) {
             throw new Refusal(texts.say("The file is not complete yet: what is missing is asked when its completeness is checked."));
         }
         Request request = requests.insert(id, fileNumber, agency, person, question, needed, rule);
+        QuestionClock.Stop stop = clock.asked(request, setup, person);
+        request = stop.made() ? requests.stopped(request) : request;
         Map<String, Object> facts = facts(request);
+        facts.put("clockStopped", stop.made());
         facts.put("text", question);
         facts.put("needed", needed);
         facts.put("basis", rule.get("basis"));
@@ -66,13 +70,14 @@ class Questioning {
         requests.ended(request, Request.Outcome.NOT_FORWARDED, reasons);
         Map<String, Object> facts = facts(request);
         facts.put("reasons", reasons);
+        facts.put("clock", clock.settle(request));
         register.append(request.fileNumber(), "QUESTION_DECLINED", officer, facts);
         notices.toAgency(request, "declined", Message.line("Question {0} of your agency is not put to the applicant.", request.number()),
                 Message.line("Reasons: {0}", reasons));
     }
 
     /**
-     * Puts the question to the applicant and stops the clock where the row says so.
+     * Puts the question to the applicant; the clock stands from now on, if it does not already, where the row says so.
      *
      * @param forwardedBy the officer of the lead who forwarded it; null: the lead itself asks
      */
@@ -81,10 +86,10 @@ class Questioning {
         String officer = forwardedBy == null ? request.askedBy() : forwardedBy;
         QuestionRule rule = request.ruled();
         WorkingDays days = setups.of(setup).workingDays();
-        Instant now = register.now();
+        Instant now = moment.begins();
         Instant limit = ClockArithmetic.deadline(days, now, rule.answerLimit(), java.util.List.of());
-        QuestionClock.Stop stop = clock.stop(request, setup, officer);
-        requests.put(request, officer, wording, needed, limit, stop);
+        QuestionClock.Stop stop = clock.put(request, setup, officer);
+        requests.put(request, officer, wording, needed, now, limit, stop);
         Map<String, Object> facts = facts(request);
         facts.putAll(stop.facts());
         facts.put("text", wording);
@@ -108,13 +113,14 @@ class Questioning {
     /**
      * The limit has passed without an answer: the applicant is warned and has a little more time.
      *
-     * @param passed the limit; the grace follows it, or begins now where the engine stood still so long that it would be lost
+     * @param passed the limit; the grace follows it, or begins now where nothing would be left of it
      * @return the dates of the grace
      */
     Dates warn(String id, String setup, Instant passed) {
         Request request = requests.of(id);
-        Instant from = Duration.between(passed, register.now()).compareTo(SAME_DAY) < 0 ? passed : register.now();
-        Instant limit = ClockArithmetic.plus(setups.of(setup).workingDays(), from, request.ruled().warnGrace());
+        WorkingDays days = setups.of(setup).workingDays();
+        Instant after = ClockArithmetic.plus(days, moment.passed(passed), request.ruled().warnGrace());
+        Instant limit = after.isAfter(register.now()) ? after : ClockArithmetic.plus(days, register.now(), request.ruled().warnGrace());
         requests.warned(request, limit);
         register.append(request.fileNumber(), "APPLICANT_WARNED", Register.ENGINE, Map.of("question", request.number(), "answerBy", limit.toString()));
         notices.toApplicant(request, "warning", "Last warning: a question on license file {0}",

@@ -31,7 +31,7 @@ class RegisterQuestion implements JavaDelegate {
                 "askedBy", leadAsks ? "LEAD" : "CONSULTEE", "setup", setup, "file", InformationRequest.FILE.of(execution)));
         String question = InformationRequest.QUESTION.of(execution);
         String needed = InformationRequest.NEEDED.find(execution).orElse(null);
-        Request request = questioning.register(execution.getProcessInstanceId(), InformationRequest.FILE_NUMBER.of(execution), agency,
+        Request request = questioning.register(execution.getProcessInstanceId(), InformationRequest.FILE_NUMBER.of(execution), setup, agency,
                 InformationRequest.STARTED_BY.of(execution), question, needed, row.values());
         InformationRequest.REQUEST.set(execution, request.id());
         InformationRequest.LEAD_ASKS.set(execution, leadAsks);

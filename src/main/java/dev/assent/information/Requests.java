@@ -37,12 +37,28 @@ class Requests {
         return of(id);
     }
 
+    /** Its clock stands already, before it is put to the applicant. */
+    Request stopped(Request request) {
+        jdbc.sql("update register.information_request set stopped = true where id = ?").param(request.id()).update();
+        return of(request.id());
+    }
+
     /** It is put to the applicant in these words. */
-    void put(Request request, String by, String wording, String needed, Instant answerBy, QuestionClock.Stop stop) {
+    void put(Request request, String by, String wording, String needed, Instant at, Instant answerBy, QuestionClock.Stop stop) {
         jdbc.sql("update register.information_request set put_at = ?, put_by = ?, stopped = ?, stop_counts_until = ? where id = ?")
-                .params(Sql.time(register.now()), by, stop.made(), Sql.time(stop.countsUntil()), request.id()).update();
+                .params(Sql.time(at), by, stop.made(), Sql.time(stop.countsUntil()), request.id()).update();
         jdbc.sql("insert into register.question (id, file_number, question_number, text, needed, asked_at, answer_by) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(request.id(), request.fileNumber(), request.number(), wording, needed, Sql.time(register.now()), Sql.time(answerBy)).update();
+                .params(request.id(), request.fileNumber(), request.number(), wording, needed, Sql.time(at), Sql.time(answerBy)).update();
+    }
+
+    /** When he was warned; then his grace began. */
+    Instant warnedAt(Request request) {
+        return jdbc.sql("select warned_at from register.information_request where id = ?").param(request.id()).query((row, i) -> Sql.instant(row, "warned_at")).single();
+    }
+
+    void redated(Request request, Instant answerBy, Instant stopCountsUntil) {
+        jdbc.sql("update register.question set answer_by = ? where id = ?").params(Sql.time(answerBy), request.id()).update();
+        jdbc.sql("update register.information_request set stop_counts_until = ? where id = ?").params(Sql.time(stopCountsUntil), request.id()).update();
     }
 
     void warned(Request request, Instant answerBy) {
@@ -54,9 +70,9 @@ class Requests {
         jdbc.sql("update register.information_request set forfeited_at = ? where id = ?").params(Sql.time(register.now()), request.id()).update();
     }
 
-    void answered(Request request, String answer) {
+    void answered(Request request, String answer, Instant at) {
         jdbc.sql("update register.question set answered_at = ?, answer = ? where id = ?")
-                .params(Sql.time(register.now()), answer, request.id()).update();
+                .params(Sql.time(at), answer, request.id()).update();
         end(request, Request.Outcome.ANSWERED, null);
     }
 

@@ -3,6 +3,7 @@ package dev.assent.information;
 import dev.assent.consultation.FileClock;
 import dev.assent.engine.Processes;
 import dev.assent.file.AfterClosing;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +22,13 @@ class SettleQuestions implements AfterClosing {
 
     @Override
     public void closed(String fileNumber) {
-        for (Request request : requests.open(fileNumber)) {
+        List<Request> open = requests.open(fileNumber);
+        open.stream().filter(Request::stops).forEach(request -> clock.end(request.id()));
+        if (open.stream().anyMatch(Request::stops)) {
+            clock.resume(fileNumber);
+        }
+        for (Request request : open) {
             requests.ended(request, Request.Outcome.FILE_CLOSED, null);
-            if (request.stops()) {
-                clock.restart(request.id(), fileNumber);
-            }
             processes.tell(TimedQuestion.QUESTION_WITHDRAWN, fileNumber, TimedQuestion.REQUEST.name(), request.id(),
                     Map.of(TimedQuestion.OUTCOME.name(), Request.Outcome.WITHDRAWN.name()));
         }

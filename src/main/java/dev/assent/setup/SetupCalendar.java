@@ -4,9 +4,9 @@ import dev.assent.calendar.ClockArithmetic;
 import dev.assent.calendar.TimeLimit;
 import dev.assent.calendar.Unit;
 import dev.assent.calendar.WorkingDays;
+import dev.assent.engine.Moment;
 import dev.assent.engine.StepCalendar;
 import dev.assent.engine.StepDates;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,17 +17,21 @@ import org.springframework.stereotype.Component;
 @Component
 class SetupCalendar implements StepCalendar {
     private final NationalSetups setups;
-    private final Clock clock;
+    private final Moment moment;
 
-    SetupCalendar(NationalSetups setups, Clock clock) {
+    SetupCalendar(NationalSetups setups, Moment moment) {
         this.setups = setups;
-        this.clock = clock;
+        this.moment = moment;
     }
 
     @Override
-    public StepDates dates(String setup, Map<String, Object> row) {
+    public Instant begins() {
+        return moment.begins();
+    }
+
+    @Override
+    public StepDates dates(String setup, Map<String, Object> row, Instant now) {
         WorkingDays days = setups.of(setup).workingDays();
-        Instant now = clock.instant();
         Unit unit = Unit.parse((String) row.getOrDefault("unit", Unit.WORKING_DAYS.name()));
         Instant deadline = ClockArithmetic.deadline(days, now, new TimeLimit(number(row, "limit", 5), unit), List.of());
         return new StepDates(deadline, reminder(days, now, deadline, unit, number(row, "remindBefore", 0)), number(row, "priority", 50));

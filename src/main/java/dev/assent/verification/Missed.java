@@ -26,6 +26,7 @@ final class Missed {
 
     /** The grace begins: another body is asked too, or the file waits. */
     static void next(VariableScope scope, Consultee consultee, Expiry.Step step, boolean escalated) {
+        StoppableClock.overdue(scope);
         StoppableClock.begin(scope, step.start(), step.dates(), true);
         TimedVerification.MARK.set(scope, escalated ? "ESCALATED" : "OVERDUE");
         TimedVerification.PRIORITY.set(scope, URGENT);

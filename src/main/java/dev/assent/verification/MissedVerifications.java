@@ -2,6 +2,7 @@ package dev.assent.verification;
 
 import dev.assent.consultation.Consultee;
 import dev.assent.consultation.Expiry;
+import dev.assent.consultation.HoldAlarm;
 import dev.assent.consultation.Wording;
 import dev.assent.engine.Processes;
 import dev.assent.file.FileStore;
@@ -26,9 +27,10 @@ class MissedVerifications {
     private final NationalSetups setups;
     private final FileStore files;
     private final Processes processes;
+    private final HoldAlarm hold;
 
     MissedVerifications(Verifications verifications, VerificationStore store, Register register, Notices notices, NationalSetups setups,
-            FileStore files, Processes processes) {
+            FileStore files, Processes processes, HoldAlarm hold) {
         this.verifications = verifications;
         this.store = store;
         this.register = register;
@@ -36,11 +38,13 @@ class MissedVerifications {
         this.setups = setups;
         this.files = files;
         this.processes = processes;
+        this.hold = hold;
     }
 
     /** Records that nothing is confirmed, and leaves the chance to answer late until the file is closed. */
     void settle(Expiry.Limit limit, Map<String, Object> handedOn) {
-        verifications.keep(limit.fileNumber(), limit.id(), new Verified(Answer.CANNOT_CONFIRM, Register.ENGINE, true, false, Map.of(), Map.of()));
+        verifications.keep(limit.fileNumber(), limit.id(), new Verified(Answer.CANNOT_CONFIRM, Register.ENGINE, true, false, Map.of(), Map.of()),
+                limit.passed());
         Map<String, Object> variables = new HashMap<>(handedOn);
         variables.put(LateVerification.MISSED.name(), limit.id());
         variables.put(TimedVerification.MARK.name(), "LATE");
@@ -64,6 +68,9 @@ class MissedVerifications {
         notices.toGroup(limit.id() + "/alarm/" + until, limit.fileNumber(), limit.setup(), told,
                 Message.about(limit.fileNumber(), Wording.VERIFICATION.overdue, Message.line(Wording.VERIFICATION.silent, agency),
                         Message.line(escalated ? Wording.VERIFICATION.inItsPlace : Wording.VERIFICATION.waits, until)));
+        if (!escalated) {
+            hold.tell(limit.id() + "/alarm/" + until, limit.fileNumber(), limit.setup(), consultee.agency(), limit.passed(), until);
+        }
         return escalated;
     }
 }

@@ -2,6 +2,7 @@ package dev.assent.verification;
 
 import dev.assent.consultation.Consultee;
 import dev.assent.consultation.Wording;
+import dev.assent.engine.Moment;
 import dev.assent.notification.Message;
 import dev.assent.notification.Notices;
 import dev.assent.register.Register;
@@ -17,17 +18,19 @@ class Verifications {
     private final Register register;
     private final Notices notices;
     private final VerificationsShown shown;
+    private final Moment moment;
 
-    Verifications(VerificationStore store, Register register, Notices notices, VerificationsShown shown) {
+    Verifications(VerificationStore store, Register register, Notices notices, VerificationsShown shown, Moment moment) {
         this.store = store;
         this.register = register;
         this.notices = notices;
         this.shown = shown;
+        this.moment = moment;
     }
 
-    void ask(String id, String fileNumber, String setup, int document, Map<String, Object> row, Instant deadline) {
+    void ask(String id, String fileNumber, String setup, int document, Map<String, Object> row, Instant start, Instant deadline) {
         Consultee consultee = Consultee.of(row);
-        store.asked(id, fileNumber, document, consultee, row, register.now(), deadline, false);
+        store.asked(id, fileNumber, document, consultee, row, start, deadline, false);
         Map<String, Object> facts = about(store.find(id));
         facts.put("deadline", deadline.toString());
         facts.put("limit", consultee.limit().toString());
@@ -38,7 +41,12 @@ class Verifications {
     }
 
     void keep(String fileNumber, String id, Verified said) {
-        store.answered(id, said, register.now());
+        keep(fileNumber, id, said, register.now());
+    }
+
+    /** @param at when it was said, or from when silence counts */
+    void keep(String fileNumber, String id, Verified said, Instant at) {
+        store.answered(id, said, at);
         Map<String, Object> facts = about(store.find(id));
         facts.put("answer", said.answer().name());
         facts.put("deemed", said.deemed());
@@ -57,6 +65,8 @@ class Verifications {
 
     /** Whoever has not answered need not any more. */
     void withdrawOpen(String fileNumber) {
+        store.current(fileNumber).stream().filter(check -> !check.open() && !check.late()).map(DocumentCheck::answeredAt).max(Instant::compareTo)
+                .ifPresent(moment::notBefore);
         store.current(fileNumber).stream().filter(DocumentCheck::open).forEach(check -> {
             store.withdrawn(check.id(), register.now());
             register.append(fileNumber, "VERIFICATION_WITHDRAWN", Register.ENGINE, about(check));

@@ -26,7 +26,8 @@ class ClockArithmeticTest {
     void movesTheProvisionalDeadlineAsTheOpenStopGoesOn() {
         List<Pause> open = List.of(new Pause(at("Tue 6 Oct 2026 10:00"), null, "end user"));
         assertThat(provisional(open, "Tue 6 Oct 2026 09:00")).isEqualTo(at("Mon 12 Oct 2026 16:00"));
-        assertThat(provisional(open, "Tue 6 Oct 2026 18:00")).isEqualTo(at("Mon 12 Oct 2026 16:00"));
+        assertThat(provisional(open, "Tue 6 Oct 2026 16:00")).isEqualTo(at("Mon 12 Oct 2026 16:00"));
+        assertThat(provisional(open, "Tue 6 Oct 2026 18:00")).as("an answer now would count as Wednesday's").isEqualTo(at("Tue 13 Oct 2026 16:00"));
         assertThat(provisional(open, "Wed 7 Oct 2026 00:00")).isEqualTo(at("Tue 13 Oct 2026 16:00"));
         assertThat(provisional(open, "Fri 9 Oct 2026 12:00")).isEqualTo(at("Fri 16 Oct 2026 16:00"));
     }

@@ -29,13 +29,13 @@ class ClockPropertiesTest extends AnyCalendar {
     }
 
     @Property
-    void oneStopAddsTheDaysOfTheUnitBetweenItsDates(
+    void oneStopAddsTheDaysAfterItsFirstDateUpToTheDayAsWhichItsEndCounts(
             @ForAll("calendars") WorkingDays calendar, @ForAll("instants") Instant start,
             @ForAll @IntRange(min = 1, max = 40) int amount, @ForAll("pauses") Pause stop) {
         TimeLimit limit = new TimeLimit(amount, Unit.WORKING_DAYS);
         LocalDate dayZero = calendar.receiptDay(start);
         LocalDate from = LocalDate.ofInstant(stop.from(), calendar.zone());
-        LocalDate to = LocalDate.ofInstant(stop.to(), calendar.zone());
+        LocalDate to = calendar.receiptDay(stop.to());
         int lost = Math.max(0, calendar.between(from.isBefore(dayZero) ? dayZero : from, to));
         Instant unstopped = ClockArithmetic.deadline(calendar, start, limit, List.of());
         Instant added = calendar.closing(calendar.plus(dayZero, amount + lost));

@@ -29,7 +29,7 @@ class TimingDocumentTest {
 
     @TestFactory
     Stream<DynamicTest> deadlinesWithTheClockStopped() throws IOException {
-        return examples("Deadlines, the clock stopped", 18, row -> {
+        return examples("Deadlines, the clock stopped", 24, row -> {
             WorkingDays calendar = Examples.calendar(row.get(1));
             Instant start = Examples.at(calendar, row.get(2));
             TimeLimit limit = TimeLimit.parse(row.get(3));

@@ -99,7 +99,11 @@ class FourSilenceRulesTest {
         String file = silent("SilenceHoldsConsultees");
         assertThat(facts.opinions(file)).isEmpty();
         assertThat(desk.mark("david", file, "Give opinion")).isEqualTo("OVERDUE");
+        String waits = "License file " + file + " waits for a silent agency";
+        assertThat(facts.notices(file, waits)).as("who decides the file knows at once").containsExactly("licensing@veldora.example at 2026-11-30T16:00:00Z");
+        assertThat(facts.noticeText(file, waits)).contains("should have answered by Monday 30 November 2026, 16:00", "you will be told again on");
         office.timePassesTo("2027-03-01T10:00:00Z");
+        assertThat(facts.notices(file, waits)).as("and again, as often as the row says").hasSameSizeAs(facts.notices(file, "Overdue: opinion")).hasSizeGreaterThan(10);
         assertThat(facts.opinions(file)).isEmpty();
         assertThat(office.ends(file)).doesNotContain("ConsultationRound:EndEvent_OpinionsWeighed");
         office.completes("david", file, "Give opinion", conditions("Marking"));

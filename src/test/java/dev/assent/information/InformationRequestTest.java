@@ -228,6 +228,48 @@ class InformationRequestTest {
     }
 
     @Test
+    @DisplayName("An agency's question counts from when the agency asked, not from when the lead forwarded it; so does its stop")
+    void askedInTime() {
+        office.timePassesTo("2026-12-30T15:59:00Z");
+        acts.begins("fatima", file, "InformationRequest", Map.of("question", "For whom?"));
+        assertThat(facts.entry(file, "QUESTION_REGISTERED")).contains("\"clockStopped\":true");
+        assertThat(facts.noticeText(file, "A question to the applicant")).contains("Its time limit stands still until you forward or decline the question.");
+        office.timePassesTo("2027-01-05T10:00:00Z");
+        office.completes("lena", file, "Forward question", Map.of("forwarded", true, "wording", "For whom?"));
+        assertThat(facts.entry(file, "QUESTION_ASKED")).contains("\"clockStopped\":true", "\"stopsIfAskedBy\":\"2026-12-30T16:00:00Z\"",
+                "\"stopCountsIfAnsweredBy\":\"2027-01-19T16:00:00Z\"");
+        office.timePassesTo("2027-01-06T10:00:00Z");
+        answered(1);
+        assertThat(facts.deadline(file, "foreignAffairs")).as("31 December and 4, 5, 6 January stood still").isEqualTo("2027-01-13T16:00:00Z");
+        assertThat(facts.deadline(file, "defence")).isEqualTo(DEFENCE);
+    }
+
+    @Test
+    @DisplayName("Asked a minute too late it stops nothing, however soon it is forwarded")
+    void askedTooLate() {
+        office.timePassesTo("2026-12-30T16:01:00Z");
+        acts.begins("fatima", file, "InformationRequest", Map.of("question", "For whom?"));
+        assertThat(facts.entry(file, "QUESTION_REGISTERED")).contains("\"clockStopped\":false");
+        office.completes("lena", file, "Forward question", Map.of("forwarded", true, "wording", "For whom?"));
+        assertThat(facts.entry(file, "QUESTION_ASKED")).contains("\"clockStopped\":false");
+        assertThat(facts.deadline(file, "foreignAffairs")).isEqualTo(DEFENCE);
+    }
+
+    @Test
+    @DisplayName("A question that the lead lets lie and then declines costs the agency nothing: its clock stood so long")
+    void declinedLate() {
+        office.timePassesTo("2027-01-07T10:00:00Z");
+        acts.begins("david", file, "InformationRequest", Map.of("question", "What does the general think?"));
+        assertThat(facts.entry(file, "QUESTION_REGISTERED")).as("asked too late for the row").contains("\"clockStopped\":false");
+        begin(Office.sample("G02"));
+        acts.begins("david", file, "InformationRequest", Map.of("question", "What does the general think?"));
+        office.timePassesTo("2027-01-11T10:00:00Z");
+        office.completes("lena", file, "Forward question", Map.of("forwarded", false, "declineReasons", "The file says it."));
+        assertThat(facts.entry(file, "QUESTION_DECLINED")).contains("\"clock\":\"RESTARTED\"");
+        assertThat(facts.deadline(file, "defence")).as("15 working days from 7 January and two that stood").isEqualTo("2027-02-01T16:00:00Z");
+    }
+
+    @Test
     @DisplayName("An agency's stop is forfeited when the applicant needs more than his limit")
     void agencyStopForfeited() {
         office.timePassesTo("2026-12-16T10:00:00Z");

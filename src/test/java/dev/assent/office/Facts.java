@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,10 +34,10 @@ public class Facts {
                 .query((row, i) -> instant(row)).single();
     }
 
-    /** To whom notices of this subject went, and when they were written: "address at instant". */
+    /** To whom notices of this subject went, and when they were written, to the minute, for a machine is seconds late: "address at instant". */
     public List<String> notices(String file, String subject) {
         return jdbc.sql("select recipient, created_at from register.notice where file_number = ? and subject like ? order by created_at, recipient")
-                .params(file, subject + "%").query((row, i) -> row.getString(1) + " at " + row.getObject(2, OffsetDateTime.class).toInstant()).list();
+                .params(file, subject + "%").query((row, i) -> row.getString(1) + " at " + row.getObject(2, OffsetDateTime.class).toInstant().truncatedTo(ChronoUnit.MINUTES)).list();
     }
 
     public String noticeText(String file, String subject) {

@@ -11,7 +11,7 @@ export function waiting(open) {
   const box = element('div', {},
     element('strong', {}, isolated(open.task)), ' — ', isolated(who), ' ',
     open.mark ? label(coded(open.mark), 'danger') : null,
-    element('div', { className: 'text-muted' }, open.due && text('dueBy', day(open.due))),
+    element('div', { className: 'text-muted' }, open.overdueSince ? text('waitsSince', day(open.overdueSince)) : open.due && text('dueBy', day(open.due))),
     open.why && open.why.en ? element('p', {}, isolated(named(open.why))) : null);
   box.style.marginBottom = '8px';
   return box;

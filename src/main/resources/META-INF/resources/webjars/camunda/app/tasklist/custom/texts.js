@@ -41,6 +41,7 @@ const texts = {
   nothingChosen: ['Please choose a document first.', 'يُرجى اختيار مستند أولًا.'],
   uploadFailed: ['The document could not be added. Please try again.', 'تعذّرت إضافة المستند. يُرجى إعادة المحاولة.'],
   waiting: ['Where it stands', 'أين يقف الملف'],
+  waitsSince: ['Not answered by {0}. The file waits for it.', 'لم يرد الجواب حتى {0}، والملف في انتظاره.'],
   nothingWaiting: ['Nobody has a task on this file.', 'لا توجد مهمة مفتوحة على هذا الملف.'],
   dueBy: ['Due {0}', 'الموعد النهائي {0}'],
   actions: ['Actions', 'إجراءات على الملف'],
