@@ -2,93 +2,111 @@ package dev.assent.calendar;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.Temporal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.data.ParserException;
-import net.fortuna.ical4j.model.Property;
-import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.property.DtEnd;
-import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.RRule;
-import net.fortuna.ical4j.transform.recurrence.Frequency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
-/** Reads the events of an iCalendar file and refuses, by name, what cannot be a holiday. */
+/** Reads the events of an iCalendar file. What stands around them is checked, because it may change what they mean. */
 final class ICalendarFile {
-    private static final Pattern DATES =
-            Pattern.compile("^(?:DTSTART|DTEND|EXDATE|RDATE)\\b[^:]*:([\\d,]+)$", Pattern.MULTILINE);
+    private static final String CALENDAR = "VCALENDAR";
+    private static final String EVENT = "VEVENT";
+    // what these hold is no day: zones, alarms, and what belongs to them
+    private static final Set<String> PASSED_OVER = Set.of("VTIMEZONE", "STANDARD", "DAYLIGHT", "VALARM");
 
-    private final String name;
+    private final ListFaults faults;
+    private final List<ListEvent> events = new ArrayList<>();
+    private final Deque<ContentLine> open = new ArrayDeque<>();
+    private List<ContentLine> event;
 
-    ICalendarFile(String name) {
-        this.name = name;
+    private ICalendarFile(ListFaults faults) {
+        this.faults = faults;
     }
 
-    List<VEvent> events(InputStream in) {
-        List<VEvent> events;
-        try {
-            // editors leave a byte order mark and bare line feeds; the format knows neither
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\uFEFF", "")
-                    .replaceAll("\r?\n", "\r\n");
-            refuseImpossibleDates(text);
-            events = new CalendarBuilder().build(new StringReader(text)).getComponents("VEVENT");
-        } catch (IOException | ParserException | RuntimeException e) {
-            throw broken(name, e.getMessage(), "الملف غير صالح: " + e.getMessage(), e);
+    /** The events, without those that are cancelled. */
+    static List<ListEvent> events(InputStream in, ListFaults faults) throws IOException {
+        ICalendarFile file = new ICalendarFile(faults);
+        ContentLine.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)).forEach(file::read);
+        file.open.forEach(begin -> faults.add(begin, "it never ends", "لا نهاية له"));
+        if (file.events.isEmpty() && faults.none()) {
+            faults.add("it contains no events", "لا يحتوي على أي حدث");
         }
-        if (events.isEmpty()) {
-            throw broken(name, "it contains no events", "لا يحتوي على أي حدث", null);
-        }
-        events.forEach(this::check);
-        return events.stream().filter(event -> !has(event, Property.STATUS, "CANCELLED")).toList();
+        file.refuseRevisions();
+        return file.events.stream().filter(each -> !each.cancelled()).toList();
     }
 
-    /** ical4j reads 30 February as the 28th. */
-    private static void refuseImpossibleDates(String text) {
-        DATES.matcher(text).results()
-                .flatMap(line -> Stream.of(line.group(1).split(",")))
-                .forEach(date -> LocalDate.parse(date, DateTimeFormatter.BASIC_ISO_DATE));
-    }
-
-    private void check(VEvent event) {
-        Optional<DtStart<Temporal>> start = event.getStartDate();
-        Optional<DtEnd<Temporal>> end = event.getEndDate();
-        if (start.isEmpty()) {
-            throw broken(event, "has no start date", "بلا تاريخ بداية");
-        }
-        if (!(start.get().getDate() instanceof LocalDate first)) {
-            throw broken(event, "is not an all-day event", "ليس حدثًا ليوم كامل");
-        }
-        if (end.isPresent() && !(end.get().getDate() instanceof LocalDate last && !last.isBefore(first))) {
-            throw broken(event, "ends before it starts, or not on a day", "ينتهي قبل أن يبدأ أو لا ينتهي بيوم");
-        }
-        Optional<RRule<Temporal>> rule = event.getProperty(Property.RRULE);
-        if (rule.isPresent() && rule.get().getRecur().getFrequency() != Frequency.YEARLY) {
-            throw broken(event, "is repeated, but not yearly", "يتكرر ولكن ليس سنويًا");
-        }
-        if (event.getProperty(Property.RECURRENCE_ID).isPresent()) {
-            throw broken(event, "moves a single repetition (RECURRENCE-ID); use EXDATE and an event of its own",
-                    "ينقل تكرارًا واحدًا (RECURRENCE-ID)؛ استخدم EXDATE وحدثًا مستقلًا");
+    private void read(ContentLine line) {
+        switch (line.name()) {
+            case "BEGIN" -> begin(line);
+            case "END" -> end(line);
+            case "" -> faults.add(line, "this is no line of an iCalendar file", "ليس سطرًا من ملف iCalendar");
+            default -> {
+                String inside = open.isEmpty() ? "" : component(open.peek());
+                if (inside.equals(EVENT)) {
+                    event.add(line);
+                } else if (inside.equals(CALENDAR)) {
+                    calendar(line);
+                } else if (inside.isEmpty()) {
+                    faults.add(line, "it stands outside of a calendar", "يقع خارج التقويم");
+                }
+            }
         }
     }
 
-    private static boolean has(VEvent event, String property, String value) {
-        return event.getProperty(property).map(Property::getValue).filter(value::equalsIgnoreCase).isPresent();
+    private void begin(ContentLine line) {
+        String component = component(line);
+        if (open.isEmpty() != component.equals(CALENDAR)) {
+            faults.add(line, "it cannot begin here", "لا يمكن أن يبدأ هنا");
+        } else if (!component.equals(CALENDAR) && !component.equals(EVENT) && !PASSED_OVER.contains(component) && !component.startsWith("X-")) {
+            faults.add(line, "only events (VEVENT) are holidays", "الأحداث (VEVENT) وحدها عطل");
+        }
+        open.push(line);
+        event = component.equals(EVENT) ? new ArrayList<>() : event;
     }
 
-    private CalendarException broken(VEvent event, String reason, String arabic) {
-        String title = event.getProperty(Property.SUMMARY).map(Property::getValue).orElse("?");
-        return broken(name, "the event \"" + title + "\" " + reason, "الحدث «" + title + "» " + arabic, null);
+    private void end(ContentLine line) {
+        if (open.isEmpty() || !component(open.peek()).equals(component(line))) {
+            faults.add(line, "it ends what has not begun", "ينهي ما لم يبدأ");
+            return;
+        }
+        ContentLine begin = open.pop();
+        if (component(begin).equals(EVENT)) {
+            events.add(new ListEvent(begin, List.copyOf(event)));
+        }
     }
 
-    static CalendarException broken(String name, String reason, String arabic, Exception cause) {
-        return new CalendarException("The holiday file " + name + " cannot be used: " + reason + ".",
-                "لا يمكن استخدام ملف العطل " + name + ": " + arabic + ".", cause);
+    private void calendar(ContentLine line) {
+        if (line.name().equals("VERSION") && !line.value().equals("2.0")) {
+            faults.add(line, "only version 2.0 can be read", "لا يُقرأ إلا الإصدار 2.0");
+        }
+        if (line.name().equals("CALSCALE") && !line.value().equalsIgnoreCase("GREGORIAN")) {
+            faults.add(line, "its dates are not Gregorian", "تواريخه ليست ميلادية");
+        }
+        if (line.name().equals("METHOD") && !line.value().equalsIgnoreCase("PUBLISH")) {
+            faults.add(line, "it changes another list; a list of holidays is published (METHOD:PUBLISH)",
+                    "يغيّر قائمة أخرى؛ قائمة العطل تُنشر (METHOD:PUBLISH)");
+        }
+    }
+
+    /** Two states of one event in a file: which one holds is not for us to guess. */
+    private void refuseRevisions() {
+        Map<String, String> states = new HashMap<>();
+        for (ListEvent each : events) {
+            each.first("UID").ifPresent(uid -> {
+                String state = each.first("SEQUENCE").map(ContentLine::value).orElse("0") + each.cancelled();
+                if (!states.computeIfAbsent(uid.value(), first -> state).equals(state)) {
+                    faults.add(each, uid, "another state of the same event is in the file", "في الملف حالة أخرى للحدث نفسه");
+                }
+            });
+        }
+    }
+
+    private static String component(ContentLine line) {
+        return line.value().toUpperCase(Locale.ROOT);
     }
 }

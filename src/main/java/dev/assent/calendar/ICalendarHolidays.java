@@ -8,35 +8,34 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import net.fortuna.ical4j.model.Period;
-import net.fortuna.ical4j.model.component.VEvent;
 
 /**
  * A State's own list of holidays, read from an iCalendar file (RFC 5545, UTF-8).
  *
  * <p>Every all-day event is a holiday, from DTSTART to the day before DTEND, and again every year if it has a yearly
- * RRULE (with EXDATE and RDATE). Cancelled events are left out. Whatever else the file holds is refused, not skipped:
- * a holiday that is quietly missing moves deadlines.
+ * RRULE (with EXDATE and RDATE). Cancelled events are left out. What does not change the days of an event is passed over;
+ * whatever else the file holds is refused, not skipped: a holiday that is quietly missing moves deadlines.
  */
 public final class ICalendarHolidays implements Holidays {
-    private final List<VEvent> events;
+    private final List<RecurringDays> events;
     private final Map<Integer, Set<LocalDate>> byYear = new ConcurrentHashMap<>();
 
-    private ICalendarHolidays(List<VEvent> events) {
+    private ICalendarHolidays(List<RecurringDays> events) {
         this.events = events;
     }
 
-    /** @throws CalendarException naming the file and the reason, if it cannot be read or understood */
+    /** @throws CalendarException naming the file and every fault, if it cannot be read or understood */
     public static ICalendarHolidays read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, file.toString());
         } catch (NoSuchFileException e) {
-            throw ICalendarFile.broken(file.toString(), "there is no such file", "لا يوجد ملف بهذا الاسم", e);
+            throw ListFaults.broken(file.toString(), "there is no such file", "لا يوجد ملف بهذا الاسم", e);
         } catch (IOException e) {
-            throw ICalendarFile.broken(file.toString(), e.getMessage(), "تعذرت القراءة: " + e.getMessage(), e);
+            throw unreadable(file.toString(), e);
         }
     }
 
@@ -44,30 +43,32 @@ public final class ICalendarHolidays implements Holidays {
      * Reads to the end and leaves the stream open.
      *
      * @param name what to call the file in a message
-     * @throws CalendarException naming the file and the reason, if it cannot be read or understood
+     * @throws CalendarException naming the file and every fault by line, event and property, if it cannot be read or understood
      */
     public static ICalendarHolidays read(InputStream in, String name) {
-        return new ICalendarHolidays(new ICalendarFile(name).events(in));
+        ListFaults faults = new ListFaults(name);
+        try {
+            List<RecurringDays> days = ICalendarFile.events(in, faults).stream().map(event -> ListDays.of(event, faults)).flatMap(Optional::stream).toList();
+            faults.refuse();
+            return new ICalendarHolidays(days);
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    private static CalendarException unreadable(String name, IOException e) {
+        return ListFaults.broken(name, e.getMessage(), "تعذرت القراءة: " + e.getMessage(), e);
     }
 
     @Override
     public boolean contains(LocalDate day) {
-        return byYear.computeIfAbsent(day.getYear(), this::holidaysOf).contains(day);
+        return byYear.computeIfAbsent(day.getYear(), year -> events.stream().flatMap(event -> event.in(year)).collect(Collectors.toUnmodifiableSet()))
+                .contains(day);
     }
 
-    private Set<LocalDate> holidaysOf(int year) {
-        // one day more on each side: which ends of a period ical4j includes depends on the rule
-        Period<LocalDate> wide = new Period<>(LocalDate.of(year - 1, 12, 31), LocalDate.of(year + 1, 1, 1));
-        return events.stream()
-                .flatMap(event -> event.<LocalDate>calculateRecurrenceSet(wide).stream())
-                .flatMap(days -> days.getStart().datesUntil(end(days)))
-                .filter(day -> day.getYear() == year)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** DTEND is the first day after; programs that write it equal to DTSTART mean one day. */
-    private static LocalDate end(Period<LocalDate> days) {
-        LocalDate end = LocalDate.from(days.getEnd());
-        return end.isAfter(days.getStart()) ? end : days.getStart().plusDays(1);
+    /** The end of the last year for which the list names a day of its own, rather than one that comes again for ever. */
+    @Override
+    public Optional<LocalDate> knownUntil() {
+        return events.stream().map(RecurringDays::last).flatMap(Optional::stream).max(LocalDate::compareTo).map(day -> LocalDate.of(day.getYear(), 12, 31));
     }
 }

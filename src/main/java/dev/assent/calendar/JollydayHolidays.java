@@ -30,6 +30,17 @@ public final class JollydayHolidays implements Holidays {
     }
 
     /**
+     * The holidays of a country, or of a part of it.
+     *
+     * @param code ISO 3166-1 code of a country, such as "EG", or ISO 3166-2 code of a part of one, such as "GB-ENG"
+     * @throws CalendarException if the country or the part is not known; it names the parts that are
+     */
+    public static JollydayHolidays of(String code) {
+        String[] parts = code.strip().split("-", 2);
+        return new JollydayHolidays(parts[0], parts.length > 1 ? parts[1] : null);
+    }
+
+    /**
      * @param country ISO 3166-1 code of two letters, such as "EG"
      * @param subdivision the part after the hyphen of its ISO 3166-2 code, such as "by" in DE-BY; null for none
      * @throws CalendarException if the country or the subdivision is not known
@@ -37,12 +48,14 @@ public final class JollydayHolidays implements Holidays {
     public JollydayHolidays(String country, String subdivision) {
         String code = country == null ? "" : country.strip().toUpperCase(Locale.ROOT);
         if (code.length() != 2 || !HolidayManager.getSupportedCalendarCodes().contains(code)) {
-            throw unknown("country", "البلد", country);
+            throw unknown("country", "البلد", country, "");
         }
         manager = HolidayManager.getInstance(ManagerParameters.create(code.toLowerCase(Locale.ROOT)));
         path = subdivision == null ? new String[0] : new String[] {subdivision.strip().toLowerCase(Locale.ROOT)};
         if (path.length > 0 && !manager.getCalendarHierarchy().getChildren().containsKey(path[0])) {
-            throw unknown("subdivision of " + code, "التقسيم الإداري في " + code, subdivision);
+            String known = manager.getCalendarHierarchy().getChildren().keySet().stream().map(part -> code + "-" + part.toUpperCase(Locale.ROOT)).sorted()
+                    .collect(Collectors.joining(", "));
+            throw unknown("subdivision of " + code, "التقسيم الإداري في " + code, subdivision, known);
         }
     }
 
@@ -59,9 +72,9 @@ public final class JollydayHolidays implements Holidays {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static CalendarException unknown(String what, String whatInArabic, String code) {
+    private static CalendarException unknown(String what, String whatInArabic, String code, String known) {
         return new CalendarException(
-                "No holidays are known for the " + what + " \"" + code + "\": use its ISO code, or an iCalendar file.",
-                "لا توجد عطل معروفة لـ" + whatInArabic + " «" + code + "»: استخدم رمز ISO أو ملف iCalendar.");
+                "No holidays are known for the " + what + " \"" + code + "\": use its ISO code, or an iCalendar file." + (known.isEmpty() ? "" : " Known are " + known + "."),
+                "لا توجد عطل معروفة لـ" + whatInArabic + " «" + code + "»: استخدم رمز ISO أو ملف iCalendar." + (known.isEmpty() ? "" : " المعروف منها: " + known + "."));
     }
 }

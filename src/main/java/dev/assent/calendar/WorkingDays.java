@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The business calendar of one agency: its zone, its weekend, its holidays and the hour its day closes.
@@ -21,17 +23,25 @@ public final class WorkingDays {
     private final Set<DayOfWeek> weekend;
     private final Holidays holidays;
     private final LocalTime cutOff;
+    private final Set<LocalDate> worked;
 
     /**
      * @param weekend the days of the week that are never working days; may be empty
+     * @param holidays the days that are none either
      * @param cutOff the hour after which a submission counts as the next day's; null for the end of the day
      * @throws CalendarException if the weekend is the whole week, or the cut-off is midnight, which leaves no day
      */
     public WorkingDays(ZoneId zone, Set<DayOfWeek> weekend, Holidays holidays, LocalTime cutOff) {
+        this(zone, weekend, holidays, cutOff, Set.of());
+    }
+
+    /** @param worked days that are worked although they are a holiday, or of the weekend */
+    public WorkingDays(ZoneId zone, Set<DayOfWeek> weekend, Holidays holidays, LocalTime cutOff, Set<LocalDate> worked) {
         this.zone = Objects.requireNonNull(zone, "zone");
         this.weekend = Set.copyOf(weekend);
         this.holidays = Objects.requireNonNull(holidays, "holidays");
         this.cutOff = cutOff;
+        this.worked = Set.copyOf(worked);
         if (this.weekend.size() == DayOfWeek.values().length) {
             throw new CalendarException("The weekend is the whole week: no working day is left.",
                     "عطلة نهاية الأسبوع تشمل الأسبوع كله: لا يبقى أي يوم عمل.");
@@ -47,7 +57,18 @@ public final class WorkingDays {
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return !weekend.contains(day.getDayOfWeek()) && !holidays.contains(day);
+        return worked.contains(day) || !weekend.contains(day.getDayOfWeek()) && !holidays.contains(day);
+    }
+
+    /** The same for calendars by which every deadline within these years is the same. */
+    public String fingerprint(int firstYear, int lastYear) {
+        return Fingerprint.of(zone + " " + cutOff + LocalDate.of(firstYear, 1, 1).datesUntil(LocalDate.of(lastYear + 1, 1, 1))
+                .filter(day -> !isWorkingDay(day)).map(day -> Long.toString(day.toEpochDay(), Character.MAX_RADIX)).collect(Collectors.joining(" ", " ", "")));
+    }
+
+    /** The last day for which the holidays are known; empty: they come again for ever. */
+    public Optional<LocalDate> knownUntil() {
+        return holidays.knownUntil();
     }
 
     /**

@@ -17,14 +17,17 @@ import java.util.Set;
  */
 public record CalendarData(ZoneId zone, Set<DayOfWeek> weekend, HolidayData holidays, LocalTime cutOff) {
     /**
-     * @param jollyday ISO 3166-1 code of a country in jollyday, or null
-     * @param ical     iCalendar files beside the setup
-     * @param days     single days
+     * @param jollyday    ISO 3166 code of a country or a part of it, such as DE or GB-ENG, that jollyday knows; or null
+     * @param ical        iCalendar files beside the setup
+     * @param days        single days
+     * @param workingDays days that are worked although the lists or the weekend say otherwise
+     * @param knownUntil  the last day for which the lists are known, where they do not tell it themselves; or null
      */
-    public record HolidayData(String jollyday, List<String> ical, List<LocalDate> days) {
+    public record HolidayData(String jollyday, List<String> ical, List<LocalDate> days, List<LocalDate> workingDays, LocalDate knownUntil) {
         public HolidayData {
             ical = ical == null ? List.of() : ical;
             days = days == null ? List.of() : days;
+            workingDays = workingDays == null ? List.of() : workingDays;
         }
     }
 }

@@ -4,16 +4,9 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import dev.assent.calendar.Holidays;
-import dev.assent.calendar.ICalendarHolidays;
-import dev.assent.calendar.JollydayHolidays;
 import dev.assent.calendar.WorkingDays;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.Resource;
 
@@ -61,22 +54,6 @@ final class SetupReader {
     }
 
     private WorkingDays workingDays(CalendarData data) throws IOException {
-        return new WorkingDays(data.zone(), data.weekend(), holidays(data.holidays()), data.cutOff());
-    }
-
-    private Holidays holidays(CalendarData.HolidayData data) throws IOException {
-        List<Holidays> all = new ArrayList<>();
-        if (data != null) {
-            all.add(Holidays.of(new HashSet<>(data.days())));
-            if (data.jollyday() != null) {
-                all.add(new JollydayHolidays(data.jollyday()));
-            }
-            for (String name : data.ical()) {
-                try (InputStream in = SetupBasis.near(file, name).getInputStream()) {
-                    all.add(ICalendarHolidays.read(in, name));
-                }
-            }
-        }
-        return Holidays.union(all.toArray(Holidays[]::new));
+        return new CalendarReader(file).read(data);
     }
 }

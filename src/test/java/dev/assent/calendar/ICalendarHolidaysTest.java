@@ -50,8 +50,8 @@ class ICalendarHolidaysTest {
 
     @ParameterizedTest(name = "is refused if {0}")
     @CsvSource(delimiter = '|', value = {
-        "an event has a time of day | DTSTART:20261014T090000Z | the event \"Feast\" is not an all-day event",
-        "an event has no date       | DESCRIPTION:none         | the event \"Feast\" has no start date",
+        "an event has a time of day | DTSTART:20261014T090000Z | the event \"Feast\", DTSTART:20261014T090000Z: it is not an all-day event",
+        "an event has no date       | DESCRIPTION:none         | the event \"Feast\", BEGIN:VEVENT: it has no start date",
         "a month does not exist     | DTSTART;VALUE=DATE:20261340 | 20261340",
         "a day does not exist       | DTSTART;VALUE=DATE:20260230 | 20260230",
         "the rule is nonsense       | DTSTART;VALUE=DATE:20261014;RRULE:FREQ=SOMETIMES | SOMETIMES",
@@ -82,7 +82,7 @@ class ICalendarHolidaysTest {
         String whole = event("DTSTART;VALUE=DATE:20261014");
         assertThatThrownBy(() -> read(whole.substring(0, whole.indexOf("END:VEVENT"))))
                 .hasMessageContaining("feasts.ics")
-                .hasMessageContaining("Unexpected end of file");
+                .hasMessageContaining("it never ends");
     }
 
     @Test

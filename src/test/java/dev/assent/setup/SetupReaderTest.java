@@ -70,6 +70,59 @@ class SetupReaderTest {
         assertThat(setup.ranksHeld("defence", List.of("justiceMinister"))).isEmpty();
     }
 
+    private static String calendar(String holidays) {
+        return SEVENTH + "calendar: {zone: Europe/London, weekend: [SATURDAY, SUNDAY], holidays: {" + holidays + "}}\n";
+    }
+
+    @Test
+    @DisplayName("A part of a State has its own holidays; a part that is not known is refused, with those that are")
+    void partsOfAState() throws IOException {
+        var boxingDay = java.time.LocalDate.parse("2026-12-28");
+        var easterMonday = java.time.LocalDate.parse("2027-03-29");
+        assertThat(read(calendar("jollyday: GB-ENG")).workingDays().isWorkingDay(easterMonday)).isFalse();
+        assertThat(read(calendar("jollyday: gb-sct")).workingDays().isWorkingDay(easterMonday)).isTrue();
+        assertThat(read(calendar("jollyday: GB")).workingDays().isWorkingDay(boxingDay)).isFalse();
+        assertThatThrownBy(() -> read(calendar("jollyday: GB-XX"))).hasMessageContaining("subdivision of GB \"XX\"").hasMessageContaining("GB-ENG, GB-NIR");
+    }
+
+    @Test
+    @DisplayName("Days are added and taken away, and a Saturday can be worked; a date that changes nothing is refused")
+    void exceptions() throws IOException {
+        NationalSetup setup = read(calendar("jollyday: GB-ENG, days: [2026-09-17], workingDays: [2027-03-29, 2026-09-19]"));
+        assertThat(java.util.stream.Stream.of("2026-09-17", "2026-09-19", "2026-09-20", "2027-03-29", "2027-03-26")
+                .filter(day -> setup.workingDays().isWorkingDay(java.time.LocalDate.parse(day))).toList()).containsExactly("2026-09-19", "2027-03-29");
+        assertThatThrownBy(() -> read(calendar("workingDays: [2026-09-16]"))).hasMessageContaining("working days anyway: [2026-09-16]");
+        assertThatThrownBy(() -> read(calendar("days: [2026-09-17], workingDays: [2026-09-17]"))).hasMessageContaining("name the same days");
+    }
+
+    @Test
+    @DisplayName("From a year before a list of holidays ends, and after it has ended, people are warned; a setup may say until when it is known")
+    void ending() throws IOException {
+        Files.writeString(file.resolveSibling("feasts.ics"), "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\nDTSTART;VALUE=DATE:20240310\nEND:VEVENT\nEND:VCALENDAR\n");
+        NationalSetup ended = read(calendar("ical: [feasts.ics]"));
+        assertThat(warned(ended, "2026-11-28")).containsExactly("The holidays of MajorityBoard are known until 2024-12-31 and have ended: renew the list, "
+                + "or say knownUntil (docs/timing.md, Lists of holidays).");
+        assertThat(warned(ended, "2023-12-31")).isEmpty();
+        assertThat(warned(ended, "2024-01-01")).hasSize(1);
+        assertThat(warned(read(calendar("ical: [feasts.ics], knownUntil: 2030-12-31")), "2026-11-28")).isEmpty();
+        assertThat(warned(read(calendar("jollyday: GB-ENG")), "2026-11-28")).isEmpty();
+        assertThatThrownBy(() -> read(calendar("ical: [missing.ics]"))).hasMessageContaining("its list of holidays missing.ics is not there");
+    }
+
+    private static java.util.Collection<String> warned(NationalSetup setup, String today) {
+        return KnownHolidays.ending(List.of(setup), java.time.LocalDate.parse(today)).values();
+    }
+
+    @Test
+    @DisplayName("A list that cannot be used is told with the setup, the file, the event and the property")
+    void brokenList() throws IOException {
+        Files.writeString(file.resolveSibling("feasts.ics"), "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\nSUMMARY:Eid\nDTSTART;VALUE=DATE:20270310\n"
+                + "RDATE;VALUE=PERIOD:20270311T000000Z/P1D\nEND:VEVENT\nEND:VCALENDAR\n");
+        assertThatThrownBy(() -> read(calendar("ical: [feasts.ics]"))).isInstanceOf(StartFailure.class)
+                .hasMessage("The national setup MajorityBoard.yaml cannot be used: The holiday file feasts.ics cannot be used: line 7, the event \"Eid\", "
+                        + "RDATE;VALUE=PERIOD:20270311T000000Z/P1D: it is not an all-day event: only dates without a time are read.");
+    }
+
     @Test
     @DisplayName("A file that cannot be read is told in one sentence, without a stack trace")
     void broken() {
