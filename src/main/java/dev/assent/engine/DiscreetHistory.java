@@ -3,6 +3,7 @@ package dev.assent.engine;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.HistoryLevelFull;
@@ -12,15 +13,18 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.impl.util.xml.Namespace;
 
 /**
  * The engine's full history, but for answers that a process keeps out of it: whoever may read history would see a sealed vote
- * there. Its property {@code outOfHistory} names them; the register keeps them under its own rules of sight.
+ * there. Its property {@code outOfHistory} names them; the register keeps them under its own rules of sight. Of decision tables only
+ * those that a model draws leave their inputs in history.
  */
 final class DiscreetHistory extends HistoryLevelFull {
     private static final String PROPERTY = "outOfHistory";
+    private static final String BUSINESS_RULE = "businessRuleTask";
     private static final Namespace CAMUNDA = new Namespace("http://camunda.org/schema/1.0/bpmn");
 
     @Override
@@ -29,12 +33,26 @@ final class DiscreetHistory extends HistoryLevelFull {
     }
 
     private static boolean secret(HistoryEventType type, Object entity) {
+        if (type == HistoryEventTypes.DMN_DECISION_EVALUATE) {
+            return !drawn();
+        }
         if (entity instanceof VariableInstanceEntity variable) {
             return names(variable.getProcessDefinitionId()).contains(variable.getName());
         }
         // a submitted form is kept as a whole, or not at all
         return type == HistoryEventTypes.FORM_PROPERTY_UPDATE && (entity instanceof TaskEntity task && !names(task.getProcessDefinitionId()).isEmpty()
                 || entity instanceof ExecutionEntity execution && !names(execution.getProcessDefinitionId()).isEmpty());
+    }
+
+    /**
+     * Is the decision one that the model draws? Its inputs are kept then. A table that judges what a person submits, or that a step
+     * asks, reads votes before the ballot closes, and all else that is known; that is kept nowhere.
+     */
+    private static boolean drawn() {
+        var running = Context.getBpmnExecutionContext();
+        ActivityImpl activity = running == null ? null : running.getExecution().getActivity();
+        return activity != null && BUSINESS_RULE.equals(activity.getProperty(BpmnProperties.TYPE.getName()))
+                && names(running.getExecution().getProcessDefinitionId()).isEmpty();
     }
 
     private static Set<String> names(String definition) {
