@@ -4,10 +4,10 @@ import java.lang.reflect.Field;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 
 /** Reads what a command of the engine carries; the engine has no getter for it. Fails at start-up if the field is gone. */
-final class CommandField<V> {
+public final class CommandField<V> {
     private final Field field;
 
-    CommandField(Class<?> command, String name) {
+    public CommandField(Class<?> command, String name) {
         try {
             field = command.getDeclaredField(name);
             field.setAccessible(true);
@@ -18,7 +18,7 @@ final class CommandField<V> {
     }
 
     @SuppressWarnings("unchecked")
-    V of(Command<?> command) {
+    public V of(Command<?> command) {
         try {
             return (V) field.get(command);
         } catch (IllegalAccessException impossible) {

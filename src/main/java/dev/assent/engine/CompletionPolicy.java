@@ -1,12 +1,11 @@
 package dev.assent.engine;
 
 import dev.assent.engine.SubmissionRefused.Fault;
+import dev.assent.engine.duty.Duties;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.exception.NotFoundException;
-import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -18,22 +17,23 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
  * beside a process, about starting it.
  */
 final class CompletionPolicy {
-    private final Say say;
+    private final Duties duties;
     private final CheckingTables tables;
 
     CompletionPolicy(Say say) {
-        this.say = say;
+        this.duties = new Duties(say);
         this.tables = new CheckingTables(say);
     }
 
-    /** Returns why the person may not complete the task with these values; empty if nothing speaks against it. */
-    List<Fault> objections(TaskEntity task, String person, Map<String, Object> values, CommandContext context) {
+    /** Returns why the task is not the person's to complete, whatever made him its assignee; empty if it is. */
+    List<Fault> notHis(TaskEntity task, String person, CommandContext context) {
+        return duties.objections(task, person, context);
+    }
+
+    /** Returns what the tables say against these values; empty if nothing. */
+    List<Fault> objections(TaskEntity task, Map<String, Object> values, CommandContext context) {
         BaseElement element = model(task.getProcessDefinition(), task.getTaskDefinitionKey(), context);
-        Stream<Fault> samePerson = ElementProperties.of(element, "differentPersonFrom")
-                .filter(other -> person.equals(completedBy(other, task, context)))
-                .map(other -> new Fault("", say.say("You completed \"{0}\" yourself; this task must be completed by a different person.",
-                        say.say(nameOf(other, task, context)))));
-        return Stream.concat(samePerson, tables.faults(element, task.getProcessDefinition(), values, context)).toList();
+        return tables.faults(element, task.getProcessDefinition(), values, context).toList();
     }
 
     /** Returns why the process may not be started with these values; empty if nothing speaks against it. */
@@ -59,17 +59,5 @@ final class CompletionPolicy {
             throw new NotFoundException("The process " + process.getKey() + " has no element " + id);
         }
         return element;
-    }
-
-    private static String nameOf(String taskId, TaskEntity task, CommandContext context) {
-        return model(task.getProcessDefinition(), taskId, context).getAttributeValue("name");
-    }
-
-    private static String completedBy(String taskId, TaskEntity task, CommandContext context) {
-        List<HistoricTaskInstance> latest = context.runWithoutAuthorization(() -> context.getProcessEngineConfiguration()
-                .getHistoryService().createHistoricTaskInstanceQuery().processInstanceId(task.getProcessInstanceId())
-                .taskDefinitionKey(taskId).finished().taskDeleteReason(TaskEntity.DELETE_REASON_COMPLETED)
-                .orderByHistoricTaskInstanceEndTime().desc().listPage(0, 1));
-        return latest.isEmpty() ? null : latest.get(0).getAssignee();
     }
 }

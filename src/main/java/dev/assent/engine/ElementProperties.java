@@ -6,12 +6,12 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
 /** What a designer writes beside an element as extension properties. */
-final class ElementProperties {
+public final class ElementProperties {
     private ElementProperties() {
     }
 
     /** The words of a property, separated by commas or spaces; none if the element does not have it. */
-    static Stream<String> of(BaseElement element, String name) {
+    public static Stream<String> of(BaseElement element, String name) {
         if (element.getExtensionElements() == null) {
             return Stream.empty();
         }

@@ -2,6 +2,6 @@ package dev.assent.engine;
 
 /** Says an English sentence in the language of the current request. */
 @FunctionalInterface
-interface Say {
+public interface Say {
     String say(String pattern, Object... args);
 }

@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Stands outside the transaction: recognises what a person submits, and tries again when two people answered in the
  * same second. Commands that the engine or a delegate issues while serving another are not a person's.
  */
-final class SubmissionAttempts extends CommandInterceptor {
+public final class SubmissionAttempts extends CommandInterceptor {
     /** Request attribute with the sentence of a refusal. */
     static final String REFUSAL = RequestMemory.REFUSAL;
     private static final int RETRIES = 3;
@@ -29,18 +29,19 @@ final class SubmissionAttempts extends CommandInterceptor {
         this.log = log;
     }
 
-    static boolean isUnderWay(Command<?> command) {
+    /** Did a person give this command? Not those that the engine or a delegate issues while serving it. */
+    public static boolean isUnderWay(Command<?> command) {
         return UNDER_WAY.get() == command;
     }
 
     @Override
     public <T> T execute(Command<T> command) {
-        if (Context.getCommandContext() != null || TrustedCode.runs() || !submits(command)) {
+        if (Context.getCommandContext() != null || TrustedCode.runs() || !submits(command) && !byPerson()) {
             return next.execute(command);
         }
         UNDER_WAY.set(command);
         try {
-            return attempts(command);
+            return submits(command) ? attempts(command) : next.execute(command);
         } catch (SubmissionRefused refused) {
             RequestMemory.refused(refused.getMessage());
             if (refused instanceof RecordedRefusal known) {

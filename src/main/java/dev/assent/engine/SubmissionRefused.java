@@ -22,13 +22,20 @@ public class SubmissionRefused extends BadUserRequestException {
 
     private final transient List<Fault> faults;
 
-    SubmissionRefused(String message) {
+    public SubmissionRefused(String message) {
         this(List.of(new Fault("", message)));
     }
 
     SubmissionRefused(List<Fault> faults) {
         super(faults.stream().map(Fault::sentence).distinct().collect(Collectors.joining(" ")));
         this.faults = List.copyOf(faults);
+    }
+
+    /** Throws if there is anything that speaks against the submission. */
+    public static void unlessEmpty(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new SubmissionRefused(faults);
+        }
     }
 
     /** Everything that speaks against the submission. */

@@ -95,18 +95,16 @@ final class SubmissionRules {
 
     private void admit(TaskEntity task, Optional<FormSchema> form, Map<String, Object> submitted, Map<String, Object> values, String person,
             CommandContext context) {
-        if (form.isPresent()) {
-            check.check(form.get(), submitted, values);
-        } else {
-            refuseIf(task.getFormKey() == null && !submitted.isEmpty(), "This task has no form, so it takes no answers.");
-        }
+        check.refuse(policy.notHis(task, person, context));
+        form.ifPresent(asked -> check.check(asked, submitted, values));
+        refuseIf(form.isEmpty() && task.getFormKey() == null && !submitted.isEmpty(), "This task has no form, so it takes no answers.");
         // a table may read every question of the form, answered or not
         form.ifPresent(asked -> asked.variables().forEach(name -> values.putIfAbsent(name, null)));
         values.putAll(submitted);
         if (policy.asksTables(task, context)) {
             values.putAll(facts.of(values, person, context));
         }
-        check.refuse(policy.objections(task, person, values, context));
+        check.refuse(policy.objections(task, values, context));
     }
 
     private void start(Submission submission, CommandContext context) {

@@ -64,6 +64,12 @@ public class Register {
                         .params(fileNumber, place).query(String.class).single();
     }
 
+    /** Is this the number of a license file? Processes may run under other keys. */
+    public boolean has(String fileNumber) {
+        return fileNumber != null && jdbc.sql("select count(*) from register.license_file where file_number = ?").param(fileNumber)
+                .query(Integer.class).single() > 0;
+    }
+
     /** How many entries the file's record has. */
     public int length(String fileNumber) {
         return jdbc.sql("select record_length from register.license_file where file_number = ?").param(fileNumber).query(Integer.class).single();
