@@ -55,6 +55,18 @@ export async function begin(number, process, answers) {
   }));
 }
 
+/** Who has a task, and to whom the reader may hand it: {assignee: 'luis', people: ['hassan']}. */
+export function holder(taskId) {
+  return json(`${root}/api/tasks/${encodeURIComponent(taskId)}/assignee`);
+}
+
+export async function handOver(taskId, person, reason) {
+  await answered(await fetch(`${root}/api/tasks/${encodeURIComponent(taskId)}/assignee`, {
+    method: 'PUT', body: JSON.stringify({ person, reason }), credentials: 'same-origin',
+    headers: { Accept: accepted, 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() }
+  }));
+}
+
 export async function upload(number, document, type) {
   const body = new FormData();
   body.append('file', document);

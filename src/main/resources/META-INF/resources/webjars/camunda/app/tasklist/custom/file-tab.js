@@ -3,6 +3,7 @@ import { actionSection } from './actions.js';
 import { documentSection } from './documents.js';
 import { alert, element, isolated, muted } from './dom.js';
 import { dossier, fileNumberOf } from './file-api.js';
+import { handOverSection } from './hand-over.js';
 import { assessment, decision, dispute, event, inquiry, opinion, question, verification, waiting } from './parts.js';
 import { coded, country, day, text } from './texts.js';
 
@@ -16,8 +17,9 @@ export async function showFile(node, { taskId, api }) {
     try {
       const number = await fileNumberOf(taskId, api);
       if (!number) return page.replaceChildren(muted(text('noFile')));
-      const draw = async () => page.replaceChildren(...sections(await dossier(number), number, actions));
+      const draw = async () => page.replaceChildren(...sections(await dossier(number), number, actions, holder));
       const actions = actionSection(number, draw);
+      const holder = handOverSection(taskId);
       await draw();
     } catch (problem) {
       page.replaceChildren(failure(problem, show));
@@ -33,12 +35,13 @@ function failure(problem, retry) {
     element('button', { type: 'button', className: 'btn btn-default btn-sm', onclick: retry }, text('again')));
 }
 
-function sections(file, number, actions) {
+function sections(file, number, actions, holder) {
   return [
     element('h4', {}, text('licenseFile'), ' ', isolated(number, 'ltr')),
     facts(file),
     section('waiting', file.waiting, 'nothingWaiting', tasks => tasks.map(waiting)),
     actions,
+    holder,
     section('decisions', file.decisions, 'noDecisions', decisions => decisions.map(decision)),
     section('disputes', file.disputes, 'noDisputes', disputes => disputes.map(dispute)),
     section('opinions', file.opinions, 'noOpinions', opinions => opinions.map(opinion)),

@@ -5,6 +5,12 @@ import { codes } from './codes.js';
 const texts = {
   licenseFile: ['License file', 'ملف الترخيص'],
   fileNumber: ['License file number', 'رقم ملف الترخيص'],
+  whoHasIt: ['Who has this task', 'من تسلّم هذه المهمة'],
+  nobodyHasIt: ['Nobody yet', 'لا أحد بعد'],
+  handOver: ['Hand over', 'إسناد'],
+  handOverTo: ['Hand the task to', 'إسناد المهمة إلى'],
+  handOverWhy: ['Why (entered in the record)', 'السبب (يُثبَت في السجل)'],
+  handedOver: ['The task is now with {0}.', 'المهمة الآن لدى {0}.'],
   loading: ['Opening the license file…', 'جارٍ فتح ملف الترخيص…'],
   noFile: ['This task does not belong to a license file.', 'لا تخص هذه المهمة ملف ترخيص.'],
   notFound: ['There is no license file with this number in the register.', 'لا يوجد في السجل ملف ترخيص بهذا الرقم.'],
