@@ -1,6 +1,7 @@
 package dev.assent;
 
 import java.sql.SQLException;
+import java.util.Set;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
@@ -11,6 +12,7 @@ import org.springframework.core.env.Environment;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
     private static final int H2_FILE_IN_USE = 90020;
+    private static final Set<Integer> H2_FILE_NOT_WRITTEN = Set.of(90028, 90031, 90062);
     private final String url;
     private final String user;
 
@@ -26,6 +28,10 @@ class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
         String where = url.replaceAll("[?;].*", "");
         if (cause.getErrorCode() == H2_FILE_IN_USE) {
             return say("The database " + where + " is in use by another program.", "Stop the other one first.", cause);
+        }
+        if (H2_FILE_NOT_WRITTEN.contains(cause.getErrorCode())) {
+            return say("The database " + where + " cannot be written: its folder is missing, read only, or no folder.",
+                    "Give the application the right to write there, or check spring.datasource.url.", cause);
         }
         if (state.startsWith("28")) {
             return say("The database " + where + " refuses the user \"" + user + "\" or its password.",

@@ -56,4 +56,20 @@ class StartFailureTest {
             assertThat(ended.words).contains("Port " + taken.getLocalPort() + " was already in use");
         }
     }
+
+    @Test
+    void aSetupThatIsNotInstalledIsNamedWithThoseThatAre() throws Exception {
+        Ended ended = start("--spring.datasource.url=jdbc:h2:mem:setup;DB_CLOSE_DELAY=-1", "--server.port=0", "--assent.setups=LeadAutority");
+        assertThat(ended.code).isNotZero();
+        assertThat(ended.words).contains("assent.setups names LeadAutority, but no setup is called so. Installed are: ").contains("LeadAuthority")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsNamed(@TempDir Path folder) throws Exception {
+        Path file = java.nio.file.Files.writeString(folder.resolve("data"), "no folder");
+        Ended ended = start("--spring.datasource.url=jdbc:h2:file:" + file.resolve("assent"), "--server.port=0");
+        assertThat(ended.code).isNotZero();
+        assertThat(ended.words).contains("The folder " + file + " of the database cannot be written.").doesNotContain("\tat ");
+    }
 }

@@ -1,5 +1,7 @@
 package dev.assent.demo;
 
+import dev.assent.StartFailure;
+import dev.assent.engine.PersonIds;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -39,6 +41,10 @@ class DemoPeople implements SmartLifecycle {
     }
 
     private void make(Person person) {
+        if (!PersonIds.accepts(person.id())) {
+            throw new StartFailure("The user id \"" + person.id() + "\" in assent.demo.people cannot be used: it " + PersonIds.RULE + ".",
+                    "Correct the id and start again.", null);
+        }
         if (identity.createUserQuery().userId(person.id()).count() > 0) {
             return;
         }

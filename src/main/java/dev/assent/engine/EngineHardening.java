@@ -45,6 +45,8 @@ class EngineHardening extends AbstractCamundaConfiguration {
         // who works on a task may complete it, not hand it on or change what is known about the file
         engine.setDefaultUserPermissionNameForTask(TaskPermissions.TASK_WORK.getName());
         engine.setResourceAuthorizationProvider(new NoOwnersOfDeployments());
+        // h.trade and h.trade@ministry.example are people, too; groups and tenants keep the engine's own rule
+        engine.setUserResourceWhitelistPattern(PersonIds.PATTERN);
         engine.setEnablePasswordPolicy(true);
         engine.setPasswordEncryptor(new Pbkdf2Hash());
         engine.setWebappsAuthenticationLoggingEnabled(true);

@@ -1,7 +1,7 @@
 package dev.assent.engine;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
@@ -14,31 +14,21 @@ final class FeelCheck {
     }
 
     static List<ModelProblem> problems(String file, List<ModelElement> elements) {
-        List<ModelProblem> problems = new ArrayList<>();
-        ModelElement cell = null;
-        for (ModelElement element : elements) {
-            if (element.is("inputEntry", "outputEntry", "inputExpression", "literalExpression")) {
-                cell = element;
-            } else if (element.is("text") && cell != null) {
-                ParseResult result = parse(cell, element.text());
-                if (result != null && !result.isSuccess()) {
-                    problems.add(ModelFault.BAD_FEEL.at(file, element.text(), firstLine(result.failure().message()))
-                            .at(cell.owner(), element.line()));
-                }
-                cell = null;
-            } else if (element.is("description", "rule", "input", "output")) {
-                cell = null;
-            }
-        }
-        return problems;
+        return TableCell.of(elements).stream().filter(TableCell::isFeel).map(cell -> problem(file, cell)).filter(Objects::nonNull).toList();
     }
 
-    private static ParseResult parse(ModelElement cell, String text) {
-        String language = cell.attribute("expressionLanguage");
-        if (text.isBlank() || !language.isEmpty() && !language.toLowerCase(java.util.Locale.ROOT).contains("feel")) {
+    private static ModelProblem problem(String file, TableCell cell) {
+        ParseResult result = parse(cell.kind() == TableCell.Kind.CONDITION, cell.text());
+        if (result.isSuccess()) {
             return null;
         }
-        return cell.is("inputEntry") ? FEEL.parseUnaryTests(text) : FEEL.parseExpression(text);
+        ModelProblem plain = ModelFault.BAD_FEEL.at(file, cell.text(), firstLine(result.failure().message()));
+        return cell.problem(file, plain.reason(), plain.arabic());
+    }
+
+    /** Reads an expression, or the tests of a row's condition. */
+    static ParseResult parse(boolean tests, String text) {
+        return tests ? FEEL.parseUnaryTests(text) : FEEL.parseExpression(text);
     }
 
     private static String firstLine(String message) {

@@ -39,11 +39,13 @@ final class FormDelivery extends OncePerRequestFilter {
         chain.doFilter(request, answer);
         if (answer.getStatus() == HttpServletResponse.SC_OK && answer.getContentSize() > 0) {
             JsonNode form = json(answer.getContentAsByteArray());
-            if (form != null) {
-                JsonNode whole = forms.of(form, request.getLocale(), () -> place(request.getRequestURI()));
-                answer.replace(JSON.writeValueAsBytes(whole), "application/json;charset=UTF-8");
-                answer.setHeader("Vary", "Accept-Language");
+            if (form == null) {
+                FormKeys.refuse(response, forms.say("This form is no JSON form and is not delivered."));
+                return;
             }
+            JsonNode whole = forms.of(form, request.getLocale(), () -> place(request.getRequestURI()));
+            answer.replace(JSON.writeValueAsBytes(whole), "application/json;charset=UTF-8");
+            answer.setHeader("Vary", "Accept-Language");
         }
         answer.copyBodyToResponse();
     }
@@ -53,10 +55,11 @@ final class FormDelivery extends OncePerRequestFilter {
         return task.find() ? places.apply(task.group(1)) : ChoiceLists.Place.NO_FILE;
     }
 
-    // an embedded form is HTML and passes as it is
+    // an embedded form is HTML, and whatever script is in it would run in the reader's browser
     private static JsonNode json(byte[] body) {
         try {
-            return JSON.readTree(body);
+            JsonNode form = JSON.readTree(body);
+            return form != null && form.isObject() ? form : null;
         } catch (IOException html) {
             return null;
         }

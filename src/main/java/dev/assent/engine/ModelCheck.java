@@ -17,6 +17,7 @@ final class ModelCheck {
 
     private final ModelNames names = new ModelNames();
     private final Map<String, List<ModelElement>> drawings = new LinkedHashMap<>();
+    private final List<ModelProblem> broken = new ArrayList<>();
     private final List<ModelProblem> problems = new ArrayList<>();
 
     /**
@@ -27,10 +28,13 @@ final class ModelCheck {
     static List<ModelProblem> problems(ModelSet models, Predicate<String> stepExists) {
         ModelCheck check = new ModelCheck();
         models.resources().forEach(check::read);
-        check.problems.addAll(check.names.problems());
+        // the broken file first: what else seems wrong may come from it
+        List<ModelProblem> problems = new ArrayList<>(check.broken);
+        problems.addAll(check.problems);
+        problems.addAll(check.names.problems());
         ModelReferences references = new ModelReferences(check.names, stepExists);
-        check.drawings.forEach((file, elements) -> check.problems.addAll(references.missing(file, elements)));
-        return check.problems;
+        check.drawings.forEach((file, elements) -> problems.addAll(references.missing(file, elements)));
+        return problems;
     }
 
     private void read(String file, byte[] content) {
@@ -46,11 +50,15 @@ final class ModelCheck {
             List<ModelElement> elements = ModelReader.read(content);
             drawings.put(file, elements);
             elements.forEach(element -> names.add(file, element));
-            problems.addAll(FeelCheck.problems(file, elements));
+            List<ModelProblem> tooLong = ModelSize.expressions(file, elements);
+            problems.addAll(tooLong.isEmpty() ? FeelCheck.problems(file, elements) : tooLong);
             problems.addAll(FileState.problems(file, elements));
-        } catch (XMLStreamException broken) {
-            String reason = broken.getMessage().replaceAll("(?s).*\\nMessage: ", "");
-            problems.add(ModelFault.MALFORMED.at(file, reason).at(null, broken.getLocation().getLineNumber()));
+            problems.addAll(CodeCheck.problems(file, elements));
+        } catch (ModelReader.TooMuch tooMuch) {
+            broken(ModelFault.TOO_MUCH.at(file, ModelSize.ELEMENTS, ModelSize.DEPTH), tooMuch.getLocation().getLineNumber());
+        } catch (XMLStreamException unreadable) {
+            String reason = unreadable.getMessage().replaceAll("(?s).*\\nMessage: ", "");
+            broken(ModelFault.MALFORMED.at(file, reason), unreadable.getLocation().getLineNumber());
         }
     }
 
@@ -63,11 +71,16 @@ final class ModelCheck {
             }
             names.addForm(file, form.path("id").asText());
             problems.addAll(FormCheck.problems(file, form));
-        } catch (JsonProcessingException broken) {
-            int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
-            problems.add(ModelFault.MALFORMED.at(file, broken.getOriginalMessage()).at(null, line));
+        } catch (JsonProcessingException unreadable) {
+            broken(ModelFault.MALFORMED.at(file, unreadable.getOriginalMessage()),
+                    unreadable.getLocation() == null ? 0 : unreadable.getLocation().getLineNr());
         } catch (IOException unreadable) {
-            problems.add(ModelFault.UNREADABLE.at(file, unreadable.getMessage()));
+            broken(ModelFault.UNREADABLE.at(file, unreadable.getMessage()), 0);
         }
+    }
+
+    private void broken(ModelProblem problem, int line) {
+        broken.add(problem.at(null, line));
+        names.addBroken(problem.file());
     }
 }

@@ -1,6 +1,7 @@
 package dev.assent.engine;
 
 import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -51,7 +52,10 @@ class ModelConfiguration {
     @Bean
     @ConditionalOnProperty("assent.models-watch")
     ModelWatch modelWatch(ModelProperties properties, Models models) {
-        return new ModelWatch(properties.folder().orElseThrow(
-                () -> new ModelRefused(ModelFault.NO_FOLDER_TO_WATCH.at("assent.models-watch"))), models::deploy);
+        List<Path> folders = properties.folders().roots();
+        if (folders.isEmpty()) {
+            throw new ModelRefused(ModelFault.NO_FOLDER_TO_WATCH.at("assent.models-watch"));
+        }
+        return new ModelWatch(folders, models::deploy);
     }
 }

@@ -24,6 +24,20 @@ enum ModelFault {
             "الاستمارة تتطلب إصدار المخطط %s، وقائمة المهام تعرض 16 على الأكثر."),
     UNKNOWN_COMPONENT("the task list cannot show a component of type \"%s\".",
             "لا تستطيع قائمة المهام عرض مكوّن من النوع «%s»."),
+    TOO_MANY_FILES("there are %s models, at most %s are accepted.", "عدد النماذج %s، ولا يُقبل أكثر من %s."),
+    TOO_BIG_SET("the models have %s bytes together, at most %s are accepted.", "حجم النماذج مجتمعة %s بايت، ولا يُقبل أكثر من %s."),
+    TOO_BIG("the file has %s bytes, at most %s are accepted.", "حجم الملف %s بايت، ولا يُقبل أكثر من %s."),
+    TOO_DEEP("more than %s levels lie in each other.", "تتداخل العناصر في أكثر من %s مستوى."),
+    TOO_MUCH("it has more than %s elements, or more than %s of them in each other.", "يحوي أكثر من %s عنصر، أو تتداخل أكثر من %s منها."),
+    TOO_LONG("an expression has at most %s characters, and at most %s brackets in each other.",
+            "لا يتجاوز التعبير %s حرف، ولا %s قوساً متداخلاً."),
+    CODE("it brings code of its own: %s. Models decide what happens, not what the server or a browser runs; use a step such as ${recordOpinion}.",
+            "يحمل شيفرة خاصة به: %s. تقرّر النماذج ما يحدث، لا ما ينفّذه الخادم أو المتصفح؛ استخدم خطوة مثل ${recordOpinion}."),
+    FORM_KEY("the attribute %s is not accepted, for such a form can run code in the browser of whoever opens it: name a form of the folder forms by formRef.",
+            "السمة %s غير مقبولة، لأن استمارة كهذه قد تشغّل شيفرة في متصفح من يفتحها: سمِّ استمارة من المجلد forms بالسمة formRef."),
+    FORM_SCRIPT("%s is not accepted in a form: it could run code in the browser of whoever opens it.",
+            "%s غير مقبول في الاستمارة: قد يشغّل شيفرة في متصفح من يفتحها."),
+    BAD_PATTERN("the pattern %s cannot be read: %s", "تعذّرت قراءة النمط %s: %s"),
     ENGINE("the engine refuses the model: %s", "يرفض المحرّك النموذج: %s");
 
     private final String english;

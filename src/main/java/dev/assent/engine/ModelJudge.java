@@ -1,6 +1,7 @@
 package dev.assent.engine;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -16,10 +17,17 @@ class ModelJudge {
 
     /** @throws ModelRefused with everything that is wrong */
     void accept(ModelSet models) {
-        List<ModelProblem> problems = ModelCheck.problems(models, this::isStep);
+        List<ModelProblem> tooMuch = ModelSize.problems(models);
+        List<ModelProblem> problems = tooMuch.isEmpty() ? all(models) : tooMuch;
         if (!problems.isEmpty()) {
             throw new ModelRefused(problems);
         }
+    }
+
+    private List<ModelProblem> all(ModelSet models) {
+        Stream<ModelProblem> asked = beans.getBeanProvider(ModelInspection.class).orderedStream()
+                .flatMap(inspection -> inspection.problems(models).stream());
+        return Stream.concat(ModelCheck.problems(models, this::isStep).stream(), asked).distinct().toList();
     }
 
     private boolean isStep(String bean) {

@@ -38,6 +38,12 @@ final class ModelNames {
         add(Kind.FORM, file, id, 0);
     }
 
+    /** A file that cannot be read defines what it is called after, so that nobody else is blamed for it. */
+    void addBroken(String file) {
+        String id = file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
+        files.putIfAbsent(new Name(file.endsWith(".form") ? Kind.FORM : file.endsWith(".dmn") ? Kind.DECISION : Kind.PROCESS, id), file);
+    }
+
     boolean has(Kind kind, String id) {
         return files.containsKey(new Name(kind, id));
     }

@@ -1,28 +1,28 @@
 package dev.assent.engine;
 
-import java.io.FileNotFoundException;
+import dev.assent.folder.ModelFolders;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.util.ResourceUtils;
 
 /**
  * Where models come from, besides those packaged with the application.
  *
- * @param models folder laid out like the repository ({@code file:/etc/assent}); its files win over packaged ones
+ * @param models folders laid out like the repository ({@code file:/etc/assent}), with commas; their files win over packaged ones
  * @param modelsWatch whether a file saved there is deployed at once
  * @param modelsReset whether the start puts aside what designers have deployed
  */
 @ConfigurationProperties("assent")
 record ModelProperties(String models, boolean modelsWatch, boolean modelsReset) {
-    Optional<Path> folder() {
-        if (models == null || models.isBlank()) {
-            return Optional.empty();
+    ModelFolders folders() {
+        return ModelFolders.of(models);
+    }
+
+    /** The packaged models with what the folders add and replace. */
+    ModelSet over(ModelSet packaged) {
+        ModelSet all = packaged;
+        for (Path folder : folders().roots()) {
+            all = all.overriddenBy(ModelSet.fromFolder(folder));
         }
-        try {
-            return Optional.of(ResourceUtils.getFile(models).toPath());
-        } catch (FileNotFoundException notAFile) {
-            throw new ModelRefused(ModelFault.NO_FOLDER.at(models), notAFile);
-        }
+        return all;
     }
 }

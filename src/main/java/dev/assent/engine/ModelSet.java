@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLStreamException;
 
 /**
  * All models that are deployed together: name (path from the repository root, with slashes) to content.
@@ -60,13 +59,9 @@ public record ModelSet(SortedMap<String, byte[]> resources) {
         return new ModelSet(both);
     }
 
-    /** The elements of a BPMN or DMN file in their order; none if there is no such file or it cannot be read. */
+    /** The elements of a BPMN or DMN file in their order, as far as it can be read; none if there is no such file. */
     public List<ModelElement> elements(String name) {
-        try {
-            return resources.containsKey(name) && !name.endsWith(".form") ? ModelReader.read(resources.get(name)) : List.of();
-        } catch (XMLStreamException broken) {
-            return List.of();
-        }
+        return resources.containsKey(name) && !name.endsWith(".form") ? ModelReader.readable(resources.get(name)) : List.of();
     }
 
     static boolean isModel(String name) {

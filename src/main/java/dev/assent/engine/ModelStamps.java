@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Size and time of every model in a folder: equal stamps mean nothing was saved in between. */
@@ -15,18 +16,22 @@ record ModelStamps(Map<String, Stamp> files) {
 
     static final ModelStamps NONE = new ModelStamps(Map.of());
 
-    static ModelStamps of(Path root) {
+    static ModelStamps of(List<Path> roots) {
         Map<String, Stamp> files = new HashMap<>();
+        roots.forEach(root -> add(root, files));
+        return new ModelStamps(Map.copyOf(files));
+    }
+
+    private static void add(Path root, Map<String, Stamp> files) {
         for (Path file : ModelSet.files(root)) {
             try {
                 BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                files.put(ModelSet.name(root, file), new Stamp(attributes.lastModifiedTime(), attributes.size()));
+                files.put(file.toString(), new Stamp(attributes.lastModifiedTime(), attributes.size()));
             } catch (IOException vanished) {
                 // being replaced at this very moment: it counts as missing until the next look
-                files.remove(ModelSet.name(root, file));
+                files.remove(file.toString());
             }
         }
-        return new ModelStamps(Map.copyOf(files));
     }
 
     /** Whether a file of the other stamps is gone or emptied here, as happens for a moment while an editor saves. */

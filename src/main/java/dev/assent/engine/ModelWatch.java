@@ -1,6 +1,7 @@
 package dev.assent.engine;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -8,25 +9,25 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Looks at the external folder twice a second: what a designer saves is deployed at once, or refused with its reason. */
+/** Looks at the external folders twice a second: what a designer saves is deployed at once, or refused with its reason. */
 class ModelWatch implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ModelWatch.class);
     private static final long MILLISECONDS_BETWEEN_LOOKS = 500;
 
-    private final Path folder;
+    private final List<Path> folders;
     private final Runnable deploy;
     private final Settling settling = new Settling();
     private ScheduledExecutorService watch;
 
-    ModelWatch(Path folder, Runnable deploy) {
-        this.folder = folder;
+    ModelWatch(List<Path> folders, Runnable deploy) {
+        this.folders = folders;
         this.deploy = deploy;
     }
 
     /** A refusal is told, never thrown: the watch must outlive every broken file. */
     void look() {
         try {
-            if (settling.settled(ModelStamps.of(folder))) {
+            if (settling.settled(ModelStamps.of(folders))) {
                 deploy.run();
             }
         } catch (ModelRefused refused) {

@@ -1,6 +1,5 @@
 package dev.assent.engine;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -50,8 +49,7 @@ class Models implements SmartInitializingSingleton {
     }
 
     private synchronized void deploy(boolean reset) {
-        Path folder = properties.folder().orElse(null);
-        ModelSet provided = folder == null ? packaged : packaged.overriddenBy(ModelSet.fromFolder(folder));
+        ModelSet provided = properties.over(packaged);
         String deployed = transaction.execute(status -> {
             ModelLock.acquire(engine);
             return deploy(provided, DeployedModels.newest(engine.getRepositoryService()), reset);

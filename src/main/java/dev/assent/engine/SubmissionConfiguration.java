@@ -49,6 +49,11 @@ class SubmissionConfiguration {
         return overEngine(new RefusalDelivery());
     }
 
+    @Bean
+    FilterRegistrationBean<FormKeys> formKeys(Texts texts) {
+        return overEngine(new FormKeys(say(texts)));
+    }
+
     // filters are made before the engine is, so the engine is asked for at the first form
     private static <T> T ask(ObjectProvider<ProcessEngine> engine, Command<T> question) {
         var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();

@@ -21,6 +21,10 @@ final class WholeForm {
         this.lists = lists;
     }
 
+    String say(String sentence) {
+        return say.say(sentence);
+    }
+
     JsonNode of(JsonNode form, Locale reader, Supplier<ChoiceLists.Place> place) {
         JsonNode whole = FormIncludes.expand(form, part);
         // after the dictionary: these labels come in the reader's language

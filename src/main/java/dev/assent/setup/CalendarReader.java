@@ -16,9 +16,11 @@ import org.springframework.core.io.Resource;
 /** Reads a calendar of a setup with the lists it names. */
 final class CalendarReader {
     private final Resource setup;
+    private final SetupFiles files;
 
-    CalendarReader(Resource setup) {
+    CalendarReader(Resource setup, SetupFiles files) {
         this.setup = setup;
+        this.files = files;
     }
 
     WorkingDays read(CalendarData data) throws IOException {
@@ -45,7 +47,7 @@ final class CalendarReader {
             all.add(JollydayHolidays.of(said.jollyday()));
         }
         for (String name : said.ical()) {
-            Resource list = SetupBasis.near(setup, name);
+            Resource list = files.near(setup, name);
             if (!list.exists()) {
                 throw new IllegalArgumentException("its list of holidays " + name + " is not there");
             }

@@ -1,39 +1,49 @@
 package dev.assent.setup;
 
+import dev.assent.folder.ModelFolders;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * The national setups installed here: those packaged, and those of the external folder of models, which win. New files are
+ * The national setups installed here: those packaged, and those of the external folders of models, which win. New files are
  * taken in under those on offer ({@code assent.setups}); files of the others are read and finished as before.
  */
 @Component
 public class NationalSetups {
+    private static final Logger LOG = LoggerFactory.getLogger(NationalSetups.class);
     private final Map<String, NationalSetup> installed = new TreeMap<>();
     private final Set<String> offered;
 
-    NationalSetups(@Value("${assent.models:}") String folder, @Value("${assent.setups:}") List<String> enabled) throws IOException {
-        read("classpath*:processes/setups/*/*.yaml");
-        if (!folder.isBlank()) {
-            read(folder + (folder.endsWith("/") ? "" : "/") + "processes/setups/*/*.yaml");
+    NationalSetups(@Value("${assent.models:}") String folders, @Value("${assent.setups:}") List<String> enabled) throws IOException {
+        SetupFiles files = new SetupFiles(ModelFolders.of(folders));
+        List<SetupRefused> refused = new ArrayList<>();
+        for (Resource file : files.setups()) {
+            try {
+                NationalSetup setup = new SetupReader(file, files).read();
+                installed.put(setup.setup(), setup);
+            } catch (SetupRefused wrong) {
+                refused.add(wrong);
+            }
         }
-        enabled.forEach(this::of);
+        if (!refused.isEmpty()) {
+            throw new SetupRefused(refused);
+        }
+        files.unread().forEach(file -> LOG.warn("{} is read by nobody: models are .bpmn and .dmn below processes and .form below forms, a setup is "
+                + "processes/setups/<folder>/<Setup>.yaml with the files it names, a dictionary is forms/i18n/<language>.json", file));
         offered = enabled.isEmpty() ? installed.keySet() : new TreeSet<>(enabled);
-    }
-
-    private void read(String pattern) throws IOException {
-        for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
-            NationalSetup setup = new SetupReader(file).read();
-            installed.put(setup.setup(), setup);
+        if (!installed.keySet().containsAll(offered)) {
+            throw new UnknownChoice(enabled.stream().filter(setup -> !installed.containsKey(setup)).toList(), installed.keySet());
         }
     }
 

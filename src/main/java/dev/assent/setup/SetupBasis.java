@@ -9,9 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
-import org.springframework.util.StringUtils;
 
 /**
  * What several setups of one State share is written once: a setup's {@code basis} names a file whose fields hold where the setup
@@ -23,24 +21,18 @@ final class SetupBasis {
     private SetupBasis() {
     }
 
-    static JsonNode whole(Resource file, ObjectMapper yaml) throws IOException {
+    static JsonNode whole(Resource file, SetupFiles files, ObjectMapper yaml) throws IOException {
         JsonNode own = tree(file, yaml);
         if (!own.hasNonNull(BASIS)) {
             return own;
         }
         String path = own.get(BASIS).asText();
-        ObjectNode whole = (ObjectNode) tree(near(file, path), yaml);
+        ObjectNode whole = (ObjectNode) tree(files.near(file, path), yaml);
         String folder = path.contains("/") ? path.substring(0, path.lastIndexOf('/') + 1) : "";
         whole.findValues("ical").forEach(names -> moved((ArrayNode) names, folder));
         own.fields().forEachRemaining(field -> whole.set(field.getKey(), joined(field.getKey(), whole.get(field.getKey()), field.getValue())));
         whole.remove(BASIS);
         return whole;
-    }
-
-    /** A file beside the setup or, for a setup of an external folder, the packaged one at the same place. */
-    static Resource near(Resource file, String path) throws IOException {
-        Resource beside = file.createRelative(path);
-        return beside.exists() ? beside : new ClassPathResource(StringUtils.cleanPath("processes/setups/setup/" + path));
     }
 
     private static JsonNode tree(Resource file, ObjectMapper yaml) throws IOException {

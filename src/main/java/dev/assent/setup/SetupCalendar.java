@@ -5,6 +5,7 @@ import dev.assent.calendar.TimeLimit;
 import dev.assent.calendar.Unit;
 import dev.assent.calendar.WorkingDays;
 import dev.assent.engine.Moment;
+import dev.assent.engine.NumberColumns;
 import dev.assent.engine.StepCalendar;
 import dev.assent.engine.StepDates;
 import java.time.Duration;
@@ -31,18 +32,17 @@ class SetupCalendar implements StepCalendar {
 
     @Override
     public StepDates dates(String setup, Map<String, Object> row, Instant now) {
+        if (row.isEmpty()) {
+            throw new IllegalArgumentException("No row of " + setup + "TimeLimits or TimeLimits says when this step is due");
+        }
         WorkingDays days = setups.of(setup).workingDays();
         Unit unit = Unit.parse((String) row.getOrDefault("unit", Unit.WORKING_DAYS.name()));
-        Instant deadline = ClockArithmetic.deadline(days, now, new TimeLimit(number(row, "limit", 5), unit), List.of());
-        return new StepDates(deadline, reminder(days, now, deadline, unit, number(row, "remindBefore", 0)), number(row, "priority", 50));
+        Instant deadline = ClockArithmetic.deadline(days, now, new TimeLimit(NumberColumns.needed(row, "limit"), unit), List.of());
+        return new StepDates(deadline, reminder(days, now, deadline, unit, NumberColumns.whole(row, "remindBefore").orElse(0)), NumberColumns.whole(row, "priority").orElse(50));
     }
 
     private static Instant reminder(WorkingDays days, Instant now, Instant deadline, Unit unit, int before) {
         Instant reminder = before == 0 ? null : ClockArithmetic.reminder(days, now, deadline, new TimeLimit(before, unit));
         return reminder == null ? deadline.plus(Duration.ofDays(1)) : reminder;
-    }
-
-    private static int number(Map<String, Object> row, String name, int otherwise) {
-        return row.get(name) instanceof Number number ? number.intValue() : otherwise;
     }
 }

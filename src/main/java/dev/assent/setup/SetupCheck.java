@@ -1,19 +1,18 @@
 package dev.assent.setup;
 
 import dev.assent.engine.ModelElement;
+import dev.assent.engine.ModelInspection;
 import dev.assent.engine.ModelProblem;
-import dev.assent.engine.ModelRefused;
-import dev.assent.engine.ModelsDeployed;
+import dev.assent.engine.ModelSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Refuses models that do not fit the national setups: each has its process, and its steps wait for groups that exist. */
 @Component
-class SetupCheck {
+class SetupCheck implements ModelInspection {
     private static final Set<String> FIXED_GROUPS = Set.of("intake", "managers", "designers", "auditors", "camunda-admin");
 
     private final NationalSetups setups;
@@ -22,13 +21,9 @@ class SetupCheck {
         this.setups = setups;
     }
 
-    @EventListener
-    void check(ModelsDeployed deployed) {
-        List<ModelProblem> problems = new ArrayList<>();
-        setups.all().forEach(setup -> problems.addAll(problems(SetupModels.of(setup, deployed.models()))));
-        if (!problems.isEmpty()) {
-            throw new ModelRefused(problems);
-        }
+    @Override
+    public List<ModelProblem> problems(ModelSet models) {
+        return setups.all().stream().flatMap(setup -> problems(SetupModels.of(setup, models)).stream()).toList();
     }
 
     static List<ModelProblem> problems(SetupModels models) {

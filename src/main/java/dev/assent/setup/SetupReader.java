@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.assent.calendar.WorkingDays;
+import dev.assent.folder.ModelFolders;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.Resource;
 
@@ -16,14 +18,20 @@ final class SetupReader {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory()).registerModule(new JavaTimeModule());
 
     private final Resource file;
+    private final SetupFiles files;
 
     SetupReader(Resource file) {
+        this(file, new SetupFiles(new ModelFolders(List.of())));
+    }
+
+    SetupReader(Resource file, SetupFiles files) {
         this.file = file;
+        this.files = files;
     }
 
     NationalSetup read() {
         try {
-            SetupFile setup = YAML.treeToValue(SetupBasis.whole(file, YAML), SetupFile.class);
+            SetupFile setup = YAML.treeToValue(SetupBasis.whole(file, files, YAML), SetupFile.class);
             new SetupRules(file.getFilename(), setup).check();
             return setup.with(calendars(setup));
         } catch (JsonMappingException wrong) {
@@ -54,6 +62,6 @@ final class SetupReader {
     }
 
     private WorkingDays workingDays(CalendarData data) throws IOException {
-        return new CalendarReader(file).read(data);
+        return new CalendarReader(file, files).read(data);
     }
 }

@@ -1,6 +1,8 @@
 package dev.assent.table;
 
 import dev.assent.engine.ModelElement;
+import dev.assent.engine.TableCell;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +21,7 @@ public record RuleTable(String file, String id, List<Row> rows) {
     /**
      * @param number     of the row as Camunda Modeler shows it
      * @param conditions input expression to what its cell says
-     * @param cells      output column to value: text, whole number, yes or no, null, or {@link #COMPUTED}
+     * @param cells      output column to value: text, whole number, any other number as a decimal, yes or no, null, or {@link #COMPUTED}
      */
     public record Row(int number, int line, Map<String, String> conditions, Map<String, Object> cells) {
         /** The texts that an input lets pass; empty if it lets all pass, or if only a file can tell. */
@@ -39,37 +41,29 @@ public record RuleTable(String file, String id, List<Row> rows) {
     /** The tables of a file. */
     static List<RuleTable> of(String file, List<ModelElement> elements) {
         List<RuleTable> tables = new ArrayList<>();
-        List<String> inputs = new ArrayList<>();
-        List<String> outputs = new ArrayList<>();
-        String before = "";
         for (ModelElement element : elements) {
             if (element.is("decision")) {
                 tables.add(new RuleTable(file, element.attribute("id"), new ArrayList<>()));
-                inputs.clear();
-                outputs.clear();
-            } else if (element.is("output")) {
-                outputs.add(element.attribute("name"));
-            } else if (element.is("rule")) {
-                last(tables).rows.add(new Row(last(tables).rows.size() + 1, element.line(), new LinkedHashMap<>(), new LinkedHashMap<>()));
-            } else if (element.is("text")) {
-                switch (before) {
-                    case "inputExpression" -> inputs.add(element.text());
-                    case "inputEntry" -> put(last(last(tables).rows).conditions, inputs, element.text());
-                    case "outputEntry" -> put(last(last(tables).rows).cells, outputs, value(element.text()));
-                    default -> { }
-                }
+            } else if (element.is("rule") && !tables.isEmpty()) {
+                List<Row> rows = tables.get(tables.size() - 1).rows;
+                rows.add(new Row(rows.size() + 1, element.line(), new LinkedHashMap<>(), new LinkedHashMap<>()));
             }
-            before = element.type();
         }
+        List<TableCell> cells = TableCell.of(elements);
+        tables.forEach(table -> table.fill(cells.stream().filter(cell -> cell.table().equals(table.id)).toList()));
         return tables;
     }
 
-    private static <T> T last(List<T> list) {
-        return list.get(list.size() - 1);
-    }
-
-    private static <T> void put(Map<String, T> cells, List<String> columns, T value) {
-        cells.put(columns.get(cells.size()), value);
+    private void fill(List<TableCell> cells) {
+        Map<Integer, String> inputs = new LinkedHashMap<>();
+        for (TableCell cell : cells) {
+            switch (cell.kind()) {
+                case INPUT -> inputs.put(cell.place(), cell.text());
+                case CONDITION -> rows.get(cell.row() - 1).conditions.putIfAbsent(inputs.getOrDefault(cell.place(), ""), cell.text());
+                case OUTPUT -> rows.get(cell.row() - 1).cells.put(cell.column(), value(cell.text()));
+                default -> { }
+            }
+        }
     }
 
     private static Object value(String feel) {
@@ -82,6 +76,9 @@ public record RuleTable(String file, String id, List<Row> rows) {
         }
         if (text.matches("-?\\d{1,9}")) {
             return Integer.valueOf(text);
+        }
+        if (text.matches("-?\\d+(\\.\\d+)?")) {
+            return new BigDecimal(text);
         }
         return text.matches("true|false") ? (Object) Boolean.valueOf(text) : COMPUTED;
     }

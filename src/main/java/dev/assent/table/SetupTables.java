@@ -40,11 +40,13 @@ public final class SetupTables {
         this.tables = tables;
     }
 
-    static SetupTables of(SetupModels own, Collection<RuleTable> tables) {
+    /** Those of a setup among all tables of its models. */
+    public static SetupTables of(SetupModels own, Collection<RuleTable> tables) {
         return new SetupTables(own, tables);
     }
 
-    static List<RuleTable> all(ModelSet models) {
+    /** Every decision table of these models. */
+    public static List<RuleTable> all(ModelSet models) {
         return models.resources().keySet().stream().filter(file -> file.endsWith(".dmn"))
                 .flatMap(file -> RuleTable.of(file, models.elements(file)).stream()).toList();
     }

@@ -1,18 +1,19 @@
 package dev.assent.table;
 
+import dev.assent.engine.ModelInspection;
 import dev.assent.engine.ModelProblem;
-import dev.assent.engine.ModelRefused;
 import dev.assent.engine.ModelSet;
-import dev.assent.engine.ModelsDeployed;
+import dev.assent.engine.NumberColumns;
+import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;
 import dev.assent.setup.SetupModels;
+import java.util.ArrayList;
 import java.util.List;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Refuses models with a table that nobody could act on, months before the first file reaches the faulty row. */
 @Component
-class TableChecks {
+class TableChecks implements ModelInspection {
     private final NationalSetups setups;
     private final List<TableCheck> checks;
 
@@ -21,18 +22,38 @@ class TableChecks {
         this.checks = checks;
     }
 
-    @EventListener
-    void check(ModelsDeployed deployed) {
-        List<ModelProblem> problems = problems(deployed.models());
-        if (!problems.isEmpty()) {
-            throw new ModelRefused(problems);
-        }
+    // a fault of a common table is a fault for each setup, but is said once
+    @Override
+    public List<ModelProblem> problems(ModelSet models) {
+        List<RuleTable> tables = SetupTables.all(models);
+        List<ModelProblem> problems = new ArrayList<>(setups.all().stream().map(setup -> SetupTables.of(SetupModels.of(setup, models), tables))
+                .flatMap(own -> checks.stream().flatMap(check -> check.problems(own).stream())).distinct().toList());
+        setups.all().stream().findFirst().ifPresent(any -> tables.stream().filter(TableChecks::hasLimits)
+                .flatMap(table -> limits(any, table).stream()).filter(found -> problems.stream().noneMatch(known -> samePlace(known, found))).toList()
+                .forEach(problems::add));
+        return problems;
     }
 
-    // a fault of a common table is a fault for each setup, but is said once
-    List<ModelProblem> problems(ModelSet models) {
-        List<RuleTable> tables = SetupTables.all(models);
-        return setups.all().stream().map(setup -> SetupTables.of(SetupModels.of(setup, models), tables))
-                .flatMap(own -> checks.stream().flatMap(check -> check.problems(own).stream())).distinct().toList();
+    // tables that no check knows, such as those of ad hoc rounds and investigations, have limits in the same words
+    private static boolean hasLimits(RuleTable table) {
+        return table.rows().stream().anyMatch(row -> row.cells().containsKey("unit"));
+    }
+
+    private static List<ModelProblem> limits(NationalSetup any, RuleTable table) {
+        List<ModelProblem> problems = new ArrayList<>();
+        table.rows().forEach(row -> {
+            RowCheck check = new RowCheck(any, table, row, problems);
+            NumberColumns.NAMES.stream().sorted().forEach(column -> check.numbers(0, column));
+            check.unit("unit");
+        });
+        return problems;
+    }
+
+    private static boolean samePlace(ModelProblem one, ModelProblem other) {
+        return one.file().equals(other.file()) && one.line() == other.line() && place(one).equals(place(other));
+    }
+
+    private static String place(ModelProblem problem) {
+        return problem.reason().substring(0, Math.max(0, problem.reason().indexOf(':')));
     }
 }

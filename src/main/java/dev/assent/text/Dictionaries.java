@@ -1,9 +1,12 @@
 package dev.assent.text;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assent.StartFailure;
+import dev.assent.folder.ModelFolders;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.beans.factory.annotation.Value;
@@ -12,7 +15,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads {@code forms/i18n/<language>.json} from everywhere on the class path and from the external folder of models, whose
+ * Reads {@code forms/i18n/<language>.json} from everywhere on the class path and from the external folders of models, whose
  * entries win, and merges what it finds.
  */
 @Component
@@ -20,24 +23,28 @@ class Dictionaries {
     private static final TypeReference<TreeMap<String, String>> ENTRIES = new TypeReference<>() {};
     private final Map<String, Map<String, String>> byLanguage = new TreeMap<>();
 
-    Dictionaries(ObjectMapper json, @Value("${assent.models:}") String folder) {
+    Dictionaries(ObjectMapper json, @Value("${assent.models:}") String folders) {
         // English is the key itself, so its dictionary is empty but known
         byLanguage.put("en", Map.of());
         try {
             read("classpath*:forms/i18n/*.json", json);
-            if (!folder.isBlank()) {
-                read(folder + (folder.endsWith("/") ? "" : "/") + "forms/i18n/*.json", json);
+            for (Path own : ModelFolders.of(folders).all(path -> path.matches("forms/i18n/[^/.]+\\.json"))) {
+                read(own.toUri().toString(), json);
             }
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("A dictionary in forms/i18n is not a flat JSON object of texts: "
-                    + unreadable.getMessage(), unreadable);
+            throw new StartFailure("The dictionaries in forms/i18n cannot be read: " + unreadable.getMessage(), "Let the application read them.", unreadable);
         }
     }
 
     private void read(String pattern, ObjectMapper json) throws IOException {
         for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
             String language = file.getFilename().replace(".json", "");
-            merge(language, json.readValue(file.getInputStream(), ENTRIES));
+            try {
+                merge(language, json.readValue(file.getInputStream(), ENTRIES));
+            } catch (JsonProcessingException broken) {
+                String sentence = "%s is not a flat JSON object of texts: %s".formatted(file.getURL(), broken.getOriginalMessage());
+                throw new StartFailure(sentence, "Mend the dictionary and start again.", broken);
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,25 @@ class DeliveryTest {
         assertThat(send(forms, new MockHttpServletRequest("GET", "/engine-rest/task/1"), 200, FORM).getContentAsString()).isEqualTo(FORM);
         MockHttpServletRequest form = new MockHttpServletRequest("GET", "/engine-rest/task/1/deployed-form");
         assertThat(send(forms, form, 404, FORM).getContentAsString()).isEqualTo(FORM);
-        assertThat(send(forms, form, 200, "<form></form>").getContentAsString()).isEqualTo("<form></form>");
+    }
+
+    @Test
+    @DisplayName("A form that is HTML is not delivered, a generated one is not made, and no task names one: its script would run in the reader's browser")
+    void deliversNoHtml() throws Exception {
+        MockHttpServletRequest form = new MockHttpServletRequest("GET", "/engine-rest/task/1/deployed-form");
+        MockHttpServletResponse refused = send(forms, form, 200, "<form><SCRIPT cam-script>alert(1)</SCRIPT>{{constructor.constructor('alert(1)')()}}</form>");
+        assertThat(refused.getStatus()).isEqualTo(404);
+        assertThat(refused.getContentAsString()).contains("This form is no JSON form").doesNotContain("alert");
+        FormKeys keys = new FormKeys((text, args) -> text);
+        for (String path : List.of("/engine-rest/task/1/rendered-form", "/camunda/api/engine/engine/default/process-definition/key/A/rendered-form")) {
+            MockHttpServletResponse generated = send(keys, new MockHttpServletRequest("GET", path), 200, "<form></form>");
+            assertThat(generated.getStatus()).isEqualTo(404);
+            assertThat(generated.getContentAsString()).contains("There are no generated forms").doesNotContain("<form>");
+        }
+        for (String path : List.of("/engine-rest/task/1/form", "/camunda/api/engine/engine/default/process-definition/key/A/startForm")) {
+            assertThat(send(keys, new MockHttpServletRequest("GET", path), 200, "{\"key\":\"embedded:deployment:x.html\",\"camundaFormRef\":null}")
+                    .getContentAsString()).isEqualTo("{\"key\":null,\"camundaFormRef\":null}");
+        }
     }
 
     @Test

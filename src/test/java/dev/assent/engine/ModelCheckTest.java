@@ -34,7 +34,7 @@ class ModelCheckTest {
     @Test
     void aBrokenCellIsNamedWithItsLine() {
         assertThat(problems("processes/C.dmn", SampleModels.decision("C", "\"URGENT\" or or")).get(0))
-                .startsWith("processes/C.dmn, Cell_Urgency, line 14: the expression \"URGENT\" or or cannot be read");
+                .startsWith("processes/C.dmn, C, line 14: row 1, column urgency: the expression \"URGENT\" or or cannot be read");
     }
 
     @Test

@@ -80,12 +80,16 @@ class TakeoverAttackTest {
                 + "<bpmn:conditionExpression language=\"juel\">${true}</bpmn:conditionExpression></bpmn:sequenceFlow>",
             "<bpmn:userTask id=\"a\" camunda:formHandlerClass=\"java.lang.Thread\"/>",
             "<bpmn:userTask id=\"a\"><bpmn:extensionElements><camunda:taskListener event=\"create\" class=\"java.lang.Thread\"/>"
-                + "</bpmn:extensionElements></bpmn:userTask>"};
+                + "</bpmn:extensionElements></bpmn:userTask>",
+            "<bpmn:serviceTask id=\"a\" camunda:type=\"external\" camunda:topic=\"t\"/>"};
         for (String task : tasks) {
             var answer = caller.deploy(designer, "probe.bpmn", model(task));
             assertThat(answer.statusCode()).as(task).isIn(400, 500);
-            assertThat(answer.body()).as(task).contains("is refused: it");
+            assertThat(answer.body()).as(task).contains("it brings code of its own: ");
         }
+        var embedded = caller.deploy(designer, "probe.bpmn", model("<bpmn:userTask id=\"a\" camunda:formKey=\"embedded:deployment:x.html\"/>"));
+        assertThat(embedded.statusCode()).isEqualTo(400);
+        assertThat(embedded.body()).contains("the attribute formKey is not accepted");
         assertThat(caller.deploy(designer, "probe.cmmn", "<x/>").body()).contains("which Assent does not use");
         assertThat(repository.createProcessDefinitionQuery().processDefinitionKey("probe").count()).isZero();
     }

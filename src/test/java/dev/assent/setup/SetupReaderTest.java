@@ -132,4 +132,20 @@ class SetupReaderTest {
         assertThatThrownBy(() -> read(SEVENTH.replace("authority: secretariat", "authority: nobody")))
                 .hasMessageContaining("'authority' names one of its agencies");
     }
+
+    @Test
+    @DisplayName("User ids with dots, hyphens and addresses are people; what the engine would not take is refused with the other faults at once")
+    void peopleOfMinistries() throws IOException {
+        assertThat(read(SEVENTH + """
+                agencies:
+                  - {id: customs, name: {en: Port customs, ar: جمارك الميناء}, mail: port@veldora.example, head: h.trade, substitutes: [h-trade@ministry.example]}
+                """).agency("customs").orElseThrow().head()).isEqualTo("h.trade");
+        assertThatThrownBy(() -> read(SEVENTH.replace("authority: secretariat", "authority: nobody") + """
+                agencies:
+                  - {id: customs, name: {en: Port customs}, mail: none, head: "h trade,bela", substitutes: ["${x}"]}
+                """)).isInstanceOf(StartFailure.class).hasMessageContaining("MajorityBoard.yaml")
+                .hasMessageContaining("the user id \"h trade,bela\" of agency customs has letters").hasMessageContaining("the user id \"${x}\" of agency customs")
+                .hasMessageContaining("agency customs has a mail address").hasMessageContaining("agency customs is named in [en, ar]")
+                .hasMessageContaining("'authority' names one of its agencies");
+    }
 }

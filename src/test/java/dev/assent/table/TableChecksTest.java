@@ -1,11 +1,9 @@
 package dev.assent.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assent.engine.ModelRefused;
+import dev.assent.engine.ModelProblem;
 import dev.assent.engine.ModelSet;
-import dev.assent.engine.ModelsDeployed;
 import dev.assent.setup.InstalledSetups;
 import dev.assent.setup.SetupModels;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +52,24 @@ class TableChecksTest {
         String file = "processes/rules/Extensions.dmn";
         String table = new String(models.get(file), StandardCharsets.UTF_8);
         models.put(file, table.replaceFirst("<text>10</text>", "<text>ten</text>").replaceFirst("<text>14</text>", "<text>-14</text>").getBytes(StandardCharsets.UTF_8));
-        assertThatThrownBy(() -> checks().check(new ModelsDeployed("1", new ModelSet(models)))).isInstanceOf(ModelRefused.class)
-                .hasMessageMatching("processes/rules/Extensions.dmn, Extensions, line \\d+: row 2, column maximum: \"-14\" is no whole number from 0 on\\.");
+        assertThat(checks().problems(new ModelSet(models))).singleElement().satisfies(problem -> assertThat(problem.sentence())
+                .matches("processes/rules/Extensions.dmn, Extensions, line \\d+: row 2, column maximum: \"-14\" is no whole number from 0 on\\."));
+    }
+
+    @Test
+    @DisplayName("Tables that no check of their own knows name units and whole numbers, too, and each fault is said once")
+    void limitsOfAnyTable() {
+        SortedMap<String, byte[]> models = new TreeMap<>(MODELS.resources());
+        for (String file : List.of("processes/rules/AdHocDefaults.dmn", "processes/rules/ExpertTerms.dmn")) {
+            String table = new String(models.get(file), StandardCharsets.UTF_8);
+            assertThat(table).contains("\"WORKING_DAYS\"");
+            models.put(file, table.replaceFirst("\"WORKING_DAYS\"", "\"WORKDAYS\"").getBytes(StandardCharsets.UTF_8));
+        }
+        String consultees = "processes/setups/lead-authority/LeadAuthorityConsultees.dmn";
+        models.put(consultees, new String(models.get(consultees), StandardCharsets.UTF_8).replaceFirst("<text>1</text>", "<text>2.5</text>").getBytes(StandardCharsets.UTF_8));
+        assertThat(checks().problems(new ModelSet(models))).extracting(ModelProblem::sentence).hasSize(3)
+                .anyMatch(sentence -> sentence.matches("processes/rules/AdHocDefaults.dmn, AdHocDefaults, line \\d+: row \\d+, column unit: \"WORKDAYS\" is none of .*"))
+                .anyMatch(sentence -> sentence.startsWith("processes/rules/ExpertTerms.dmn"))
+                .anyMatch(sentence -> sentence.endsWith("\"2.5\" is no whole number from 1 on."));
     }
 }
