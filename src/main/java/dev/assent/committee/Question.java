@@ -1,5 +1,6 @@
 package dev.assent.committee;
 
+import dev.assent.engine.NumberColumns;
 import java.util.Locale;
 import java.util.Map;
 
@@ -33,7 +34,7 @@ record Question(About about, String voteRule, int quorum, Counts abstention, Cou
             throw new IllegalArgumentException("A row of the table of votes names no rule or no body: " + row);
         }
         return new Question(About.valueOf(text(row, "question").toUpperCase(Locale.ROOT)), rule,
-                row.get("quorum") instanceof Number n ? n.intValue() : 0, counts(row, "abstentionMeans"), counts(row, "absenceMeans"),
+                NumberColumns.whole(row, "quorum").orElse(0), counts(row, "abstentionMeans"), counts(row, "absenceMeans"),
                 Boolean.TRUE.equals(row.get("sealed")), Boolean.TRUE.equals(row.get("written")), body);
     }
 

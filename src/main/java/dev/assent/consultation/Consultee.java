@@ -2,6 +2,7 @@ package dev.assent.consultation;
 
 import dev.assent.calendar.TimeLimit;
 import dev.assent.calendar.Unit;
+import dev.assent.engine.NumberColumns;
 import java.util.Map;
 
 /**
@@ -50,7 +51,7 @@ public record Consultee(String agency, int round, TimeLimit limit, TimeLimit rem
             boolean mandatory = Boolean.TRUE.equals(row.get("mandatory"));
             // where a person gave the agency another limit than its row, reminder and grace keep the row's unit
             Unit rest = text(row, "graceUnit") == null ? unit : Unit.parse(text(row, "graceUnit"));
-            return new Consultee(agency, row.get("round") instanceof Number n ? n.intValue() : 1, limit(row, "limit", unit),
+            return new Consultee(agency, NumberColumns.whole(row, "round").orElse(1), limit(row, "limit", unit),
                     limit(row, "remindBefore", rest), Silence.valueOf(text(row, "silenceMeans")), limit(row, "grace", rest),
                     text(row, "escalateTo"), row.get("afterGrace") == null ? null : Silence.valueOf(text(row, "afterGrace")),
                     "BINDING".equals(row.get("opinionIs")), mandatory, "OWN".equals(row.get("calendar")), text(row, BALLOT),
@@ -70,6 +71,7 @@ public record Consultee(String agency, int round, TimeLimit limit, TimeLimit rem
     }
 
     private static TimeLimit limit(Map<String, Object> row, String column, Unit unit) {
-        return row.get(column) instanceof Number n && n.intValue() > 0 ? new TimeLimit(n.intValue(), unit) : null;
+        int amount = NumberColumns.whole(row, column).orElse(0);
+        return amount > 0 ? new TimeLimit(amount, unit) : null;
     }
 }

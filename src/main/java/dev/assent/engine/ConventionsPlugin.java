@@ -30,6 +30,7 @@ class ConventionsPlugin extends AbstractProcessEnginePlugin {
         engine.getCustomSessionFactories().add(new JobMoments.Factory());
         DefaultDmnEngineConfiguration tables = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
         tables.getCustomPostDecisionTableEvaluationListeners().add(new MatchedRows());
+        tables.getCustomPostDecisionTableEvaluationListeners().add(new EmptyNumbers());
         engine.setDmnEngineConfiguration(tables);
     }
 

@@ -1,12 +1,16 @@
 package dev.assent.engine;
 
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 /** Limits that are no task's own, such as the outer limit of a file: rows of the table of time limits, called by a name. */
 @Component
 public class Limits {
+    /** What tables of time limits call the limits that are no task's own. */
+    public static final Set<String> NAMES = Set.of("OuterLimit", "Completion", "LeadsMeeting");
+
     private static final Variable<String> SETUP = Variable.text("setup");
     private static final Variable<Map<String, Object>> FILE = Variable.map("file");
 

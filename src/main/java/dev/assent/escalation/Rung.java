@@ -2,6 +2,7 @@ package dev.assent.escalation;
 
 import dev.assent.calendar.TimeLimit;
 import dev.assent.calendar.Unit;
+import dev.assent.engine.NumberColumns;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ record Rung(int number, String body, List<String> mayEscalate, TimeLimit window,
     static Rung of(Map<String, Object> row) {
         try {
             Unit unit = Unit.parse(text(row, "unit", null));
-            return new Rung(((Number) row.get("rung")).intValue(), text(row, "body", null), words(text(row, "mayEscalate", null)),
+            return new Rung(NumberColumns.needed(row, "rung"), text(row, "body", null), words(text(row, "mayEscalate", null)),
                     limit(row, "escalateWithin", unit), text(row, "signatoryRank", OFFICER), text(row, "contentRequired", "REASONS"),
                     limit(row, "limit", unit), row.get("remindBefore") == null ? null : limit(row, "remindBefore", unit),
                     text(row, "decidingRank", OFFICER), Expiry.of(text(row, "expiryMeans", null)), text(row, "basis", ""));
@@ -64,9 +65,6 @@ record Rung(int number, String body, List<String> mayEscalate, TimeLimit window,
     }
 
     private static TimeLimit limit(Map<String, Object> row, String column, Unit unit) {
-        if (row.get(column) instanceof Number number) {
-            return new TimeLimit(number.intValue(), unit);
-        }
-        throw new IllegalArgumentException("column " + column + " is no number");
+        return new TimeLimit(NumberColumns.needed(row, column), unit);
     }
 }

@@ -2,6 +2,7 @@ package dev.assent.extension;
 
 import dev.assent.calendar.TimeLimit;
 import dev.assent.calendar.Unit;
+import dev.assent.engine.NumberColumns;
 import java.util.Map;
 
 /**
@@ -26,6 +27,6 @@ record ExtensionRule(int maximum, int times, TimeLimit decideWithin, TimeLimit r
     }
 
     private static int number(Map<String, Object> row, String column) {
-        return row.get(column) instanceof Number number ? number.intValue() : 0;
+        return NumberColumns.whole(row, column).orElse(0);
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Suspicions {
-    private static final List<String> SAID = List.of("activity", "urgency", "suspicion", "source", "sourceDetails", "place", "destination",
+    static final List<String> SAID = List.of("activity", "urgency", "suspicion", "source", "sourceDetails", "place", "destination",
             "goods", "attCategory", "relatedNumber");
 
     /** @param file what forms show and tables ask, as {@link FileSummary} gives it for an application */

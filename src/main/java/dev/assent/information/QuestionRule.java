@@ -2,6 +2,7 @@ package dev.assent.information;
 
 import dev.assent.calendar.TimeLimit;
 import dev.assent.calendar.Unit;
+import dev.assent.engine.NumberColumns;
 import java.util.Map;
 
 /**
@@ -58,6 +59,7 @@ record QuestionRule(Stops stops, From from, TimeLimit askWithin, TimeLimit finis
     }
 
     private static TimeLimit limit(Map<String, Object> row, String column, Unit unit) {
-        return row.get(column) instanceof Number number && number.intValue() > 0 ? new TimeLimit(number.intValue(), unit) : null;
+        int amount = NumberColumns.whole(row, column).orElse(0);
+        return amount > 0 ? new TimeLimit(amount, unit) : null;
     }
 }

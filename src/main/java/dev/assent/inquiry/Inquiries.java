@@ -4,6 +4,7 @@ import dev.assent.calendar.ClockArithmetic;
 import dev.assent.calendar.TimeLimit;
 import dev.assent.calendar.Unit;
 import dev.assent.calendar.WorkingDays;
+import dev.assent.engine.NumberColumns;
 import dev.assent.engine.Refusal;
 import dev.assent.engine.StepDates;
 import dev.assent.notification.Message;
@@ -60,12 +61,12 @@ class Inquiries {
         if (start.isAfter(register.now())) {
             throw new Refusal(texts.say("An inquiry cannot have been received in the future."));
         }
-        Instant deadline = ClockArithmetic.deadline(days, start, new TimeLimit(number(row, "limit", 5), unit), List.of());
-        int before = number(row, "remindBefore", 0);
+        Instant deadline = ClockArithmetic.deadline(days, start, new TimeLimit(NumberColumns.needed(row, "limit"), unit), List.of());
+        int before = NumberColumns.whole(row, "remindBefore").orElse(0);
         Instant reminder = before == 0 ? null : ClockArithmetic.reminder(days, start, deadline, new TimeLimit(before, unit));
         // what was entered late is overdue at once, and nobody is reminded of it before or after
         boolean reminds = reminder != null && reminder.isAfter(register.now());
-        return new StepDates(deadline, reminds ? reminder : deadline.plus(NEVER), number(row, "priority", 50));
+        return new StepDates(deadline, reminds ? reminder : deadline.plus(NEVER), NumberColumns.whole(row, "priority").orElse(50));
     }
 
     void enter(String fileNumber, String setup, String authority, Inquiry inquiry, Instant answerBy) {
@@ -91,9 +92,5 @@ class Inquiries {
         jdbc.sql("update register.incoming_inquiry set answer = ?, answered_by = ?, answered_at = ? where id = ?")
                 .params(answer, person, Sql.time(register.now()), id).update();
         register.append(fileNumber, "INQUIRY_ANSWERED", person, Map.of("inquiry", id, "answer", answer));
-    }
-
-    private static int number(Map<String, Object> row, String name, int otherwise) {
-        return row.get(name) instanceof Number number ? number.intValue() : otherwise;
     }
 }

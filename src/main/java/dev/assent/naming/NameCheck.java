@@ -1,0 +1,57 @@
+package dev.assent.naming;
+
+import dev.assent.engine.FormFacts;
+import dev.assent.engine.ModelInspection;
+import dev.assent.engine.ModelProblem;
+import dev.assent.engine.ModelSet;
+import dev.assent.engine.SubmissionFacts;
+import dev.assent.file.FileFacts;
+import dev.assent.setup.NationalSetup;
+import dev.assent.setup.NationalSetups;
+import dev.assent.table.SetupTables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Refuses a name that nothing sets where it is read. FEEL makes null of it, and null makes a row that never applies, an agency
+ * that is never asked or a condition that never holds, without a word.
+ */
+@Component
+class NameCheck implements ModelInspection {
+    private final NationalSetups setups;
+    private final ListableBeanFactory beans;
+
+    NameCheck(NationalSetups setups, ListableBeanFactory beans) {
+        this.setups = setups;
+        this.beans = beans;
+    }
+
+    @Override
+    public List<ModelProblem> problems(ModelSet models) {
+        Set<String> ids = setups.installed().stream().map(NationalSetup::setup).collect(Collectors.toSet());
+        Function<String, Class<?>> steps = bean -> beans.containsBean(bean) ? beans.getType(bean) : null;
+        return problems(models, ids, steps, names(SubmissionFacts.class), names(FormFacts.class));
+    }
+
+    static List<ModelProblem> problems(ModelSet models, Set<String> setups, Function<String, Class<?>> steps, Set<String> submission, Set<String> shown) {
+        FormNames forms = new FormNames(models);
+        Holdings holdings = new Holdings(models, setups, forms, steps);
+        Set<String> tables = SetupTables.all(models).stream().map(table -> table.id()).collect(Collectors.toSet());
+        List<TableAsks.Ask> asks = new TableAsks(holdings, tables, setups, submission, steps).all();
+        List<ModelProblem> problems = new ArrayList<>(new TableNames(asks, FileFacts.NAMES).problems(models));
+        problems.addAll(new ExpressionNames(holdings, FileFacts.NAMES, bean -> steps.apply(bean) != null).problems());
+        problems.addAll(new FormExpressions(holdings, forms, shown, FileFacts.NAMES).problems());
+        problems.addAll(new Rounds(holdings, SetupTables.all(models)).problems());
+        return problems;
+    }
+
+    private Set<String> names(Class<?> kind) {
+        return StepNames.all(Stream.of(beans.getBeanNamesForType(kind)).map(beans::getType).map(StepNames::of).toList());
+    }
+}

@@ -1,0 +1,49 @@
+package dev.assent.naming;
+
+import dev.assent.engine.ModelElement;
+import dev.assent.engine.ModelProblem;
+import dev.assent.engine.TableCell;
+import java.util.Collection;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What can be wrong with a name, said to the person who wrote it. */
+enum NameFault {
+    TABLE("the name \"%s\" is not known where this table is asked (%s); known there: %s.",
+            "الاسم «%s» غير معروف حيث يُسأل هذا الجدول (%s)؛ المعروف هناك: %s."),
+    FILE("the file has no \"%s\"; it has: %s.", "لا يوجد في الملف «%s»؛ المتوفر فيه: %s."),
+    FORM("the expression %s reads the name \"%s\", which neither this form nor a process that shows it has.",
+            "يقرأ التعبير %s الاسم «%s»، وليس في هذه الاستمارة ولا في إجراء يعرضها."),
+    EXPRESSION("the expression %s reads the variable \"%s\", which the process %s does not have.",
+            "يقرأ التعبير %s المتغيّر «%s»، ولا يوجد في الإجراء %s."),
+    PASSED("the variable \"%s\" is passed on, but no process sets a variable of that name.",
+            "يُمرَّر المتغيّر «%s»، لكن لا يوجد إجراء يضع متغيّراً بهذا الاسم."),
+    RETURNED("the variable \"%s\" is taken over from %s, which does not have it.", "يؤخذ المتغيّر «%s» من %s، وليس فيه."),
+    PATTERN("the pattern \"%s\" cannot be read: %s", "تعذّرت قراءة النمط «%s»: %s");
+
+    private static final int MOST = 40;
+    private final String english;
+    private final String arabic;
+
+    NameFault(String english, String arabic) {
+        this.english = english;
+        this.arabic = arabic;
+    }
+
+    ModelProblem at(String file, TableCell cell, Object... details) {
+        return cell.problem(file, english.formatted(details), arabic.formatted(details));
+    }
+
+    ModelProblem at(String file, ModelElement element, Object... details) {
+        return at(file, element.owner(), element.line(), details);
+    }
+
+    ModelProblem at(String file, String element, int line, Object... details) {
+        return new ModelProblem(file, element, line, english.formatted(details), arabic.formatted(details));
+    }
+
+    /** Names as they are listed in a sentence. */
+    static String list(Collection<String> names) {
+        return new TreeSet<>(names).stream().limit(MOST).collect(Collectors.joining(", ")) + (names.size() > MOST ? ", …" : "");
+    }
+}

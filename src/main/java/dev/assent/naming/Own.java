@@ -1,0 +1,61 @@
+package dev.assent.naming;
+
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * What a process holds before anybody has called it: what it begins with, and what its own elements, forms and steps set.
+ *
+ * @param names  grows with what it is called with
+ * @param marked what its steps set in the process that called it
+ * @param open   whether more may be there than can be seen
+ */
+record Own(Set<String> names, Set<String> marked, boolean open) {
+    /**
+     * @param setups ids of the processes that begin with a file
+     * @param called ids of those that another process calls
+     * @param steps  the class of a step by its name
+     */
+    static Own of(Drawing drawing, Set<String> setups, Set<String> called, FormNames forms, Function<String, Class<?>> steps) {
+        Set<String> names = new TreeSet<>(drawing.sets());
+        Set<String> marked = new HashSet<>();
+        boolean action = drawing.property("fileAction").findAny().isPresent();
+        boolean setup = drawing.processes().stream().anyMatch(setups::contains);
+        if (action || setup) {
+            names.addAll(Holdings.EVERY_FILE);
+        }
+        if (action) {
+            names.addAll(Holdings.EVERY_ACTION);
+        }
+        boolean begun = action || setup || drawing.processes().stream().anyMatch(called::contains);
+        boolean open = !begun || drawing.takesAll();
+        for (String form : drawing.forms()) {
+            Optional<Set<String>> asked = forms.asked(form);
+            open |= asked.isEmpty();
+            asked.ifPresent(names::addAll);
+        }
+        for (String step : drawing.steps().toList()) {
+            StepNames known = StepNames.of(steps.apply(step));
+            names.addAll(known.variables());
+            open |= known.open();
+            marked.addAll(known.marks() ? known.variables() : Set.of());
+        }
+        Set<String> contract = contract(drawing, steps);
+        names.addAll(contract);
+        // a message that Java knows nothing of comes from another system, with whatever variables
+        open |= drawing.receives() && contract.isEmpty();
+        return new Own(names, marked, open);
+    }
+
+    // what messages bring is declared in the contract, the class that is called like the process
+    private static Set<String> contract(Drawing drawing, Function<String, Class<?>> steps) {
+        Set<String> names = new HashSet<>();
+        drawing.steps().map(steps).filter(Objects::nonNull).map(Class::getPackageName).distinct()
+                .forEach(room -> drawing.processes().forEach(process -> names.addAll(Contract.variables(room + "." + process))));
+        return names;
+    }
+}

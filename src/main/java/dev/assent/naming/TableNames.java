@@ -1,0 +1,87 @@
+package dev.assent.naming;
+
+import dev.assent.engine.FeelNames;
+import dev.assent.engine.ModelElement;
+import dev.assent.engine.ModelProblem;
+import dev.assent.engine.ModelSet;
+import dev.assent.engine.TableCell;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+
+/** The names that cells of decision tables read, against what the tables are handed where they are asked. */
+final class TableNames {
+    private static final Set<String> INPUT = Set.of("?", "cellInput");
+
+    private final Map<String, List<TableAsks.Ask>> asks;
+    private final Set<String> fileFacts;
+    private final List<ModelProblem> problems = new ArrayList<>();
+
+    TableNames(List<TableAsks.Ask> asks, Set<String> fileFacts) {
+        this.asks = asks.stream().collect(Collectors.groupingBy(TableAsks.Ask::table));
+        this.fileFacts = fileFacts;
+    }
+
+    List<ModelProblem> problems(ModelSet models) {
+        models.resources().keySet().stream().filter(file -> file.endsWith(".dmn")).forEach(file -> check(file, models.elements(file)));
+        return problems;
+    }
+
+    private void check(String file, List<ModelElement> elements) {
+        // a decision that requires others is handed their answers, and they what it is handed
+        boolean linked = elements.stream().anyMatch(element -> element.is("requiredDecision", "requiredKnowledge"));
+        Set<String> own = new HashSet<>(INPUT);
+        elements.stream().map(element -> element.attribute("inputVariable")).filter(name -> !name.isEmpty()).forEach(own::add);
+        if (linked) {
+            elements.stream().filter(element -> element.is("output", "variable", "decision", "formalParameter", "businessKnowledgeModel"))
+                    .forEach(element -> own.addAll(List.of(element.attribute("name"), element.attribute("id"))));
+        }
+        List<TableCell> cells = TableCell.of(elements);
+        Set<TableAsks.Ask> all = new LinkedHashSet<>();
+        cells.stream().map(TableCell::table).distinct().forEach(table -> all.addAll(asks.getOrDefault(table, List.of())));
+        for (TableCell cell : cells) {
+            if (cell.isFeel()) {
+                names(cell).ifPresent(names -> check(file, cell, names, own, linked ? all : asks.getOrDefault(cell.table(), List.of())));
+            }
+        }
+    }
+
+    private static Optional<FeelNames> names(TableCell cell) {
+        return cell.kind() == TableCell.Kind.CONDITION ? FeelNames.ofTests(cell.text()) : FeelNames.ofExpression(cell.text());
+    }
+
+    private void check(String file, TableCell cell, FeelNames names, Set<String> own, Iterable<TableAsks.Ask> where) {
+        names.patterns().forEach(pattern -> notReadable(pattern).ifPresent(reason -> problems.add(NameFault.PATTERN.at(file, cell, pattern, reason))));
+        Map<String, Set<TableAsks.Ask>> unknown = new LinkedHashMap<>();
+        boolean asked = false;
+        for (TableAsks.Ask ask : where) {
+            asked = true;
+            names.paths().stream().map(path -> path.get(0)).filter(name -> !own.contains(name) && !ask.names().contains(name))
+                    .forEach(name -> unknown.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(ask));
+        }
+        unknown.forEach((name, places) -> problems.add(NameFault.TABLE.at(file, cell, name,
+                places.stream().map(TableAsks.Ask::by).distinct().collect(Collectors.joining(", ")),
+                NameFault.list(places.iterator().next().names().stream().filter(known -> known.matches("[a-z]\\w*")).toList()))));
+        if (asked) {
+            names.paths().stream().filter(path -> path.size() > 1 && path.get(0).equals("file") && !fileFacts.contains(path.get(1)))
+                    .map(path -> path.get(1)).distinct().forEach(fact -> problems.add(NameFault.FILE.at(file, cell, fact, NameFault.list(fileFacts))));
+        }
+    }
+
+    static Optional<String> notReadable(String pattern) {
+        try {
+            Pattern.compile(pattern);
+            return Optional.empty();
+        } catch (PatternSyntaxException broken) {
+            return Optional.of(broken.getDescription());
+        }
+    }
+}

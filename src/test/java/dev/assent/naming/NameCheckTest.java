@@ -1,0 +1,175 @@
+package dev.assent.naming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assent.engine.FormFacts;
+import dev.assent.engine.ModelProblem;
+import dev.assent.engine.ModelSet;
+import dev.assent.engine.SubmissionFacts;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
+
+class NameCheckTest {
+    private static final ModelSet SHIPPED = ModelSet.fromFolder(Path.of(""));
+    private static final ModelSet TAMIRA = SHIPPED.overriddenBy(ModelSet.fromFolder(Path.of("src/test/resources/national/tamira")));
+    private static final Set<String> SETUPS = Set.of("LeadAuthority", "AdHocConsultation", "StandingCommittee", "CategorySplit", "ActivitySplit",
+            "EmbassyVerification", "PortCouncil", "NavalBoard");
+    private static final Map<String, Class<?>> STEPS = steps(JavaDelegate.class, TaskListener.class, ExecutionListener.class);
+    private static final String MEMBERS = "processes/setups/naval-board/NavalBoardMembers.dmn";
+    private static final String CONSULTEES = "processes/setups/lead-authority/LeadAuthorityConsultees.dmn";
+
+    private static Map<String, Class<?>> steps(Class<?>... kinds) {
+        var scan = new ClassPathScanningCandidateComponentProvider(false);
+        List.of(kinds).forEach(kind -> scan.addIncludeFilter(new AssignableTypeFilter(kind)));
+        Map<String, Class<?>> found = new HashMap<>();
+        scan.findCandidateComponents("dev.assent").forEach(bean -> {
+            Class<?> type = ClassUtils.resolveClassName(bean.getBeanClassName(), null);
+            found.put(Character.toLowerCase(type.getSimpleName().charAt(0)) + type.getSimpleName().substring(1), type);
+        });
+        return found;
+    }
+
+    private static Set<String> names(Class<?> kind) {
+        return StepNames.all(steps(kind).values().stream().map(StepNames::of).toList());
+    }
+
+    private static List<String> problems(ModelSet models) {
+        return NameCheck.problems(models, SETUPS, STEPS::get, names(SubmissionFacts.class), names(FormFacts.class)).stream()
+                .map(ModelProblem::sentence).toList();
+    }
+
+    private static List<String> changed(String... fileOldNew) {
+        SortedMap<String, byte[]> models = new TreeMap<>(TAMIRA.resources());
+        for (int i = 0; i < fileOldNew.length; i += 3) {
+            String text = new String(models.get(fileOldNew[i]), StandardCharsets.UTF_8);
+            assertThat(text).contains(fileOldNew[i + 1]);
+            models.put(fileOldNew[i], text.replaceFirst(Pattern.quote(fileOldNew[i + 1]), Matcher.quoteReplacement(fileOldNew[i + 2]))
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        return problems(new ModelSet(models));
+    }
+
+    @Test
+    @DisplayName("What is shipped, the State of Tamira and the study read no name that nothing sets")
+    void sound() {
+        assertThat(problems(TAMIRA)).isEmpty();
+        assertThat(problems(SHIPPED.overriddenBy(ModelSet.fromFolder(Path.of("src/test/resources/study"))))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("An input that nobody sets is refused, with file, table, line, column and what is known there")
+    void unknownInput() {
+        assertThat(changed(CONSULTEES, "<text>file.", "<text>purpose = file.")).singleElement().asString()
+                .startsWith(CONSULTEES + ", LeadAuthorityConsultees, line ").contains("column ")
+                .contains("the name \"purpose\" is not known where this table is asked (")
+                .contains("ConsultationRound").contains("; known there: ").contains("finding").doesNotContain("documentsGenuine");
+    }
+
+    @Test
+    @DisplayName("A misspelt fact of the file is refused before a number comes to null")
+    void misspeltFact() {
+        assertThat(changed("processes/rules/TimeLimits.dmn", "<text>60</text>", "<text>file.totalDays + 90</text>")).singleElement().asString()
+                .startsWith("processes/rules/TimeLimits.dmn, TimeLimits, line ").contains("row 2, column limit: the file has no \"totalDays\"; it has: ")
+                .contains("totalValue");
+    }
+
+    @Test
+    @DisplayName("A table that a block asks does not see the answers of the setup's own form which the block is not passed")
+    void ownAnswersInsideABlock() {
+        // asked in the setup: Task_ExamineEndUser of PortCouncil sets what its form asks, and no block is passed it
+        assertThat(changed("processes/setups/port-council/PortCouncilConsultees.dmn", "<text>file.", "<text>endUserKnown = true and file."))
+                .anySatisfy(sentence -> assertThat(sentence).contains("PortCouncilConsultees").contains("the name \"endUserKnown\" is not known"));
+        assertThat(changed(MEMBERS, "<text>file.activity</text>", "<text>if examinationMeans = null then file.activity else null</text>")).isNotEmpty()
+                .allSatisfy(sentence -> assertThat(sentence).startsWith(MEMBERS).contains("the name \"examinationMeans\" is not known where this table is asked (")
+                        .contains("CommitteeVote"));
+    }
+
+    @Test
+    @DisplayName("A table behind a block does not see what the block was not passed, though the application knows the name")
+    void notPassed() {
+        assertThat(changed(CONSULTEES, "<text>file.", "<text>documentsGenuine = true and file.")).singleElement().asString()
+                .contains("the name \"documentsGenuine\" is not known");
+    }
+
+    @Test
+    @DisplayName("Passed on by every call it is known, and the model is accepted")
+    void passedOn() {
+        assertThat(changed(CONSULTEES, "<text>file.", "<text>documentsGenuine = true and file.",
+                "processes/blocks/SettledConsultation.bpmn", "<camunda:in source=\"finding\" target=\"finding\" />",
+                "<camunda:in source=\"finding\" target=\"finding\" /><camunda:in source=\"documentsGenuine\" target=\"documentsGenuine\" />",
+                "processes/setups/lead-authority/LeadAuthority.bpmn", "<camunda:in source=\"finding\" target=\"finding\" />",
+                "<camunda:in source=\"finding\" target=\"finding\" /><camunda:in source=\"documentsGenuine\" target=\"documentsGenuine\" />"))
+                .allSatisfy(sentence -> assertThat(sentence).doesNotContain("documentsGenuine\" is passed on"));
+    }
+
+    @Test
+    @DisplayName("All faults are said at once: cells of several rows and files, expressions, forms and calls")
+    void allAtOnce() {
+        assertThat(changed(CONSULTEES, "<text>file.", "<text>file.urgencyy = file.",
+                "processes/rules/TimeLimits.dmn", "<text>file.urgency</text>", "<text>urgent</text>",
+                "processes/setups/lead-authority/LeadAuthority.bpmn", "source=\"fileNumber\"", "source=\"fileNumbr\"",
+                "processes/blocks/DecisionIssuing.bpmn", "${", "${decison == 'X' and ",
+                "forms/GiveOpinion.form", "\"hide\": \"=", "\"hide\": \"=opinon = null and "))
+                .hasSizeGreaterThanOrEqualTo(5)
+                .anyMatch(sentence -> sentence.contains("the file has no \"urgencyy\""))
+                .anyMatch(sentence -> sentence.contains("the name \"urgent\" is not known where this table is asked (time limits)"))
+                .anyMatch(sentence -> sentence.contains("the variable \"fileNumbr\" is passed on, but no process sets a variable of that name."))
+                .anyMatch(sentence -> sentence.contains("reads the variable \"decison\", which the process DecisionIssuing does not have."))
+                .anyMatch(sentence -> sentence.contains("reads the name \"opinon\", which neither this form nor a process that shows it has."));
+    }
+
+    @Test
+    @DisplayName("What a call takes over must be there")
+    void takenOver() {
+        assertThat(changed("processes/setups/lead-authority/LeadAuthority.bpmn", "<camunda:out source=\"finding\"", "<camunda:out source=\"findings\""))
+                .anyMatch(sentence -> sentence.contains("the variable \"findings\" is taken over from ") && sentence.contains(", which does not have it."));
+    }
+
+    @Test
+    @DisplayName("A name that an expression makes itself, or asks whether it is there, is no unknown name")
+    void ownNames() {
+        assertThat(changed(CONSULTEES, "<text>file.", "<text>(some l in file.lines satisfies l.value > 5) and is defined(purpose) and count(file.lines[colour = \"red\"]) = 0 and "
+                + "{limit: 5, twice: limit * 2}.twice = 10 and file.")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A pattern in a cell that cannot be read is refused")
+    void pattern() {
+        assertThat(changed(CONSULTEES, "<text>file.", "<text>matches(file.purpose, \"[a-\") and file.")).singleElement().asString()
+                .contains("the pattern \"[a-\" cannot be read: ");
+    }
+
+    @Test
+    @DisplayName("A table that is asked for a round which none of its rows knows is refused")
+    void rounds() {
+        assertThat(changed("processes/setups/port-council/PortCouncil.bpmn", "sourceExpression=\"2\"", "sourceExpression=\"3\"")).singleElement().asString()
+                .contains("PortCouncilConsultees: no row knows round 3, for which ").endsWith("its rows know: 1, 2.");
+    }
+
+    @Test
+    @DisplayName("What cannot be decided passes: messages of other systems, forms named by an expression, what a called process returns")
+    void undecided() {
+        String setup = "processes/setups/port-council/PortCouncil.bpmn";
+        assertThat(changed(setup, "<bpmn:startEvent", "<bpmn:receiveTask id=\"Task_X\" messageRef=\"Message_FromOutside\" /><bpmn:startEvent",
+                "processes/setups/port-council/PortCouncilSummaryAdmissible.dmn", "<text>conflictStated", "<text>broughtByAMessage = true and conflictStated")).isEmpty();
+        assertThat(changed(setup, "camunda:formRef=\"ExamineEndUser\"", "camunda:formRef=\"${chosenForm}\"")).isEmpty();
+        assertThat(changed(setup, "<camunda:out source=\"accepted\" target=\"accepted\" />", "<camunda:out sourceExpression=\"${accepted}\" target=\"accepted\" />"
+                + "<camunda:out sourceExpression=\"${completionLimit}\" target=\"limitOfCompletion\" />")).isEmpty();
+    }
+}
