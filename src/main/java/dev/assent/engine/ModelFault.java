@@ -38,6 +38,7 @@ enum ModelFault {
     FORM_SCRIPT("%s is not accepted in a form: it could run code in the browser of whoever opens it.",
             "%s غير مقبول في الاستمارة: قد يشغّل شيفرة في متصفح من يفتحها."),
     BAD_PATTERN("the pattern %s cannot be read: %s", "تعذّرت قراءة النمط %s: %s"),
+    MORE("there are %s more faults; mend these first.", "هناك %s خطأ آخر؛ صحّح هذه أولاً."),
     ENGINE("the engine refuses the model: %s", "يرفض المحرّك النموذج: %s");
 
     private final String english;

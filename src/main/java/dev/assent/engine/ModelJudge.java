@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 
 /** Says whether a whole set of models may run in this application. */
 class ModelJudge {
+    private static final int MOST = 200;
     private final ListableBeanFactory beans;
 
     ModelJudge(ListableBeanFactory beans) {
@@ -20,8 +21,13 @@ class ModelJudge {
         List<ModelProblem> tooMuch = ModelSize.problems(models);
         List<ModelProblem> problems = tooMuch.isEmpty() ? all(models) : tooMuch;
         if (!problems.isEmpty()) {
-            throw new ModelRefused(problems);
+            throw new ModelRefused(problems.size() <= MOST ? problems : shortened(problems));
         }
+    }
+
+    // a table of thousands of rows with one wrong name says it thousands of times
+    private static List<ModelProblem> shortened(List<ModelProblem> problems) {
+        return Stream.concat(problems.stream().limit(MOST), Stream.of(ModelFault.MORE.at(ModelDeployment.NAME, problems.size() - MOST))).toList();
     }
 
     private List<ModelProblem> all(ModelSet models) {
