@@ -30,23 +30,26 @@ class Actions {
     private final FileVariables variables;
     private final Processes processes;
     private final BegunActions record;
+    private final List<ActionPrecondition> preconditions;
     private final Texts texts;
 
-    Actions(FileActions actions, ActionRights rights, FileStore files, FileVariables variables, Processes processes, BegunActions record, Texts texts) {
+    Actions(FileActions actions, ActionRights rights, FileStore files, FileVariables variables, Processes processes, BegunActions record,
+            List<ActionPrecondition> preconditions, Texts texts) {
         this.actions = actions;
         this.rights = rights;
         this.files = files;
         this.variables = variables;
         this.processes = processes;
         this.record = record;
+        this.preconditions = preconditions;
         this.texts = texts;
     }
 
     /** What the reader may begin now. */
     List<Offer> offered(String number, Reader reader) {
         Stored file = files.find(number).orElseThrow(ActionRefused::noFile);
-        return actions.all().stream().filter(action -> action.fits(closed(file)) && runs(action, number) && rights.agency(action, file, reader).isPresent())
-                .map(this::offer).toList();
+        return actions.all().stream().filter(action -> action.fits(closed(file)) && runs(action, number)
+                && rights.agency(action, file, reader).filter(agency -> applies(action, file, agency)).isPresent()).map(this::offer).toList();
     }
 
     /** The form that asks for the answers, in the reader's language. */
@@ -93,6 +96,12 @@ class Actions {
     // begun at the wrong moment it refuses itself, in words of its own
     private boolean runs(Action action, String number) {
         return action.during().isEmpty() || action.during().stream().anyMatch(process -> processes.running(process, number));
+    }
+
+    // nobody to withdraw, no question that is open, no time limit that runs
+    private boolean applies(Action action, Stored file, String agency) {
+        return preconditions.stream().filter(each -> each.process().equals(action.process())).allMatch(each -> each.holds(file.number(), agency))
+                && actions.leavesAChoice(action.process(), new ChoiceLists.Place(file.number(), file.setup()));
     }
 
     private static boolean closed(Stored file) {

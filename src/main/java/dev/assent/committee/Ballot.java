@@ -31,6 +31,11 @@ record Ballot(String id, String fileNumber, String track, int round, List<Questi
         return questions.stream().anyMatch(Question::sealed);
     }
 
+    /** Does its approval overrule the binding objections of agencies that were asked, because a row says so? */
+    boolean overrules() {
+        return questions.stream().anyMatch(question -> question.about() == Question.About.APPROVE && question.overrules());
+    }
+
     /** Does the committee vote in writing, so that it does not meet when it comes to nothing? */
     boolean written() {
         return questions.stream().anyMatch(Question::written);

@@ -1,15 +1,18 @@
 package dev.assent.committee;
 
+import dev.assent.consultation.Overruling;
 import dev.assent.register.Json;
 import dev.assent.register.Register;
 import dev.assent.register.Sql;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Ballots in the register: while one is sealed and open, its votes are nobody's to see. */
 @Component
-class BallotStore {
+class BallotStore implements Overruling {
     private final JdbcClient jdbc;
     private final Register register;
 
@@ -23,8 +26,8 @@ class BallotStore {
         if (jdbc.sql("select count(*) from register.ballot where id = ?").param(ballot.id()).query(Integer.class).single() > 0) {
             return false;
         }
-        jdbc.sql("insert into register.ballot (id, file_number, track, round, body, sealed, opened_at) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(ballot.id(), ballot.fileNumber(), ballot.track(), ballot.round(), ballot.body(), ballot.sealed(), Sql.time(register.now()))
+        jdbc.sql("insert into register.ballot (id, file_number, track, round, body, sealed, overrules, opened_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(ballot.id(), ballot.fileNumber(), ballot.track(), ballot.round(), ballot.body(), ballot.sealed(), ballot.overrules(), Sql.time(register.now()))
                 .update();
         return true;
     }
@@ -33,6 +36,12 @@ class BallotStore {
     boolean close(String id, Outcome outcome, List<Object> refusedLines) {
         return jdbc.sql("update register.ballot set closed_at = ?, outcome = ?, refused_lines = ? where id = ? and closed_at is null")
                 .params(Sql.time(register.now()), outcome.name(), Json.write(refusedLines), id).update() > 0;
+    }
+
+    @Override
+    public Optional<Instant> overruledUntil(String fileNumber, String track) {
+        return jdbc.sql("select max(closed_at) as newest from register.ballot where file_number = ? and track in (?, 'WHOLE') and outcome = 'APPROVED' and overrules")
+                .params(fileNumber, track).query((row, i) -> Optional.ofNullable(Sql.instant(row, "newest"))).single();
     }
 
     /** Has this person voted in the ballot, for whatever member? */

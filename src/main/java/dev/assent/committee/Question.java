@@ -14,9 +14,11 @@ import java.util.Map;
  * @param absence    what an absence is; never consent unless the row says so
  * @param sealed     nobody sees a vote of another member until the ballot is closed
  * @param written    the committee votes in writing, without meeting
+ * @param overrules  an approval overrules the binding objections of agencies that were asked; never unless the row says so
  * @param body       agency in whose name the ballot decides
  */
-record Question(About about, String voteRule, int quorum, Counts abstention, Counts absence, boolean sealed, boolean written, String body) {
+record Question(About about, String voteRule, int quorum, Counts abstention, Counts absence, boolean sealed, boolean written,
+        boolean overrules, String body) {
     enum About { APPROVE, REFUSE }
 
     /** How somebody who said neither yes nor no is counted. */
@@ -35,7 +37,8 @@ record Question(About about, String voteRule, int quorum, Counts abstention, Cou
         }
         return new Question(About.valueOf(text(row, "question").toUpperCase(Locale.ROOT)), rule,
                 NumberColumns.whole(row, "quorum").orElse(0), counts(row, "abstentionMeans"), counts(row, "absenceMeans"),
-                Boolean.TRUE.equals(row.get("sealed")), Boolean.TRUE.equals(row.get("written")), body);
+                Boolean.TRUE.equals(row.get("sealed")), Boolean.TRUE.equals(row.get("written")),
+                Boolean.TRUE.equals(row.get("overrulesObjections")), body);
     }
 
     boolean favours(Choice choice) {

@@ -33,7 +33,7 @@ class VoteTableCheck implements TableCheck {
         row.numbers(0, "quorum");
         row.choice("abstentionMeans", names(Question.Counts.values()));
         row.choice("absenceMeans", names(Question.Counts.values()));
-        row.yesOrNo("sealed", "written");
+        row.yesOrNo("sealed", "written", "overrulesObjections");
         row.agency("body");
         VoteRules.check(row, rules);
     }

@@ -1,10 +1,13 @@
 package dev.assent.consultation;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What several opinions come to. Facts only: the policy is the table {@code Recommendation}. Anything with an objection and
@@ -13,9 +16,16 @@ import java.util.Set;
 final class BalanceOfOpinion {
     private final List<Opinion> all;
     private final List<Opinion> counted;
+    private final Optional<Instant> overruledUntil;
 
     /** @param opinions the newest version of each consultation; late ones are kept but do not count */
     BalanceOfOpinion(List<Opinion> opinions) {
+        this(opinions, Optional.empty());
+    }
+
+    /** @param overruledUntil until when binding objections are overruled; empty: none is */
+    BalanceOfOpinion(List<Opinion> opinions, Optional<Instant> overruledUntil) {
+        this.overruledUntil = overruledUntil;
         all = opinions;
         counted = opinions.stream().filter(opinion -> !opinion.late()).toList();
     }
@@ -43,6 +53,12 @@ final class BalanceOfOpinion {
                 .flatMap(opinion -> opinion.objectedLines().stream()).distinct().toList();
     }
 
+    /** Binding objections of agencies that no body has overruled to which a row gives the right; a vote is no objection to the ballot. */
+    private Stream<Opinion> standing() {
+        return counted.stream().filter(opinion -> opinion.binding() && !opinion.vote())
+                .filter(opinion -> overruledUntil.map(until -> opinion.givenAt().isAfter(until)).orElse(true));
+    }
+
     /** All distinct conditions, each with its author. */
     Set<String> conditions() {
         Set<String> conditions = new LinkedHashSet<>();
@@ -54,13 +70,16 @@ final class BalanceOfOpinion {
         return conditions;
     }
 
-    /** As the tables read it: objections, spokenObjections, bindingObjections, bindingLines, conflicting, conditionCount, missingMandatory, late. */
+    /** As the tables read it: objections, spokenObjections, bindingObjections, bindingLines, standingObjections, standingLines, conflicting, conditionCount, missingMandatory, late. */
     Map<String, Object> facts(long missingMandatory) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("objections", objections());
         facts.put("spokenObjections", spokenObjections());
         facts.put("bindingObjections", bindingObjections());
         facts.put("bindingLines", bindingLines());
+        facts.put("standingObjections", standing().filter(opinion -> opinion.kind() == Opinion.Kind.OBJECTION).count());
+        facts.put("standingLines", standing().filter(opinion -> opinion.kind() != Opinion.Kind.OBJECTION)
+                .flatMap(opinion -> opinion.objectedLines().stream()).distinct().toList());
         facts.put("conflicting", conflicting());
         facts.put("conditionCount", conditions().size());
         facts.put("missingMandatory", missingMandatory);

@@ -8,9 +8,11 @@ import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Asks agencies, keeps what they say, and records what their silence means. */
@@ -21,13 +23,15 @@ class Consultations {
     private final Register register;
     private final Notices notices;
     private final Moment moment;
+    private final List<Overruling> bodies;
 
-    Consultations(NationalSetups setups, OpinionStore opinions, Register register, Notices notices, Moment moment) {
+    Consultations(NationalSetups setups, OpinionStore opinions, Register register, Notices notices, Moment moment, List<Overruling> bodies) {
         this.setups = setups;
         this.opinions = opinions;
         this.register = register;
         this.notices = notices;
         this.moment = moment;
+        this.bodies = bodies;
     }
 
     /** The rows of this round; every agency is asked once, by the first row that names it. */
@@ -88,6 +92,7 @@ class Consultations {
 
     /** The opinions that count and those that came late, and what they come to. */
     Map<String, Object> balance(String fileNumber, String track) {
-        return new BalanceOfOpinion(opinions.current(fileNumber, track)).facts(opinions.missingMandatory(fileNumber, track));
+        Optional<Instant> overruled = bodies.stream().map(body -> body.overruledUntil(fileNumber, track)).flatMap(Optional::stream).max(Comparator.naturalOrder());
+        return new BalanceOfOpinion(opinions.current(fileNumber, track), overruled).facts(opinions.missingMandatory(fileNumber, track));
     }
 }

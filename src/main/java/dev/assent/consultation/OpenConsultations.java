@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +27,17 @@ public class OpenConsultations {
     }
 
     private final JdbcClient jdbc;
+    private final ObjectProvider<AlsoAsked> others;
 
-    OpenConsultations(JdbcClient jdbc) {
+    OpenConsultations(JdbcClient jdbc, ObjectProvider<AlsoAsked> others) {
         this.jdbc = jdbc;
+        this.others = others;
+    }
+
+    /** Whatever clock runs for the agency on the file: of an opinion, a vote, or what other features ask. */
+    public List<Open> clocks(String fileNumber, String agency) {
+        return Stream.concat(of(fileNumber, agency).stream(), others.orderedStream().flatMap(each -> each.asked(fileNumber).stream())
+                .filter(open -> open.agency().equals(agency))).toList();
     }
 
     /** Those of a file, the oldest first; members of a committee who are to vote are among them. */

@@ -34,11 +34,13 @@ class Decisions {
         if (decided(fileNumber, draft.track())) {
             return licenses.of(fileNumber, draft.track());
         }
-        Assessments.Assessment assessment = assessments.decisive(fileNumber, draft.track())
-                .orElseThrow(() -> new IllegalStateException("File " + fileNumber + " has not been assessed (ATT Arts. 6 and 7)"));
+        Assessments.Assessment assessment = assessments.decisive(fileNumber, draft.track()).orElse(null);
+        if (assessment == null && !draft.refuses()) {
+            throw new IllegalStateException("File " + fileNumber + " has not been assessed (ATT Arts. 6 and 7)");
+        }
         insert(fileNumber, draft, assessment);
         Optional<String> license = draft.grants() ? Optional.of(licenses.issue(fileNumber, draft)) : Optional.empty();
-        register.append(fileNumber, "DECISION_ISSUED", draft.countersignedBy(), facts(draft, assessment.version(), license));
+        register.append(fileNumber, "DECISION_ISSUED", draft.deemed() ? Register.ENGINE : draft.countersignedBy(), facts(draft, assessment, license));
         endings.decided(fileNumber);
         return license;
     }
@@ -51,18 +53,20 @@ class Decisions {
     private void insert(String fileNumber, Draft draft, Assessments.Assessment assessment) {
         jdbc.sql("""
                 insert into register.decision (file_number, track, decision, assessment_version, finding, prohibition, mandate, mandate_body,
-                  conditions, reasons, legal_basis, drafted_by, countersigned_by, decided_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(fileNumber, draft.track(), draft.decision(), assessment.version(), assessment.finding(), draft.prohibition(),
+                  conditions, reasons, legal_basis, drafted_by, countersigned_by, deemed, decided_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(fileNumber, draft.track(), draft.decision(), assessment == null ? null : assessment.version(),
+                        assessment == null ? null : assessment.finding(), draft.prohibition(),
                         draft.mandate(), draft.mandateBody(), draft.grants() ? draft.conditions() : null,
-                        draft.reasons(), draft.legalBasis(), draft.draftedBy(), draft.countersignedBy(), Sql.time(register.now())).update();
+                        draft.reasons(), draft.legalBasis(), draft.draftedBy(), draft.countersignedBy(), draft.deemed(), Sql.time(register.now())).update();
     }
 
-    private static Map<String, Object> facts(Draft draft, int assessment, Optional<String> license) {
+    private static Map<String, Object> facts(Draft draft, Assessments.Assessment assessment, Optional<String> license) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("decision", draft.decision());
         facts.put("license", license.orElse(null));
         facts.put("track", draft.track());
-        facts.put("assessment", assessment);
+        facts.put("assessment", assessment == null ? null : assessment.version());
+        facts.put("deemed", draft.deemed());
         facts.put("mandate", draft.mandate());
         facts.put("mandateBody", draft.mandateBody());
         facts.put("prohibition", draft.prohibition());

@@ -51,6 +51,7 @@ class DecisionsInDossier implements DossierPart {
         decision.put("conditions", row.getString("conditions"));
         decision.put("reasons", row.getString("reasons"));
         decision.put("legalBasis", row.getString("legal_basis"));
+        decision.put("deemed", row.getBoolean("deemed"));
         decision.put("draftedBy", row.getString("drafted_by"));
         decision.put("countersignedBy", row.getString("countersigned_by"));
         decision.put("at", Sql.instant(row, "decided_at"));

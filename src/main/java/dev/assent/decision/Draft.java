@@ -15,9 +15,19 @@ import java.util.Map;
  * @param validUntil  last day of the license; null unless granted
  * @param mandate     what a body had decided that the draft follows: APPROVE, REFUSE or NONE
  * @param mandateBody that body, or null
+ * @param draftedBy   user id; null, like countersignedBy, where silence refuses
  */
 record Draft(String track, String decision, String prohibition, String ground, String conditions, String reasons, String legalBasis,
         List<Map<String, Object>> lines, LocalDate validUntil, String mandate, String mandateBody, String draftedBy, String countersignedBy) {
+    /** Did silence refuse, so that nobody signed? */
+    boolean deemed() {
+        return draftedBy == null && countersignedBy == null && refuses();
+    }
+
+    boolean refuses() {
+        return "REFUSED".equals(decision);
+    }
+
     boolean grants() {
         return decision.startsWith("GRANTED");
     }

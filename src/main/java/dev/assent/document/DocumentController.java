@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,11 +55,11 @@ class DocumentController {
     }
 
     /**
-     * Adds a paper ({@code multipart/form-data}: file, type), by staff who may see the file or by its applicant with the token of
+     * Adds a paper ({@code multipart/form-data}: file, type), by staff who work on the file or by its applicant with the token of
      * the receipt. The type is checked by content; PDF, PNG, JPEG, TIFF, plain text, DOCX and XLSX are taken, up to
      * {@code assent.attachments.most}. The same content under the same type is the same paper.
      */
-    @Operation(summary = "Adds a paper, as staff who may see the file or with the token of the receipt; its type is told by its content")
+    @Operation(summary = "Adds a paper, as staff who work on the file or with the token of the receipt; its type is told by its content")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Attachments.Attachment add(@PathVariable String number, @RequestParam MultipartFile file, @RequestParam(defaultValue = "OTHER") String type,
@@ -68,6 +69,9 @@ class DocumentController {
             return attachments.add(number, file.getOriginalFilename(), type, file.getBytes(), Register.APPLICANT).forApplicant();
         }
         demand(number, login);
+        if (!access.mayAdd(Reader.of(login), number)) {
+            throw new AccessDeniedException("only watches over the file");
+        }
         return attachments.add(number, file.getOriginalFilename(), type, file.getBytes(), login.getName());
     }
 

@@ -1,5 +1,6 @@
 package dev.assent.document;
 
+import dev.assent.text.HiddenSigns;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,9 +55,9 @@ class Paper {
         return endings.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith) ? name : name + endings.get(0);
     }
 
-    // the name is shown and sent back in a header: no path, no control characters
+    // the name is shown and sent back in a header: no path, no signs that hide or turn what is read
     private static String plain(String name) {
-        String last = name == null ? "" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).replaceAll("\\p{Cntrl}", "");
+        String last = name == null ? "" : HiddenSigns.without(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
         String kept = last.isBlank() ? "document" : last;
         return kept.length() > MOST_LETTERS ? kept.substring(kept.length() - MOST_LETTERS) : kept;
     }

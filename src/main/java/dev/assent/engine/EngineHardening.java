@@ -48,12 +48,14 @@ class EngineHardening extends AbstractCamundaConfiguration {
         // h.trade and h.trade@ministry.example are people, too; groups and tenants keep the engine's own rule
         engine.setUserResourceWhitelistPattern(PersonIds.PATTERN);
         engine.setEnablePasswordPolicy(true);
-        engine.setPasswordEncryptor(new Pbkdf2Hash());
+        Pbkdf2Hash hash = new Pbkdf2Hash();
+        engine.setPasswordEncryptor(hash);
+        engine.setCustomPreCommandInterceptorsTxRequired(with(engine.getCustomPreCommandInterceptorsTxRequired(), new SameEffort(hash)));
         engine.setWebappsAuthenticationLoggingEnabled(true);
     }
 
-    private static List<Deployer> with(List<Deployer> present, Deployer more) {
-        List<Deployer> all = present == null ? new ArrayList<>() : new ArrayList<>(present);
+    private static <T> List<T> with(List<T> present, T more) {
+        List<T> all = present == null ? new ArrayList<>() : new ArrayList<>(present);
         all.add(more);
         return all;
     }

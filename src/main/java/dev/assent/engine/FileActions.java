@@ -65,6 +65,12 @@ public class FileActions {
         return forms.of(form, reader, () -> place);
     }
 
+    /** False if a question of the form asks to choose from a list of the application's that is empty here. */
+    public boolean leavesAChoice(String process, ChoiceLists.Place place) {
+        return form(process, place, Locale.ENGLISH).findParents("options").stream().map(properties -> properties.path("options").asText())
+                .filter(list -> !list.isBlank()).allMatch(list -> forms.offers(list, place));
+    }
+
     /**
      * Begins an action.
      *

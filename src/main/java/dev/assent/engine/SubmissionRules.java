@@ -56,15 +56,12 @@ final class SubmissionRules {
             throw new LateSubmission(submission.id(), person, context).of(new SubmissionRefused(say.say("This task is no longer open: its time limit "
                     + "passed or someone else completed it. Nothing was stored. Reload the list of tasks to see what is open.")));
         }
-        if (task.getProcessDefinitionId() == null) {
+        // of what is suspended the engine says so, whatever the answer
+        if (task.getProcessDefinitionId() == null || task.isSuspended()) {
             return UnaryOperator.identity();
         }
         // first the permission: a stranger learns nothing from the rules
         allowed(context, checker -> checker.checkTaskWork(task));
-        if (task.isSuspended()) {
-            // no answer is good enough; the engine says why
-            return UnaryOperator.identity();
-        }
         Optional<FormSchema> form = forms.of(task, context);
         switch (submission.kind()) {
             case COMPLETE -> {

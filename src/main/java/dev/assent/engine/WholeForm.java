@@ -25,6 +25,11 @@ final class WholeForm {
         return say.say(sentence);
     }
 
+    /** False if there is such a list, and nothing is in it here. */
+    boolean offers(String list, ChoiceLists.Place place) {
+        return lists.list(list, Locale.ENGLISH, place).map(choices -> !choices.isEmpty()).orElse(true);
+    }
+
     JsonNode of(JsonNode form, Locale reader, Supplier<ChoiceLists.Place> place) {
         JsonNode whole = FormIncludes.expand(form, part);
         // after the dictionary: these labels come in the reader's language

@@ -1,5 +1,6 @@
 package dev.assent.escalation;
 
+import dev.assent.consultation.Overruling;
 import dev.assent.register.Json;
 import dev.assent.register.Sql;
 import java.sql.ResultSet;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Escalations in the register. */
 @Component
-class EscalationStore {
+class EscalationStore implements Overruling {
     private final JdbcClient jdbc;
 
     EscalationStore(JdbcClient jdbc) {
@@ -82,6 +83,13 @@ class EscalationStore {
                 .params(fileNumber, track).query((row, i) -> row.getString(2) == null ? List.<String>of()
                         : row.getString(2).lines().map(String::strip).filter(line -> !line.isEmpty()).map(authored(row.getString(1))).toList())
                 .optional().orElse(List.of());
+    }
+
+    /** The rows of a ladder say who may overrule what: whatever was objected before is settled with the dispute. */
+    @Override
+    public Optional<Instant> overruledUntil(String fileNumber, String track) {
+        return jdbc.sql("select max(settled_at) as newest from register.settlement where file_number = ? and track in (?, 'WHOLE') and outcome = 'APPROVE'")
+                .params(fileNumber, track).query((row, i) -> Optional.ofNullable(Sql.instant(row, "newest"))).single();
     }
 
     private static UnaryOperator<String> authored(String body) {

@@ -29,7 +29,7 @@ class ExtensionRequests {
 
     void insert(Asked asked, String person, Instant decideBy) {
         jdbc.sql("""
-                insert into register.extension_request (id, file_number, consultation_id, agency, asked_by, asked_at, amount, unit, reasons, decide_by)
+                insert into register.extension_request (id, file_number, clock, agency, asked_by, asked_at, amount, unit, reasons, decide_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(asked.id(), asked.fileNumber(), asked.consultation(), asked.agency(), person, Sql.time(register.now()), asked.amount(),
                         asked.unit(), asked.reasons(), Sql.time(decideBy)).update();
@@ -40,12 +40,12 @@ class ExtensionRequests {
     }
 
     Used used(String consultation) {
-        return jdbc.sql("select coalesce(sum(agreed_amount), 0), count(*) from register.extension_request where consultation_id = ? and outcome = 'AGREED'")
+        return jdbc.sql("select coalesce(sum(agreed_amount), 0), count(*) from register.extension_request where clock = ? and outcome = 'AGREED'")
                 .param(consultation).query((row, i) -> new Used(row.getInt(1), row.getInt(2))).single();
     }
 
     boolean undecided(String consultation) {
-        return jdbc.sql("select count(*) from register.extension_request where consultation_id = ? and outcome is null")
+        return jdbc.sql("select count(*) from register.extension_request where clock = ? and outcome is null")
                 .param(consultation).query(Integer.class).single() > 0;
     }
 
@@ -67,7 +67,7 @@ class ExtensionRequests {
     }
 
     private static Asked asked(ResultSet row, int i) throws SQLException {
-        return new Asked(row.getString("id"), row.getString("file_number"), row.getString("consultation_id"), row.getString("agency"),
+        return new Asked(row.getString("id"), row.getString("file_number"), row.getString("clock"), row.getString("agency"),
                 row.getInt("amount"), row.getString("unit"), row.getString("reasons"));
     }
 }

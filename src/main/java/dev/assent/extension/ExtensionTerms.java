@@ -26,13 +26,13 @@ class ExtensionTerms {
     }
 
     /**
-     * The consultation that ends next.
+     * The clock that ends next.
      *
-     * @throws Refusal if the agency is not being asked
+     * @throws Refusal if no clock runs for the agency
      */
     OpenConsultations.Open running(String fileNumber, String agency) {
-        return consultations.of(fileNumber, agency).stream().min(Comparator.comparing(OpenConsultations.Open::deadline))
-                .orElseThrow(() -> new Refusal(texts.say("Your agency is not being asked at present.")));
+        return consultations.clocks(fileNumber, agency).stream().min(Comparator.comparing(OpenConsultations.Open::deadline))
+                .orElseThrow(() -> new Refusal(texts.say("No time limit of your agency runs on this file at present.")));
     }
 
     /** What the table {@code ExtensionAdmissible} reads: moreTime, amountLeft, timesLeft, undecided. */

@@ -82,7 +82,7 @@ class Extensions {
     }
 
     private Optional<OpenConsultations.Open> running(ExtensionRequests.Asked asked) {
-        return consultations.of(asked.fileNumber(), asked.agency()).stream().filter(each -> each.id().equals(asked.consultation())).findFirst();
+        return consultations.clocks(asked.fileNumber(), asked.agency()).stream().filter(each -> each.id().equals(asked.consultation())).findFirst();
     }
 
     void refuse(String id, String setup, String reasons, String officer) {

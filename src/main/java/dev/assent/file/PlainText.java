@@ -1,10 +1,11 @@
 package dev.assent.file;
 
+import dev.assent.text.HiddenSigns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Texts of an application carry no control characters: no letter shows them, and a database may refuse them. */
+/** Texts of an application carry no control characters and no hidden signs: no letter shows them, and a database may refuse them. */
 final class PlainText {
     private static final String KEPT = "\n\r\t";
 
@@ -25,7 +26,7 @@ final class PlainText {
             for (int i = 0; i < rows.size(); i++) {
                 check(at + "[" + i + "]", rows.get(i), faults);
             }
-        } else if (value instanceof String text && text.codePoints().anyMatch(PlainText::unfit)) {
+        } else if (value instanceof String text && (HiddenSigns.in(text) || text.codePoints().anyMatch(PlainText::unfit))) {
             faults.add(Fault.at(at, "Control characters are not taken."));
         }
     }

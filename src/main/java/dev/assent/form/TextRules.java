@@ -1,5 +1,6 @@
 package dev.assent.form;
 
+import dev.assent.text.HiddenSigns;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ final class TextRules {
             problems.add(field, "{0} must be text.");
             return;
         }
-        if (UNSTORABLE.matcher(text).find() || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+        if (UNSTORABLE.matcher(text).find() || HiddenSigns.in(text) || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             problems.add(field, "{0} contains characters that cannot be stored.");
         }
         if (field.type().equals("textfield") && (text.contains("\n") || text.contains("\r"))) {

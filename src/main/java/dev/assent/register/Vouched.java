@@ -38,7 +38,7 @@ enum Vouched {
             join register.consultation c on c.id = i.consultation_id where c.file_number = ? order by i.consultation_id""",
             "CASE_CALLED_IN", "CALL_IN_WAIVED", "CALL_IN_LAPSED"),
     BALLOT("""
-            select id, track, round, body, sealed, opened_at, closed_at, outcome, refused_lines from register.ballot where file_number = ? order by id""",
+            select id, track, round, body, sealed, overrules, opened_at, closed_at, outcome, refused_lines from register.ballot where file_number = ? order by id""",
             "BALLOT_OPENED", "BALLOT_CLOSED"),
     ESCALATION("""
             select ladder, rung, track, stood, agency, signed_by, signatory_rank, reasons, legal_basis, proposal, lodged_at, body, basis, outcome,
@@ -57,7 +57,7 @@ enum Vouched {
             "PROHIBITION_FOUND", "RISK_ASSESSED", "MITIGATION_CONSIDERED"),
     DECISION("""
             select track, decision, assessment_version, finding, prohibition, mandate, mandate_body, conditions, reasons, legal_basis, drafted_by,
-            countersigned_by, decided_at from register.decision where file_number = ? order by track""", "DECISION_ISSUED", "LINES_RELEASED"),
+            countersigned_by, deemed, decided_at from register.decision where file_number = ? order by track""", "DECISION_ISSUED", "LINES_RELEASED"),
     LICENSE("""
             select license_number, track, holder, conditions, issued_at, valid_until from register.license where file_number = ? order by license_number""",
             "DECISION_ISSUED"),

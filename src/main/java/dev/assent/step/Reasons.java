@@ -30,7 +30,7 @@ class Reasons implements TaskReasons {
         for (String language : LANGUAGES) {
             Locale locale = Locale.forLanguageTag(language);
             NationalSetup national = setups.of(setup);
-            String who = String.join(", ", groups.stream().map(group -> national.agencyName(group, language)).distinct().toList());
+            String who = String.join(", ", groups.stream().map(group -> name(locale, national, group, groups)).distinct().toList());
             sentences.put(language, consultee == null ? step(locale, who, groups, limit) : asked(locale, who, national, consultee));
         }
         return sentences;
@@ -49,7 +49,17 @@ class Reasons implements TaskReasons {
         String why = consultee.get("because") instanceof Map<?, ?> map ? because(language, who, TableRow.of(map), consultee)
                 : texts.say(language, "{0} was chosen for this file.", who);
         return why + " " + texts.say(language, SilenceWords.of(consultee.getOrDefault("expiryMeans", consultee.get("silenceMeans"))),
-                setup.agencyName(String.valueOf(consultee.get("escalateTo")), language.getLanguage()));
+                name(language, setup, String.valueOf(consultee.get("escalateTo")), List.of()));
+    }
+
+    // its head is not the agency: it would be told that it is asked itself, too
+    private String name(Locale language, NationalSetup setup, String group, List<String> beside) {
+        String agency = setup.agency(group).map(Agency::id).orElse(group);
+        String name = setup.agencyName(group, language.getLanguage());
+        if (agency.equals(group) || beside.contains(agency)) {
+            return name;
+        }
+        return texts.say(language, group.endsWith(Agency.HEAD) ? "the head of {0}" : "the leadership of {0}", name);
     }
 
     private String because(Locale language, String who, TableRow row, Map<String, Object> consultee) {

@@ -11,6 +11,7 @@ public final class Moments {
     }
 
     public static String words(Instant at, Locale language, ZoneId zone) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm (VV)", language).format(at.atZone(zone));
+        // Arabic has two sets of names for the months; without a country it is one and the same, as on the pages
+        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm (VV)", Locale.forLanguageTag(language.getLanguage())).format(at.atZone(zone));
     }
 }

@@ -3,6 +3,7 @@ package dev.assent.verification;
 import dev.assent.register.Access;
 import dev.assent.register.Reader;
 import dev.assent.register.Register;
+import dev.assent.text.HiddenSigns;
 import dev.assent.text.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -34,6 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/specimens")
 class SpecimenController {
     private static final String NEEDED = "This field is required.";
+    private static final String HIDDEN = "Control characters are not taken.";
     private static final String LONG = "Too long: at most {max}.";
 
     /**
@@ -48,12 +50,12 @@ class SpecimenController {
     record Handed(
             @NotNull(message = NEEDED) @Pattern(regexp = "[A-Z]{2}", message = "A country is an ISO 3166-1 alpha-2 code of two capital letters.")
             String issuingState,
-            @NotBlank(message = NEEDED) @Size(max = 200, message = LONG) String authority,
-            @NotBlank(message = NEEDED) @Size(max = 32, message = LONG) String documentType,
-            @Size(max = 200, message = LONG) String signatory,
+            @NotBlank(message = NEEDED) @Pattern(regexp = HiddenSigns.NONE, message = HIDDEN) @Size(max = 200, message = LONG) String authority,
+            @NotBlank(message = NEEDED) @Pattern(regexp = HiddenSigns.NONE, message = HIDDEN) @Size(max = 32, message = LONG) String documentType,
+            @Pattern(regexp = HiddenSigns.NONE, message = HIDDEN) @Size(max = 200, message = LONG) String signatory,
             LocalDate validFrom,
             LocalDate validTo,
-            @NotBlank(message = NEEDED) @Size(max = 2000, message = LONG) String description,
+            @NotBlank(message = NEEDED) @Pattern(regexp = HiddenSigns.NONE, message = HIDDEN) @Size(max = 2000, message = LONG) String description,
             String fileNumber,
             String attachmentId) {
         @AssertTrue(message = "The last day is not before the first.")

@@ -1,7 +1,9 @@
 package dev.assent.verification;
 
+import dev.assent.consultation.AlsoAsked;
 import dev.assent.consultation.Consultee;
 import dev.assent.consultation.DeadlineKeeper;
+import dev.assent.consultation.OpenConsultations;
 import dev.assent.register.Json;
 import dev.assent.register.Sql;
 import java.sql.ResultSet;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Verifications of documents in the register. */
 @Component
-class VerificationStore implements DeadlineKeeper {
+class VerificationStore implements DeadlineKeeper, AlsoAsked {
     private static final String SELECT = """
             select v.*, d.type, d.reference, d.issuer from register.verification v
             join register.document d on d.file_number = v.file_number and d.place = v.document""";
@@ -82,6 +84,12 @@ class VerificationStore implements DeadlineKeeper {
     List<DocumentCheck> unasked(String fileNumber) {
         Set<String> asked = current(fileNumber).stream().map(DocumentCheck::subject).collect(Collectors.toSet());
         return all(fileNumber, "is not null").stream().filter(check -> !asked.contains(check.subject())).toList();
+    }
+
+    @Override
+    public List<OpenConsultations.Open> asked(String fileNumber) {
+        return all(fileNumber, "is null").stream().filter(check -> check.answer() == null && check.corrects() == null)
+                .map(check -> new OpenConsultations.Open(check.id(), check.agency(), check.askedAt(), check.deadline(), Consultee.of(check.row()).limit(), false)).toList();
     }
 
     private List<DocumentCheck> all(String fileNumber, String withdrawn) {

@@ -39,6 +39,16 @@ class BalanceOfOpinionTest {
     }
 
     @Test
+    @DisplayName("A binding objection stands until a body overrules it that may; one that comes afterwards stands, and a vote is none")
+    void standing() {
+        List<Opinion> opinions = List.of(opinion("defence", Kind.OBJECTION, null, true, false), opinion("interior", Kind.REFUSE, null, true, false));
+        Instant given = opinions.get(0).givenAt();
+        assertThat(new BalanceOfOpinion(opinions).facts(0)).containsEntry("standingObjections", 1L);
+        assertThat(new BalanceOfOpinion(opinions, java.util.Optional.of(given)).facts(0)).containsEntry("standingObjections", 0L).containsEntry("bindingObjections", 1L);
+        assertThat(new BalanceOfOpinion(opinions, java.util.Optional.of(given.minusMillis(1))).facts(0)).containsEntry("standingObjections", 1L);
+    }
+
+    @Test
     @DisplayName("A late objection is kept and counted as late, and changes nothing")
     void late() {
         Opinion objection = opinion("defence", Kind.OBJECTION, null, false, true);

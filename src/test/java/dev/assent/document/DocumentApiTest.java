@@ -74,6 +74,21 @@ class DocumentApiTest {
         refused("certificate.docx", zip("a.txt", "any archive"), "application/zip");
         refused("certificate.docx", zip("[Content_Types].xml", WORD, "word/document.xml", "<w/>", "word/vbaProject.bin", "macro"), "not taken");
         refused("certificate.docx", zip("[Content_Types].xml", WORD), "not taken");
+        for (String runs : List.of("word/VBAPROJECT.BIN", "word/vbaProject.bin", "xl/VbaProject.Bin", "ppt/vbaproject.bin", "word\\vbaProject.bin", "word/%76baProject.bin",
+                "word/vbaData.xml", "word/activeX/activeX1.bin", "xl/macrosheets/sheet1.xml", "xl/dialogsheets/sheet1.xml", "word/embeddings/oleObject1.bin",
+                "word/embeddings/plan.XLSM", "word/WORD/Document.xml", "payload.exe")) {
+            refused("certificate.docx", zip("[Content_Types].xml", WORD, "word/document.xml", "<w/>", "word/word/document.xml", "<w/>", runs, "x"), "not taken");
+        }
+        for (String relation : List.of("Type=\"http://schemas.microsoft.com/office/2006/relationships/vbaProject\" Target=\"harmless.bin\"",
+                "Type=\"http://x/attachedTemplate\" TargetMode=\"External\" Target=\"https://example.org/a.dotm\"",
+                "Type=\"http://x/&#97;ttachedTemplate\" TargetMode=\"external\" Target=\"file://x/a.dotm\"",
+                "Type=\"http://x/oleObject\" TargetMode=\"External\" Target=\"https://example.org/a\"", "Type=\"http://x/image\" TargetMode=\"External\" Target=\"https://example.org/a.png\"")) {
+            refused("certificate.docx", zip("[Content_Types].xml", WORD, "word/document.xml", "<w/>", "word/_rels/settings.xml.rels",
+                    "<Relationships><Relationship Id=\"a\" " + relation + "/></Relationships>"), "not taken");
+        }
+        refused("certificate.docx", zip("[Content_Types].xml", WORD, "word/document.xml", "<w/>", "word/_rels/document.xml.rels", "no XML"), "not taken");
+        refused("certificate.xlsx", zip("[Content_Types].xml", WORD.replace(OfficeFile.DOCX, OfficeFile.XLSX), "xl/workbook.xml", "<x/>", "xl/externalLinks/externalLink1.xml",
+                "<externalLink><ddeLink ddeService=\"cmd\"/></externalLink>"), "not taken");
         refused("certificate.docx", bytes("PK\3\4 and nothing more"), "not taken");
         refused("certificate.pdf", new byte[0], "empty");
     }
@@ -88,6 +103,9 @@ class DocumentApiTest {
         String sheet = WORD.replace(OfficeFile.DOCX, OfficeFile.XLSX);
         assertThat(api.upload(clara, number, "a.xlsx", "EUC", zip("x", "first", "[Content_Types].xml", sheet, "xl/workbook.xml", "<x/>")).at("/mediaType"))
                 .isEqualTo(OfficeFile.XLSX);
+        assertThat(api.upload(clara, number, "linked.docx", "EUC", zip("[Content_Types].xml", WORD, "word/document.xml", "<w/>", "word/_rels/document.xml.rels",
+                "<Relationships><Relationship Type=\"http://x/hyperlink\" TargetMode=\"External\" Target=\"https://example.org\"/></Relationships>")).status()).isEqualTo(201);
+        assertThat(api.upload(clara, number, "letter\u202Eslx.exe\u2066.txt", "EUC", bytes("a letter")).at("/name")).isEqualTo("letterslx.exe.txt");
         assertThat(api.upload(clara, number, "a.txt", "TREATY", bytes("text")).at("/detail")).startsWith("Unknown type of document; known: EUC, ");
     }
 

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assent.file.FileClosing;
+import dev.assent.office.Answers;
 import dev.assent.office.Api;
 import dev.assent.office.Desk;
 import dev.assent.office.Facts;
 import dev.assent.office.FileActs;
 import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -34,6 +37,8 @@ class ExtensionTest {
     Facts facts;
     @Autowired
     FileActs acts;
+    @Autowired
+    Api api;
     @Autowired
     FileClosing closing;
     @Autowired
@@ -183,5 +188,40 @@ class ExtensionTest {
         office.work();
         assertThat(office.ends(file)).contains("Extension:EndEvent_ExtensionDropped");
         assertThat(facts.row("select outcome from register.extension_request where file_number = ?", file)).containsEntry("outcome", "DROPPED");
+    }
+
+    @Test
+    @DisplayName("An embassy that is asked to verify a document asks for more time, too, and its task moves")
+    void embassies() {
+        office.itIs("2026-11-23T09:00:00Z");
+        file = office.submit(Office.sample("G05"));
+        office.completes("lena", file, "Check completeness", Answers.complete());
+        Instant before = desk.due("gita", file, "Verify document");
+        acts.begins("gita", file, "Extension", more(2));
+        office.completes("lena", file, "Agree extension", Map.of("extensionAgreed", true, "agreedAmount", 2));
+        assertThat(desk.due("gita", file, "Verify document")).isAfter(before);
+    }
+
+    @Test
+    @DisplayName("What cannot apply is not offered: more time without a time limit that runs, the withdrawal of a question that nobody asked")
+    void offered() {
+        assertThat(offers("david")).contains("Extension");
+        assertThat(offers("lena")).contains("ConsulteeWithdrawal").doesNotContain("QuestionWithdrawal", "Extension", "VerificationCorrection");
+        acts.begins("lena", file, "InformationRequest", Map.of("question", "Which depot?"));
+        assertThat(offers("lena")).contains("QuestionWithdrawal");
+        office.completes("david", file, "Give opinion", Answers.noObjection());
+        assertThat(offers("david")).doesNotContain("Extension");
+        assertThat(refusal("david", more(1))).isEqualTo("No time limit of your agency runs on this file at present.");
+    }
+
+    private List<String> offers(String person) {
+        return api.get(api.login(person), "/api/files/" + file + "/actions").json().findValuesAsText("process");
+    }
+
+    @Test
+    @DisplayName("Where silence asks the head of the agency, the sentence names the head, not the agency a second time")
+    void theHead() {
+        assertThat(desk.variable("fatima", file, "Give opinion", "why").toString())
+                .contains("If no answer arrives in time, the head of Ministry of Foreign Affairs is asked to answer, too.");
     }
 }

@@ -138,7 +138,8 @@ const texts = {
   meant: ['I mean {0}', 'أقصد {0}']
 };
 const column = language === 'ar' ? 1 : 0;
-const tag = language === 'ar' ? 'ar-u-nu-latn-ca-gregory' : 'en-GB';
+// the months as Java and the webapps name them (يناير), whatever the browser's country
+const tag = language === 'ar' ? 'ar-EG-u-nu-latn-ca-gregory' : 'en-GB';
 
 export const documentTypes = ['EUC', 'EUS', 'IIC', 'IMPORT_PERMIT', 'EXPORT_LICENSE', 'TRANSIT_NO_OBJECTION', 'DVC', 'PROOF_OF_RECEIPT',
   'DIPLOMATIC_NOTE', 'CONTRACT', 'OTHER'];
