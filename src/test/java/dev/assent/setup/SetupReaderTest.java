@@ -114,6 +114,17 @@ class SetupReaderTest {
     }
 
     @Test
+    @DisplayName("A list in the folder of models takes the place of the packaged one, also for setups that are packaged")
+    void replacedList() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("processes/states")).resolve("veldora.ics"),
+                "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\nDTSTART;VALUE=DATE:20261210\nEND:VEVENT\nEND:VCALENDAR\n");
+        var packaged = new org.springframework.core.io.ClassPathResource("processes/setups/embassy-verification/EmbassyVerification.yaml");
+        var announced = java.time.LocalDate.parse("2026-12-10");
+        assertThat(new SetupReader(packaged).read().workingDays().isWorkingDay(announced)).isTrue();
+        assertThat(new SetupReader(packaged, new SetupFiles(dev.assent.folder.ModelFolders.of(folder.toString()))).read().workingDays().isWorkingDay(announced)).isFalse();
+    }
+
+    @Test
     @DisplayName("A list that cannot be used is told with the setup, the file, the event and the property")
     void brokenList() throws IOException {
         Files.writeString(file.resolveSibling("feasts.ics"), "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\nSUMMARY:Eid\nDTSTART;VALUE=DATE:20270310\n"
