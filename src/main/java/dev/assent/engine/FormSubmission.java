@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Turns what is wrong with a submission into one message that the person can act on. */
 final class FormSubmission {
@@ -15,13 +16,17 @@ final class FormSubmission {
     private static final int LONGEST_VARIABLE = 4000;
     private static final Pattern ROW = Pattern.compile("\\[(\\d+)]");
     private final Say say;
+    private final DateRules dates;
 
-    FormSubmission(Say say) {
+    FormSubmission(Say say, DateRules dates) {
         this.say = say;
+        this.dates = dates;
     }
 
     void check(FormSchema form, Map<String, Object> submitted, Map<String, Object> variables) {
-        List<FormProblem> problems = new ArrayList<>(form.check(submitted, variables));
+        String setup = Stream.of(variables, submitted).map(known -> known.get("setup")).filter(String.class::isInstance).map(String.class::cast)
+                .findFirst().orElse(null);
+        List<FormProblem> problems = new ArrayList<>(form.check(submitted, variables, question -> dates.range(question, setup)));
         submitted.forEach((name, value) -> {
             if (problems.stream().noneMatch(problem -> problem.field().equals(name))
                     && value instanceof String text && text.length() > LONGEST_VARIABLE) {

@@ -17,8 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Configuration
 class SubmissionConfiguration {
     @Bean
-    SubmissionRules submissionRules(Texts texts, Clock clock, List<ChoiceLists> lists, ObjectProvider<SubmissionFacts> facts) {
-        return new SubmissionRules(say(texts), clock, ChoiceLists.all(lists), facts::orderedStream);
+    SubmissionRules submissionRules(Texts texts, Clock clock, List<ChoiceLists> lists, DateRules dates, ObjectProvider<SubmissionFacts> facts) {
+        return new SubmissionRules(say(texts), clock, ChoiceLists.all(lists), dates, facts::orderedStream);
     }
 
     @Bean

@@ -27,11 +27,11 @@ final class SubmissionRules {
     private final CompletionPolicy policy;
     private final FreshFacts facts;
 
-    SubmissionRules(Say say, Clock clock, ChoiceLists lists, Supplier<Stream<SubmissionFacts>> facts) {
+    SubmissionRules(Say say, Clock clock, ChoiceLists lists, DateRules dates, Supplier<Stream<SubmissionFacts>> facts) {
         this.say = say;
         this.facts = new FreshFacts(facts);
         this.forms = new FormSchemas(clock, lists);
-        this.check = new FormSubmission(say);
+        this.check = new FormSubmission(say, dates);
         this.policy = new CompletionPolicy(say);
     }
 

@@ -1,30 +1,34 @@
 package dev.assent.file;
 
+import dev.assent.code.CodeFault;
+import dev.assent.code.Countries;
+import dev.assent.code.Currencies;
+import dev.assent.engine.DateRules;
+import dev.assent.form.DateRange;
 import dev.assent.setup.NationalSetup;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
-/** Codes and dates: ATT articles, ISO 3166-1, ISO 4217, and that nothing comes from the future. */
+/** Codes and dates: ATT articles, ISO 3166-1, ISO 4217, and that dates make sense. */
 final class CodeRules {
     static final List<String> ACTIVITIES = List.of("EXPORT", "IMPORT", "TRANSIT", "TRANSSHIPMENT", "BROKERING");
     private static final List<String> CATEGORIES =
             List.of("2.1.a", "2.1.b", "2.1.c", "2.1.d", "2.1.e", "2.1.f", "2.1.g", "2.1.h", "3", "4");
-    private static final Set<String> ISO_COUNTRIES = Set.of(Locale.getISOCountries());
-    private static final Set<String> ISO_CURRENCIES =
-            Set.copyOf(Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).toList());
 
     private final NationalSetup setup;
     private final LocalDate today;
+    private final Function<String, DateRange> dates;
     private final List<Fault> faults = new ArrayList<>();
 
-    CodeRules(NationalSetup setup, Clock clock) {
+    CodeRules(NationalSetup setup, Clock clock, DateRules dates) {
         this.setup = setup;
+        this.dates = question -> dates.range(question, setup.setup());
         this.today = clock.instant().atZone(setup.workingDays().zone()).toLocalDate();
     }
 
@@ -64,26 +68,43 @@ final class CodeRules {
             }
             category(at + "attCategory", line.attCategory());
             category(at + "partOf", line.partOf());
-            if (!ISO_CURRENCIES.contains(line.currency())) {
-                faults.add(Fault.at(at + "currency", "The currency is an ISO 4217 code, such as EUR."));
+            Optional<CodeFault> currency = Currencies.fault(line.currency());
+            currency.ifPresent(fault -> add(at + "currency", fault));
+            if (currency.isEmpty()) {
+                Currencies.fault(line.currency(), line.value()).ifPresent(fault -> add(at + "value", fault));
             }
         }
     }
 
     private void document(String at, LicenseFile.Document document) {
-        if (document.issuedOn() != null && document.issuedOn().isAfter(today)) {
-            faults.add(Fault.at(at + ".issuedOn", "A document cannot be issued in the future."));
-        }
+        LocalDate issued = document.issuedOn();
+        LocalDate expires = document.expiresOn();
         country(at + ".issuerCountry", document.issuerCountry());
-        plausible(at + ".issuedOn", document.issuedOn());
-        plausible(at + ".expiresOn", document.expiresOn());
+        if (issued != null && issued.isAfter(today)) {
+            faults.add(Fault.at(at + ".issuedOn", "A document cannot be issued in the future."));
+        } else {
+            sensible(at, "issuedOn", issued);
+        }
+        if (issued != null && expires != null && expires.isBefore(issued)) {
+            faults.add(Fault.at(at + ".expiresOn", "The last day is not before the first."));
+        } else {
+            sensible(at, "expiresOn", expires);
+        }
     }
 
-    // a year of seven digits is a date to Java, and none to a database
-    private void plausible(String at, LocalDate date) {
-        if (date != null && (date.getYear() < 1900 || date.getYear() > 2999)) {
-            faults.add(Fault.at(at, "The year lies between 1900 and 2999."));
+    private void sensible(String at, String question, LocalDate date) {
+        if (date != null) {
+            DateRange range = dates.apply(question);
+            if (range.misses(date)) {
+                faults.add(Fault.at(at + "." + question, "The date must not be before {0}.", range.earliest()));
+            } else if (range.exceeds(date)) {
+                faults.add(Fault.at(at + "." + question, "The date must not be after {0}.", range.latest()));
+            }
         }
+    }
+
+    private void add(String at, CodeFault fault) {
+        faults.add(new Fault(at, fault.sentence(), fault.args()));
     }
 
     private void party(String at, LicenseFile.Party party) {
@@ -99,8 +120,8 @@ final class CodeRules {
     }
 
     private void country(String at, String code) {
-        if (code != null && !ISO_COUNTRIES.contains(code) && !setup.countries().containsKey(code)) {
-            faults.add(Fault.at(at, "A country is an ISO 3166-1 alpha-2 code of two capital letters."));
+        if (code != null) {
+            Countries.fault(code, setup.countries().keySet()).ifPresent(fault -> add(at, fault));
         }
     }
 

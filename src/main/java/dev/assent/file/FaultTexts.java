@@ -39,6 +39,7 @@ class FaultTexts {
         String label = texts.say(place.label());
         return switch (place.list()) {
             case "lines" -> texts.say("Line {0}, {1}: {2}", place.row(), label, sentence);
+            case "intermediaries" -> texts.say("Intermediary {0}, {1}: {2}", place.row(), label, sentence);
             case "documents" -> texts.say("Document {0}, {1}: {2}", place.row(), label, sentence);
             default -> texts.say("{0}: {1}", label, sentence);
         };

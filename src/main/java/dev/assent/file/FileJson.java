@@ -7,7 +7,9 @@ import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -20,9 +22,16 @@ import org.springframework.core.NestedExceptionUtils;
 /** Reads applications; what cannot be read is told by field, or by position where it is no JSON at all. */
 final class FileJson {
     private static final String MISFIT = "This value does not fit the field.";
+    private static final String NUMBER = "A number is expected here, not a text; write it as 1250000.50, without quotation marks.";
     private static final ObjectMapper MAPPER = JsonMapper.builder().addModule(new JavaTimeModule())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            // "1.250" for a number would be read as one and a quarter, and 1.5 as line 1
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            // the tree knows what the record does not; numbers keep their digits
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     private FileJson() {
@@ -32,13 +41,17 @@ final class FileJson {
      * Parses an application.
      *
      * @throws NotJson     with line and column
-     * @throws FileRefused naming the field whose value has the wrong type
+     * @throws FileRefused naming the field whose value has the wrong type, or all fields that do not exist
      */
     static LicenseFile parse(String json) {
         try {
             LicenseFile file = MAPPER.readValue(json, LicenseFile.class);
             if (file == null) {
                 throw new NotJson(NotJson.NO_OBJECT, 1, 1);
+            }
+            List<Fault> unknown = UnknownFields.of(MAPPER.readTree(json), LicenseFile.class);
+            if (!unknown.isEmpty()) {
+                throw new FileRefused(unknown);
             }
             return file;
         } catch (MismatchedInputException wrong) {
@@ -83,6 +96,8 @@ final class FileJson {
     }
 
     private static String sentence(MismatchedInputException wrong) {
-        return LocalDate.class.equals(wrong.getTargetType()) ? "Not a date; write it as 2026-11-30." : MISFIT;
+        Class<?> target = wrong.getTargetType();
+        return LocalDate.class.equals(target) ? "Not a date; write it as 2026-11-30."
+                : target != null && Number.class.isAssignableFrom(target) && wrong instanceof InvalidFormatException ? NUMBER : MISFIT;
     }
 }

@@ -1,5 +1,6 @@
 package dev.assent.file;
 
+import dev.assent.engine.DateRules;
 import dev.assent.register.Json;
 import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;
@@ -17,11 +18,13 @@ class FileRules {
     private final Validator validator;
     private final NationalSetups setups;
     private final Clock clock;
+    private final DateRules dates;
 
-    FileRules(Validator validator, NationalSetups setups, Clock clock) {
+    FileRules(Validator validator, NationalSetups setups, Clock clock, DateRules dates) {
         this.validator = validator;
         this.setups = setups;
         this.clock = clock;
+        this.dates = dates;
     }
 
     /**
@@ -38,7 +41,7 @@ class FileRules {
             throw new FileRefused(faults);
         }
         NationalSetup setup = setups.offered(file.setup());
-        faults.addAll(new CodeRules(setup, clock).check(file));
+        faults.addAll(new CodeRules(setup, clock, dates).check(file));
         faults.addAll(PlainText.check(Json.map(file)));
         if (!faults.isEmpty()) {
             throw new FileRefused(faults);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Where a fault of an application stands on the form into which it was typed.
  *
  * @param label of the question, a key of the dictionary; where the form has none, the field of the application
- * @param list  {@code lines} or {@code documents}, if the question stands in their rows; else empty
+ * @param list  {@code lines}, {@code intermediaries} or {@code documents}, if the question stands in their rows; else empty
  * @param row   counted from one
  */
 record FormPlace(String label, String list, int row) {

@@ -1,6 +1,5 @@
 package dev.assent.file;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Email;
@@ -25,7 +24,6 @@ import java.util.List;
  * @param ownUse          moved by or for the State for its own use (ATT Art. 2(3))
  * @param language        of the applicant's letters, en or ar; default: the setup's
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
 record LicenseFile(
         @NotBlank(message = NEEDED) @Size(max = 64, message = LONG) String reference,
         @NotBlank(message = NEEDED) String activity,
@@ -65,7 +63,6 @@ record LicenseFile(
      * @param kind GOVERNMENT, INTERNATIONAL_ORGANIZATION, COMPANY or PERSON
      * @param mail where an applicant is told
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     public record Party(
             @NotBlank(message = NEEDED) @Size(max = 200, message = LONG) String name,
             @NotBlank(message = NEEDED) String country,
@@ -77,9 +74,8 @@ record LicenseFile(
     /**
      * @param attCategory 2.1.a to 2.1.h, 3 (ammunition) or 4 (parts and components); null: outside the treaty
      * @param partOf      for parts: the category they belong to
-     * @param value       in units of the currency (ISO 4217), at least 0
+     * @param value       in units of the currency, at least 0, with no more decimals than the currency has (ISO 4217)
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     public record Line(
             @NotNull(message = NEEDED) @Positive(message = "A line number is positive.") Integer line,
             @NotBlank(message = NEEDED) @Size(max = 500, message = LONG) String description,
@@ -92,7 +88,7 @@ record LicenseFile(
             @Digits(integer = 15, fraction = 3, message = "At most 15 digits before the decimal point and 3 after it.") BigDecimal quantity,
             @NotBlank(message = NEEDED) @Size(max = 32, message = LONG) String unit,
             @NotNull(message = NEEDED) @PositiveOrZero(message = "A value is not negative.")
-            @Digits(integer = 15, fraction = 2, message = "At most 15 digits before the decimal point and 2 after it.") BigDecimal value,
+            @Digits(integer = 15, fraction = 3, message = "At most 15 digits before the decimal point and 3 after it.") BigDecimal value,
             @NotBlank(message = NEEDED) String currency) {
     }
 
@@ -101,7 +97,6 @@ record LicenseFile(
      *
      * @param issuerCountry the State whose authority issued it; null: not said, mostly the destination
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     public record Document(
             @NotBlank(message = NEEDED) @Size(max = 32, message = LONG) String type,
             @NotBlank(message = NEEDED) @Size(max = 200, message = LONG) String reference,

@@ -1,7 +1,6 @@
 package dev.assent.file;
 
 import dev.assent.register.Json;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +13,11 @@ final class TypedApplication {
     static String json(Map<String, Object> form) {
         Map<String, Object> file = new LinkedHashMap<>();
         for (String field : List.of("reference", "setup", "activity", "urgency", "destination", "origin", "route", "purpose",
-                "endUseStatement", "temporary", "ownUse", "lines", "documents")) {
+                "endUseStatement", "temporary", "ownUse", "language", "note", "transitStates", "intermediaries", "lines", "documents")) {
             put(file, field, form.get(field));
         }
-        put(file, "applicant", party(form, "applicant"));
-        put(file, "consignee", party(form, "consignee"));
-        put(file, "endUser", party(form, "endUser"));
-        if (form.get("transitStates") instanceof String codes && !codes.isBlank()) {
-            file.put("transitStates", Arrays.stream(codes.split(",")).map(String::strip).filter(c -> !c.isEmpty()).toList());
+        for (String role : List.of("applicant", "exporter", "consignee", "endUser", "ultimateEndUser")) {
+            put(file, role, party(form, role));
         }
         return Json.write(file);
     }

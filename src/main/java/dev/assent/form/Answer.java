@@ -1,12 +1,11 @@
 package dev.assent.form;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
 /** One answer against its question: may it be given here, must it be, and is it of the right kind. */
 record Answer(Field field, boolean given, Object value, Object current, boolean replacesWhole) {
-    void check(boolean hidden, Map<String, Object> variables, Context context, Clock clock, Problems problems) {
+    void check(boolean hidden, Map<String, Object> variables, Context context, Days days, Problems problems) {
         if (field.disabled()) {
             refuse(!given, "{0} cannot be changed here.", problems);
         } else if (hidden) {
@@ -18,11 +17,11 @@ record Answer(Field field, boolean given, Object value, Object current, boolean 
             refuse(!given || Json.close(value, context.value(field.json().path("expression"))),
                     "{0} does not match the answers it is calculated from.", problems);
         } else {
-            asked(variables, context, clock, problems);
+            asked(variables, context, days, problems);
         }
     }
 
-    private void asked(Map<String, Object> variables, Context context, Clock clock, Problems problems) {
+    private void asked(Map<String, Object> variables, Context context, Days days, Problems problems) {
         if (field.required() && isBlank(value)) {
             problems.add(field, "{0} is required.");
         } else if (value != null && !value.equals("")) {
@@ -30,7 +29,7 @@ record Answer(Field field, boolean given, Object value, Object current, boolean 
                 case "textfield", "textarea" -> TextRules.check(field, value, context, problems);
                 case "number" -> NumberRules.check(field, value, context, problems);
                 case "checkbox" -> refuse(value instanceof Boolean, "{0} must be yes or no.", problems);
-                case "datetime" -> MomentRules.check(field, value, clock, problems);
+                case "datetime" -> MomentRules.check(field, value, days, problems);
                 default -> ChoiceRules.check(field, value, variables, context, problems);
             }
         }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,9 +56,18 @@ public final class FormSchema {
      * @return what is wrong, in the order of the form; empty if the submission is accepted
      */
     public List<FormProblem> check(Map<String, Object> submitted, Map<String, Object> variables) {
+        return check(submitted, variables, question -> DateRange.OPEN);
+    }
+
+    /**
+     * As {@link #check(Map, Map)}.
+     *
+     * @param ranges which days make sense as an answer, by the key of the question
+     */
+    public List<FormProblem> check(Map<String, Object> submitted, Map<String, Object> variables, Function<String, DateRange> ranges) {
         Problems problems = new Problems();
         Context context = Context.root(feel, visible(submitted, variables));
-        new ScopeCheck(root, false, variables, clock).check(submitted, variables, context, problems);
+        new ScopeCheck(root, false, variables, new Days(clock, ranges)).check(submitted, variables, context, problems);
         return problems.found();
     }
 

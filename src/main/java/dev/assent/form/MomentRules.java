@@ -1,9 +1,7 @@
 package dev.assent.form;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +12,7 @@ final class MomentRules {
 
     private MomentRules() {}
 
-    static void check(Field field, Object value, Clock clock, Problems problems) {
+    static void check(Field field, Object value, Days days, Problems problems) {
         String subtype = field.json().path("subtype").asText("date");
         String zone = field.json().path("timeSerializingFormat").asText("");
         String text = value instanceof String given ? given : "";
@@ -26,10 +24,18 @@ final class MomentRules {
                     "{0} must be a date and time.");
             default -> refuse(date != null && parts.length == 1, field, problems, "{0} must be a date (year-month-day).");
         }
-        // somewhere on earth it is still yesterday
-        if (date != null && field.json().path("disallowPassedDates").asBoolean()
-                && date.isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(-12)))) {
+        if (date != null && field.json().path("disallowPassedDates").asBoolean() && days.past(date)) {
             problems.add(field, "{0} must not be in the past.");
+        } else if (date != null) {
+            sense(field, date, days.range(field), problems);
+        }
+    }
+
+    private static void sense(Field field, LocalDate date, DateRange range, Problems problems) {
+        if (range.misses(date)) {
+            problems.add(field, "{0} must not be before {1}.", range.earliest().toString());
+        } else if (range.exceeds(date)) {
+            problems.add(field, "{0} must not be after {1}.", range.latest().toString());
         }
     }
 

@@ -1,16 +1,19 @@
 package dev.assent.form;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /** What a number field accepts. */
 final class NumberRules {
     private static final int MOST_DIGITS = 30;
+    // other signs and digits are read in the page, where the person sees what was read; nothing is guessed here
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
 
     private NumberRules() {}
 
     static void check(Field field, Object value, Context context, Problems problems) {
         boolean asText = field.json().path("serializeToString").asBoolean();
-        boolean rightType = asText ? value instanceof String text && text.length() <= MOST_DIGITS : value instanceof Number;
+        boolean rightType = asText ? value instanceof String text && PLAIN.matcher(text).matches() : value instanceof Number;
         BigDecimal number = rightType ? Json.number(value) : null;
         // 1e1000000000 is a short text and an endless number
         if (number == null || number.precision() - number.scale() > MOST_DIGITS || number.scale() > MOST_DIGITS) {

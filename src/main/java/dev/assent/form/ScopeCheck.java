@@ -1,18 +1,17 @@
 package dev.assent.form;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** Checks all answers on one level of data, then the rows below it. */
-record ScopeCheck(Scope scope, boolean isRow, Map<String, Object> variables, Clock clock) {
+record ScopeCheck(Scope scope, boolean isRow, Map<String, Object> variables, Days days) {
     void check(Map<?, ?> submitted, Object current, Context context, Problems problems) {
         strangers(submitted, List.of(), problems);
         for (Field field : scope.fields()) {
             Answer answer = new Answer(field, Paths.has(submitted, field.path()), Paths.get(submitted, field.path()),
                     Paths.get(current, field.path()), replacesWhole(field, submitted));
-            answer.check(context.hides(field.hides()), variables, context, clock, problems);
+            answer.check(context.hides(field.hides()), variables, context, days, problems);
         }
         for (Rows rows : scope.rows()) {
             rows(rows, submitted, Paths.get(current, rows.path()), context, problems);
@@ -40,7 +39,7 @@ record ScopeCheck(Scope scope, boolean isRow, Map<String, Object> variables, Clo
         } else {
             List<?> before = current instanceof List<?> known ? known : List.of();
             for (int i = 0; i < list.size(); i++) {
-                new ScopeCheck(rows.row(), true, variables, clock).check((Map<?, ?>) list.get(i),
+                new ScopeCheck(rows.row(), true, variables, days).check((Map<?, ?>) list.get(i),
                         i < before.size() ? before.get(i) : null, context.row(list.get(i), i + 1), problems.below(rows.path(), i));
             }
         }

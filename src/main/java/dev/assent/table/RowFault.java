@@ -12,6 +12,8 @@ public enum RowFault {
     NO_UNIT("row %s, column %s: \"%s\" is none of WORKING_DAYS, CALENDAR_DAYS, HOURS.",
             "الصف %s، العمود %s: «%s» ليست من القيم WORKING_DAYS و CALENDAR_DAYS و HOURS."),
     NO_STEP("row %s, column %s: no model has a step \"%s\".", "الصف %s، العمود %s: لا يوجد في أي نموذج خطوة «%s»."),
+    NO_PERIOD("row %s, column %s: \"%s\" is no period such as P2Y, P30D or -P50Y.",
+            "الصف %s، العمود %s: «%s» ليست مدة مثل P2Y أو P30D أو -P50Y."),
     NO_RULE("row %s, column %s: no row of the table VoteRule carries the question %s by the rule \"%s\".",
             "الصف %s، العمود %s: لا يوجد في الجدول VoteRule صف يُقرّ السؤال %s وفق القاعدة «%s»."),
     NO_MEMBER("row %s, column %s: the rule \"%s\" asks for a member whose column %s is true, and the table %s has none.",

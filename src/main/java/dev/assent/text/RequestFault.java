@@ -2,6 +2,7 @@ package dev.assent.text;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,10 @@ record RequestFault(String title, String sentence, List<Object> args, Map<String
     }
 
     private static RequestFault unreadable(Throwable cause) {
+        if (cause instanceof UnrecognizedPropertyException unknown) {
+            return new RequestFault(NOT_TAKEN, "The body has no field {0}; it has: {1}.", List.of(unknown.getPropertyName(), list(unknown.getKnownPropertyIds())),
+                    Map.of("field", unknown.getPropertyName()));
+        }
         if (cause instanceof JsonProcessingException broken && !(cause instanceof MismatchedInputException) && broken.getLocation() != null) {
             int line = broken.getLocation().getLineNr();
             int column = broken.getLocation().getColumnNr();

@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -48,8 +47,7 @@ class SpecimenController {
      * @param attachmentId its paper on that file, if any
      */
     record Handed(
-            @NotNull(message = NEEDED) @Pattern(regexp = "[A-Z]{2}", message = "A country is an ISO 3166-1 alpha-2 code of two capital letters.")
-            String issuingState,
+            @NotBlank(message = NEEDED) @Size(max = 32, message = LONG) String issuingState,
             @NotBlank(message = NEEDED) @Pattern(regexp = HiddenSigns.NONE, message = HIDDEN) @Size(max = 200, message = LONG) String authority,
             @NotBlank(message = NEEDED) @Pattern(regexp = HiddenSigns.NONE, message = HIDDEN) @Size(max = 32, message = LONG) String documentType,
             @Pattern(regexp = HiddenSigns.NONE, message = HIDDEN) @Size(max = 200, message = LONG) String signatory,
@@ -69,8 +67,10 @@ class SpecimenController {
     private final Access access;
     private final Register register;
     private final Problem problem;
+    private final SpecimenRules rules;
 
-    SpecimenController(Specimens specimens, Verifiers verifiers, Access access, Register register, Problem problem) {
+    SpecimenController(Specimens specimens, Verifiers verifiers, Access access, Register register, Problem problem, SpecimenRules rules) {
+        this.rules = rules;
         this.specimens = specimens;
         this.verifiers = verifiers;
         this.access = access;
@@ -103,10 +103,16 @@ class SpecimenController {
                 || handed.attachmentId() != null && !specimens.onFile(handed.fileNumber(), handed.attachmentId())) {
             throw new NoSuchElementException();
         }
+        rules.check(handed.issuingState(), handed.validFrom(), handed.validTo());
         Specimen kept = new Specimen(UUID.randomUUID().toString(), handed.issuingState(), handed.authority(), handed.documentType(), handed.signatory(),
                 handed.validFrom(), handed.validTo(), handed.description(), handed.fileNumber(), handed.attachmentId(), reader.user(), register.now());
         specimens.add(kept);
         return kept;
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(SpecimenRefused refused) {
+        return problem.fields(HttpStatus.UNPROCESSABLE_ENTITY, "The request is not taken", refused.errors());
     }
 
     @ExceptionHandler

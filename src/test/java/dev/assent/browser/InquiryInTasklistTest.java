@@ -28,7 +28,7 @@ class InquiryInTasklistTest {
     void entered() {
         Tasklist ima = office.tasklist("ima");
         Form form = ima.starts("Inquiry of another State");
-        form.fills("License file number", "IMP-2020-999999").fills("Asking State", "XN").fills("What does the State ask?", "Was a permit issued?");
+        form.fills("License file number", "IMP-2020-999999").selects("Asking State", "(XN)").fills("What does the State ask?", "Was a permit issued?");
         form.dates("Received on", "20 November 2024");
         ima.page().locator(".modal-footer .btn-primary").click();
         assertThat(ima.page().locator("body")).containsText("There is no such file, or it is not yours to see.");
@@ -51,7 +51,7 @@ class InquiryInTasklistTest {
         Tasklist ima = office.tasklist("ima", "ar");
         Form form = ima.starts("استفسار دولة أخرى");
         form.fills("رقم ملف الترخيص", "IMP-2020-999999");
-        form.fills("الدولة المستفسرة", "XN").fills("عمَّ تستفسر الدولة؟", "هل صدر إذن؟").dates("تاريخ الورود", "٢٠/١١/٢٠٢٤");
+        form.selects("الدولة المستفسرة", "(XN)").fills("عمَّ تستفسر الدولة؟", "هل صدر إذن؟").dates("تاريخ الورود", "٢٠/١١/٢٠٢٤");
         ima.page().locator(".modal-footer .btn-primary").click();
         assertThat(ima.page().locator("body")).containsText("لا يوجد ملف بهذا الرقم");
         ima.picture("inquiry-ar");

@@ -42,14 +42,14 @@ class PatrolVehiclesInTasklistTest {
         String reference = "CV-" + UUID.randomUUID();
         Form form = clara.starts("File registration");
         form.fills("Applicant's reference", reference).selects("National procedure", "Lead authority").chooses("Activity", "Export");
-        form.fills("Applicant", "Castor Vehicles AG").fills("Country of the applicant", "VD");
-        form.fills("Consignee", "Border Guard Depot 2").fills("Country of the consignee", "XB");
-        form.fills("End user", "Border Guard Service").fills("Country of the end user", "XB").selects("Kind of end user", "Government");
-        form.fills("Country of destination", "XB").fills("Transit States", "XC");
+        form.fills("Applicant", "Castor Vehicles AG").selects("Country of the applicant", "(VD)");
+        form.fills("Consignee", "Border Guard Depot 2").selects("Country of the consignee", "(XB)");
+        form.fills("End user", "Border Guard Service").selects("Country of the end user", "(XB)").selects("Kind of end user", "Government");
+        form.selects("Country of destination", "(XB)").selects("Transit States", "(XC)");
         form.fills("Purpose", "Border patrol").fills("End use stated", "Patrol of the northern border");
         form.fills("Line", "1").fills("Description", "Armoured patrol vehicle").selects("Treaty category", "Armoured combat vehicles")
-                .fills("Quantity", "24").fills("Value", "14400000").fills("Currency", "EUR");
-        form.adds(1).selects("Document", "End-use certificate").fills("Reference", "BG-2026-031").fills("Issued by", "Ministry of Defence of XB")
+                .fills("Quantity", "24").fills("Value", "14400000").selects("Currency", "(EUR)");
+        form.adds(2).selects("Document", "End-use certificate").fills("Reference", "BG-2026-031").fills("Issued by", "Ministry of Defence of XB")
                 .dates("Issued on", "2026-07-12");
         clara.picture("start-form");
         clara.page().locator(".modal-footer .btn-primary").click();

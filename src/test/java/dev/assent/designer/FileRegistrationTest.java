@@ -59,11 +59,11 @@ class FileRegistrationTest {
         form.put("destination", "QQ");
         HttpResponse<String> english = submit(form);
         assertThat(english.statusCode()).as(english.body()).isEqualTo(400);
-        assertThat(Web.json(english).path("message").asText()).isEqualTo("Country of destination: A country is an ISO 3166-1 alpha-2 code of two capital letters.");
+        assertThat(Web.json(english).path("message").asText()).isEqualTo("Country of destination is not one of the choices offered.");
         web.in("ar");
         HttpResponse<String> arabic = submit(form);
         assertThat(arabic.statusCode()).isEqualTo(400);
-        assertThat(Web.json(arabic).path("message").asText()).startsWith("بلد المقصد: ").contains("ISO 3166-1");
+        assertThat(Web.json(arabic).path("message").asText()).contains("بلد المقصد");
         assertThat(jdbc.sql("select count(*) from register.license_file where reference = ?").param(form.get("reference")).query(Long.class).single()).isZero();
         assertThat(history.createHistoricProcessInstanceQuery().processDefinitionKey("FileRegistration").count()).isEqualTo(begun);
     }
@@ -73,20 +73,43 @@ class FileRegistrationTest {
     void faultsByLine() throws Exception {
         Map<String, Object> form = form("paper-" + UUID.randomUUID());
         Map<String, Object> second = new LinkedHashMap<>(line());
-        second.put("line", 2);
-        second.put("currency", "XYZ");
+        second.put("currency", "JPY");
+        second.put("value", 10.5);
         form.put("lines", List.of(line(), second));
-        form.put("documents", List.of(Map.of("type", "EUC", "reference", "BG-31", "issuer", "Ministry of Defence", "issuedOn", "2999-01-01")));
-        form.put("consigneeCountry", "QQ");
-        form.put("transitStates", "FR, QQ, ZY");
+        form.put("documents", List.of(Map.of("type", "EUC", "reference", "BG-31", "issuer", "Ministry of Defence", "issuedOn", "2026-07-12", "expiresOn", "2026-01-01")));
         assertThat(Web.json(submit(form)).path("message").asText().lines()).containsExactlyInAnyOrder(
-                "Transit States: A country is an ISO 3166-1 alpha-2 code of two capital letters.",
-                "Country of the consignee: A country is an ISO 3166-1 alpha-2 code of two capital letters.",
-                "Line 2, Currency: The currency is an ISO 4217 code, such as EUR.",
-                "Document 1, Issued on: A document cannot be issued in the future.");
+                "Line 2, Line: Line numbers are unique; 1 comes twice.", "Line 2, Value: JPY has no decimals.",
+                "Document 1, Valid until: The last day is not before the first.");
         web.in("ar");
-        assertThat(Web.json(submit(form)).path("message").asText().lines()).anySatisfy(said -> assertThat(said).startsWith("البند 2، العملة: "))
-                .anySatisfy(said -> assertThat(said).startsWith("الوثيقة 1، تاريخ الإصدار: ")).hasSize(4);
+        assertThat(Web.json(submit(form)).path("message").asText().lines()).anySatisfy(said -> assertThat(said).startsWith("البند 2، القيمة: "))
+                .anySatisfy(said -> assertThat(said).startsWith("الوثيقة 1، ")).hasSize(3);
+    }
+
+    @Test
+    @DisplayName("Codes and dates that no list or table has are refused by the form itself, all at once")
+    void faultsOfTheForm() throws Exception {
+        Map<String, Object> form = form("paper-" + UUID.randomUUID());
+        Map<String, Object> line = new LinkedHashMap<>(line());
+        line.put("currency", "DEM");
+        line.put("quantity", "1,250");
+        form.put("lines", List.of(line));
+        form.put("documents", List.of(Map.of("type", "EUC", "reference", "BG-31", "issuer", "Ministry of Defence", "issuedOn", "2999-01-01")));
+        form.put("consigneeCountry", "UK");
+        form.put("transitStates", List.of("FR", "QQ"));
+        assertThat(Web.json(submit(form)).path("message").asText().lines()).satisfiesExactlyInAnyOrder(
+                said -> assertThat(said).isEqualTo("Transit States is not one of the choices offered."),
+                said -> assertThat(said).isEqualTo("Country of the consignee is not one of the choices offered."),
+                said -> assertThat(said).isEqualTo("Currency (row 1) is not one of the choices offered."),
+                said -> assertThat(said).isEqualTo("Quantity (row 1) must be a number."),
+                said -> assertThat(said).startsWith("Issued on (row 1) must not be after 20"));
+    }
+
+    @Test
+    @DisplayName("Countries and currencies are lists with names in the reader's language, the State's own countries among them")
+    void codesAreLists() {
+        JsonNode form = Web.json(web.in("ar").get("clara", "/engine-rest/process-definition/key/FileRegistration/deployed-start-form"));
+        assertThat(form.findValuesAsText("label")).contains("المملكة المتحدة (GB)", "يورو (EUR)", "ين ياباني (JPY)").noneMatch(label -> label.contains("(DEM)"));
+        assertThat(form.findValuesAsText("value")).contains("XB", "VD").doesNotContain("UK", "XXX", "HRK");
     }
 
     @Test

@@ -35,7 +35,8 @@ final class SampleEngine implements AutoCloseable {
         List<ProcessEnginePlugin> plugins = new ArrayList<>();
         plugins.add(new SpinProcessEnginePlugin());
         plugins.add(new SubmissionPlugin(SampleEngine::english,
-                new SubmissionRules(SampleEngine::english, Clock.systemUTC(), (name, reader, place) -> Optional.empty(), java.util.stream.Stream::empty),
+                new SubmissionRules(SampleEngine::english, Clock.systemUTC(), (name, reader, place) -> Optional.empty(),
+                        (question, setup) -> dev.assent.form.DateRange.OPEN, java.util.stream.Stream::empty),
                 () -> (file, kind, person, task, sentence) -> { }));
         configuration.setProcessEnginePlugins(plugins);
         engine = configuration.buildProcessEngine();

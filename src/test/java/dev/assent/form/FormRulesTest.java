@@ -54,6 +54,10 @@ class FormRulesTest {
         {'type':'number'}                                                | {'x':true}           | {0} must be a number.
         {'type':'number'}                                                | {'x':1e99}           | {0} must be a number.
         {'type':'number','serializeToString':true}                       | {'x':'2.5'}          |
+        {'type':'number'}                                                | {'x':'1,250,000'}    | {0} must be a number.
+        {'type':'number','serializeToString':true}                       | {'x':'1,250'}        | {0} must be a number.
+        {'type':'number','serializeToString':true}                       | {'x':'١٢'}           | {0} must be a number.
+        {'type':'number','serializeToString':true}                       | {'x':'1e3'}          | {0} must be a number.
         {'type':'number','serializeToString':true}                       | {'x':'NaN'}          | {0} must be a number.
         {'type':'number','serializeToString':true}                       | {'x':'1e999999999'}  | {0} must be a number.
         {'type':'number','validate':{'required':true}}                   | {'x':0}              |
