@@ -1,10 +1,17 @@
 package dev.assent.code;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,16 +19,10 @@ import java.util.stream.Stream;
 
 /** Currencies in which a value can be stated: those of ISO 4217 (list one) that are money of a State or union today, with their minor units. */
 public final class Currencies {
-    private static final Set<String> IN_USE = new TreeSet<>(Set.of(("AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF "
-            + "CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD "
-            + "JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD "
-            + "OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS "
-            + "UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG").split(" ")));
-    // replaced by a currency that still exists
-    private static final Map<String, String> REPLACED = Stream.of("ATS BEF CYP DEM EEK ESP FIM FRF GRD HRK IEP ITL LTL LUF LVL MTL NLG PTE SIT SKK BGN EUR",
-                    "BYB BYR BYN", "CSD YUM RSD", "CUC CUP", "MZM MZN", "ROL RON", "RUR RUB", "SLL SLE", "TRL TRY", "VEB VEF VES", "ZWD ZWL ZWN ZWR ZWG", "ANG XCG",
-                    "MRO MRU", "STD STN", "AFA AFN", "AZM AZN", "GHC GHS", "SDD SDG", "SRG SRD", "TMM TMT", "ZMK ZMW", "MGF MGA", "BGL EUR", "TPE USS USD")
-            .map(row -> row.split(" ")).flatMap(row -> Stream.of(row).limit(row.length - 1).map(old -> Map.entry(old, row[row.length - 1])))
+    private static final Properties DATA = data();
+    private static final Set<String> IN_USE = new TreeSet<>(List.of(DATA.getProperty("inUse").split(" +")));
+    private static final Map<String, String> REPLACED = DATA.stringPropertyNames().stream().filter(key -> key.startsWith("replaced."))
+            .flatMap(key -> Stream.of(DATA.getProperty(key).split(" ")).map(old -> Map.entry(old, key.substring("replaced.".length()))))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private Currencies() {
@@ -60,6 +61,16 @@ public final class Currencies {
     }
 
     static String name(String code, Locale reader) {
-        return Currency.getInstance(code).getDisplayName(reader);
+        return DATA.getProperty(reader.getLanguage() + "." + code, Currency.getInstance(code).getDisplayName(reader));
+    }
+
+    private static Properties data() {
+        try (Reader file = new InputStreamReader(Currencies.class.getResourceAsStream("/codes/iso-4217.properties"), StandardCharsets.UTF_8)) {
+            Properties data = new Properties();
+            data.load(file);
+            return data;
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 }

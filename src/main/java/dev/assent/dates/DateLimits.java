@@ -1,7 +1,7 @@
 package dev.assent.dates;
 
-import dev.assent.engine.AsApplication;
 import dev.assent.engine.DateRules;
+import dev.assent.engine.TablesInForce;
 import dev.assent.form.DateRange;
 import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;
@@ -11,47 +11,36 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Asks the table {@code DateLimits} (the setup's own, {@code <Setup>DateLimits}, where it has one) in the version in force today. */
 @Component
-public class DateLimits implements DateRules {
+class DateLimits implements DateRules {
     static final String TABLE = "DateLimits";
-    private final RepositoryService repository;
-    private final DecisionService decisions;
-    private final AsApplication application;
+    private final TablesInForce tables;
     private final NationalSetups setups;
     private final Clock clock;
 
-    DateLimits(@Lazy RepositoryService repository, @Lazy DecisionService decisions, @Lazy AsApplication application, @Lazy NationalSetups setups, @Lazy Clock clock) {
-        this.repository = repository;
-        this.decisions = decisions;
-        this.application = application;
+    // lazy: the engine is made with these rules in it
+    DateLimits(@Lazy TablesInForce tables, @Lazy NationalSetups setups, @Lazy Clock clock) {
+        this.tables = tables;
         this.setups = setups;
         this.clock = clock;
     }
 
     @Override
     public DateRange range(String question, String setup) {
-        Map<String, Object> row = application.take(() -> row(question, setup));
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone(setup));
-        return new DateRange(moved(today, row.get("earliest")), moved(today, row.get("latest")));
-    }
-
-    private Map<String, Object> row(String question, String setup) {
-        String table = setup != null && repository.createDecisionDefinitionQuery().decisionDefinitionKey(setup + TABLE).latestVersion().count() > 0
-                ? setup + TABLE : TABLE;
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("question", question);
         inputs.put("setup", setup);
-        var result = decisions.evaluateDecisionTableByKey(table, inputs);
-        return result.isEmpty() ? Map.of() : result.getFirstResult().getEntryMap();
+        Map<String, Object> row = tables.row(setup == null ? List.of(TABLE) : List.of(setup + TABLE, TABLE), inputs);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone(setup));
+        return new DateRange(moved(today, row.get("earliest")), moved(today, row.get("latest")));
     }
 
     private ZoneId zone(String setup) {

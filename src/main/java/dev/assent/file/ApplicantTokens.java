@@ -29,10 +29,16 @@ public class ApplicantTokens {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key());
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(fileNumber.getBytes(StandardCharsets.UTF_8)));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(said(fileNumber).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    // a receipt that replaces another has another token
+    private String said(String fileNumber) {
+        int generation = jdbc.sql("select generation from register.receipt where file_number = ?").param(fileNumber).query(Integer.class).optional().orElse(0);
+        return generation == 0 ? fileNumber : fileNumber + "#" + generation;
     }
 
     /** Is this the token of this file? Takes as long for a wrong one as for the right one. */

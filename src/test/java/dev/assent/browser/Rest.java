@@ -24,6 +24,10 @@ record Rest(String address, String person) {
         return send("GET", path, "");
     }
 
+    HttpResponse<String> post(String path) {
+        return send("POST", path, "");
+    }
+
     /** Takes an application in and returns the number of its file. */
     String registers(String application) {
         HttpResponse<String> answer = send("POST", "/api/files", application);

@@ -75,6 +75,13 @@ export async function upload(number, document, type) {
     { method: 'POST', body, credentials: 'same-origin', headers: { Accept: accepted, 'X-XSRF-TOKEN': token() } }));
 }
 
+/** The receipt with the applicant's token; it is given out once, unless it is to replace a lost one. */
+export async function handOutReceipt(number, replace = false) {
+  const answer = await fetch(`${file(number)}/receipt?replace=${replace}`,
+    { method: 'POST', credentials: 'same-origin', headers: { Accept: accepted, 'X-XSRF-TOKEN': token() } });
+  return (await answered(answer)).json();
+}
+
 function file(number) {
   return `${root}/api/files/${encodeURIComponent(number)}`;
 }

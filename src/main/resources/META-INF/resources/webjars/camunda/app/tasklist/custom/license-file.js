@@ -12,4 +12,5 @@ await loaded('./drafts.js');
 await loaded('./urgency.js');
 await loaded('./lists.js');
 await loaded('./typed-fields.js');
+await loaded('./receipt.js');
 export default await loaded('./plugins.js');

@@ -135,7 +135,17 @@ const texts = {
   dayPattern: ['year-month-day', 'سنة-شهر-يوم'],
   timePattern: ['hours:minutes', 'ساعات:دقائق'],
   openCalendar: ['Open the calendar', 'فتح التقويم'],
-  meant: ['I mean {0}', 'أقصد {0}']
+  meant: ['I mean {0}', 'أقصد {0}'],
+  receipt: ['Receipt', 'إيصال'],
+  receiptApplicant: ['Applicant', 'مقدم الطلب'],
+  receiptReference: ['Reference', 'المرجع'],
+  receiptToken: ['Token', 'الرمز'],
+  receiptSays: ['With this number and token the applicant can ask where the application stands, answer questions and add papers. The token is shown once and is not stored; please keep it secret.',
+    'بهذا الرقم وهذا الرمز يستطيع مقدم الطلب الاستعلام عن وضع طلبه والإجابة عن الأسئلة وإضافة مستندات. يُعرض الرمز مرة واحدة ولا يُحفظ في النظام، فيُرجى الحفاظ على سريته.'],
+  receiptReplace: ['Make a new receipt; the old token becomes void', 'إصدار إيصال جديد وإبطال الرمز القديم'],
+  receiptPrint: ['Print', 'طباعة'],
+  receiptClose: ['The receipt has been handed over: close', 'سُلّم الإيصال: إغلاق'],
+  receiptAddress: ['Address for programs', 'عنوان البرامج']
 };
 const column = language === 'ar' ? 1 : 0;
 // the months as Java and the webapps name them (يناير), whatever the browser's country
@@ -147,6 +157,9 @@ export const documentTypes = ['EUC', 'EUS', 'IIC', 'IMPORT_PERMIT', 'EXPORT_LICE
 export function text(key, ...values) {
   return texts[key][column].replace(/\{(\d)\}/g, (_, index) => values[index]);
 }
+
+/** The text in both languages, English first, for papers that anybody may read. */
+export const both = key => texts[key];
 
 /** The text of a code such as NO_VIEW; an unknown one as plain words, which the page's dictionary may translate. */
 export function coded(code) {
