@@ -27,7 +27,7 @@ class DateLimits implements DateRules {
     private final Clock clock;
 
     // lazy: the engine is made with these rules in it
-    DateLimits(@Lazy TablesInForce tables, @Lazy NationalSetups setups, @Lazy Clock clock) {
+    DateLimits(@Lazy TablesInForce tables, @Lazy NationalSetups setups, Clock clock) {
         this.tables = tables;
         this.setups = setups;
         this.clock = clock;

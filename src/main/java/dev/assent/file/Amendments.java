@@ -53,7 +53,7 @@ class Amendments {
     Receipt amend(String number, String json, String person) {
         files.find(number).orElseThrow(FileUnknown::new);
         LicenseFile file = FileJson.parse(json);
-        NationalSetup setup = rules.check(file);
+        NationalSetup setup = rules.check(file, json);
         return attempts.of(() -> transaction.execute(status -> replace(number, file, setup, person)));
     }
 

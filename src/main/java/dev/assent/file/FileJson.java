@@ -41,17 +41,13 @@ final class FileJson {
      * Parses an application.
      *
      * @throws NotJson     with line and column
-     * @throws FileRefused naming the field whose value has the wrong type, or all fields that do not exist
+     * @throws FileRefused naming the field whose value has the wrong type
      */
     static LicenseFile parse(String json) {
         try {
             LicenseFile file = MAPPER.readValue(json, LicenseFile.class);
             if (file == null) {
                 throw new NotJson(NotJson.NO_OBJECT, 1, 1);
-            }
-            List<Fault> unknown = UnknownFields.of(MAPPER.readTree(json), LicenseFile.class);
-            if (!unknown.isEmpty()) {
-                throw new FileRefused(unknown);
             }
             return file;
         } catch (MismatchedInputException wrong) {
@@ -64,6 +60,15 @@ final class FileJson {
                 throw new FileRefused(List.of(Fault.at(path(wrong), MISFIT)));
             }
             throw broken(reason(broken), broken);
+        }
+    }
+
+    /** What an application that could be parsed says in fields that do not exist. */
+    static List<Fault> unknown(String json) {
+        try {
+            return UnknownFields.of(MAPPER.readTree(json), LicenseFile.class);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 
@@ -98,6 +103,6 @@ final class FileJson {
     private static String sentence(MismatchedInputException wrong) {
         Class<?> target = wrong.getTargetType();
         return LocalDate.class.equals(target) ? "Not a date; write it as 2026-11-30."
-                : target != null && Number.class.isAssignableFrom(target) && wrong instanceof InvalidFormatException ? NUMBER : MISFIT;
+                : target != null && Number.class.isAssignableFrom(target) && !(wrong instanceof InvalidFormatException) ? NUMBER : MISFIT;
     }
 }

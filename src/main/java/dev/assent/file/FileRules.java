@@ -30,19 +30,23 @@ class FileRules {
     /**
      * Checks the application.
      *
+     * @param json the same as it was sent
      * @return the setup that decides
      * @throws FileRefused  with all faults
      * @throws dev.assent.setup.UnknownSetup naming those that exist
      */
-    NationalSetup check(LicenseFile file) {
+    NationalSetup check(LicenseFile file, String json) {
+        List<Fault> unknown = FileJson.unknown(json);
         List<Fault> faults = new ArrayList<>();
         validator.validate(file).stream().map(FileRules::fault).sorted(Comparator.comparing(Fault::field)).forEach(faults::add);
         if (!faults.isEmpty()) {
+            faults.addAll(unknown);
             throw new FileRefused(faults);
         }
         NationalSetup setup = setups.offered(file.setup());
         faults.addAll(new CodeRules(setup, clock, dates).check(file));
         faults.addAll(PlainText.check(Json.map(file)));
+        faults.addAll(unknown);
         if (!faults.isEmpty()) {
             throw new FileRefused(faults);
         }

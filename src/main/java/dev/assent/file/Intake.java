@@ -50,7 +50,7 @@ public class Intake {
      */
     public Receipt register(String json, String clerk) {
         LicenseFile file = FileJson.parse(json);
-        NationalSetup setup = rules.check(file);
+        NationalSetup setup = rules.check(file, json);
         String hash = hash(file);
         return known(file, hash).orElseGet(() -> insert(file, setup, hash, clerk));
     }

@@ -59,7 +59,7 @@ class ReceiptTest {
         assertThat(jdbc.sql("""
                 select table_schema, table_name, column_name from information_schema.columns
                  where lower(table_schema) in ('register', 'public') and lower(data_type) in ('character varying', 'character large object', 'character')""")
-                .query((row, i) -> row.getString(1) + "." + row.getString(2) + "|" + row.getString(3)).list()).hasSizeGreaterThan(200).allSatisfy(column -> {
+                .query((row, i) -> "\"" + row.getString(1) + "\".\"" + row.getString(2) + "\"|" + row.getString(3)).list()).hasSizeGreaterThan(200).allSatisfy(column -> {
                     String[] at = column.split("\\|");
                     assertThat(jdbc.sql("select count(*) from " + at[0] + " where cast(\"" + at[1] + "\" as varchar) like '%" + token + "%'").query(Long.class).single())
                             .as(column).isZero();

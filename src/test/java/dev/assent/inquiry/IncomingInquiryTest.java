@@ -83,6 +83,6 @@ class IncomingInquiryTest {
         String file = imported();
         asked(file, "2026-11-02");
         assertThat(desk.mark("ilse", file, "Answer inquiry")).isEqualTo("OVERDUE");
-        assertThat(acts.tries("ima", file, "IncomingInquiry", inquiry("2026-11-24")).text()).contains("An inquiry cannot have been received in the future.");
+        assertThat(acts.tries("ima", file, "IncomingInquiry", inquiry("2026-11-24")).text()).contains("Received on must not be after");
     }
 }
