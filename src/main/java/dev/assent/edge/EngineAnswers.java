@@ -74,6 +74,11 @@ final class EngineAnswers extends OncePerRequestFilter {
             return;
         }
         line(request, response.getStatus(), failure);
+        if (body.length > 0 && String.valueOf(response.getContentType()).startsWith("text/plain")) {
+            // what reads JSON for the engine answers in its own words
+            answer(response, HttpStatus.valueOf(response.getStatus()), "Refused", texts.say(request.getLocale(), "The request cannot be understood."));
+            return;
+        }
         write(response, plain(request, body, response.getContentType()));
     }
 

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.HistoricTaskInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
+import org.camunda.bpm.engine.impl.cmd.AbstractSetJobStateCmd;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteAttachmentCmd;
@@ -28,6 +29,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.metrics.MetricsQueryImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /** Asks for the right that the engine forgets to ask for; inside the transaction, before the command itself. */
@@ -46,6 +48,9 @@ final class GuardedCommands extends CommandInterceptor {
     private static final Set<Class<?>> ADMINISTRATORS = Set.of(SaveAttachmentCmd.class, GetAttachmentCmd.class, GetAttachmentContentCmd.class,
             GetProcessInstanceCommentsCmd.class, GetProcessInstanceAttachmentsCmd.class, MetricsQueryImpl.class, FindHistoryCleanupJobsCmd.class);
 
+    /** The engine asks for a right on the job's process, if it has one. */
+    private static final CommandField<String> HALTED_JOB = new CommandField<>(AbstractSetJobStateCmd.class, "jobId");
+
     @Override
     public <T> T execute(Command<T> command) {
         CommandContext context = Context.getCommandContext();
@@ -62,7 +67,12 @@ final class GuardedCommands extends CommandInterceptor {
 
     private static void demand(Command<?> command, CommandContext context) {
         Class<?> kind = command.getClass();
-        if (ADMINISTRATORS.contains(kind)) {
+        if (command instanceof AbstractSetJobStateCmd) {
+            JobEntity job = HALTED_JOB.of(command) == null ? null : context.getJobManager().findJobById(HALTED_JOB.of(command));
+            if (job != null && job.getProcessDefinitionKey() == null) {
+                context.getAuthorizationManager().checkCamundaAdmin();
+            }
+        } else if (ADMINISTRATORS.contains(kind)) {
             context.getAuthorizationManager().checkCamundaAdmin();
         } else if (REMARKS.containsKey(kind)) {
             ofTask(REMARKS.get(kind).of(command), context, task -> checker -> checker.checkTaskWork(task));

@@ -9,15 +9,16 @@ import dev.assent.office.Answers;
 import dev.assent.office.Desk;
 import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;
-import dev.assent.office.Tampers;
+import dev.assent.register.Register;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ProcedureTest
-@Tampers("opens and closes a ballot without a committee")
 class OverruledObjectionTest {
     @Autowired
     private Office office;
@@ -27,6 +28,10 @@ class OverruledObjectionTest {
     private BallotStore ballots;
     @Autowired
     private OpinionsOnFile opinions;
+    @Autowired
+    private Register register;
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     /** Foreign Affairs objects with binding force, nobody escalates, and the draft is due. */
     private String objected() {
@@ -40,8 +45,12 @@ class OverruledObjectionTest {
     private void boardApproves(String file, boolean overrules) {
         Ballot ballot = Ballot.of("ballot-" + file + overrules, file, "WHOLE", 1, List.of(Map.of("question", "APPROVE", "voteRule", "MAJORITY",
                 "body", "secretariat", "overrulesObjections", overrules)));
-        ballots.open(ballot);
-        ballots.close(ballot.id(), Outcome.APPROVED, List.of());
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            ballots.open(ballot);
+            register.append(file, "BALLOT_OPENED", Register.ENGINE, Map.of("ballot", ballot.id()));
+            ballots.close(ballot.id(), Outcome.APPROVED, List.of());
+            register.append(file, "BALLOT_CLOSED", Register.ENGINE, Map.of("ballot", ballot.id()));
+        });
         desk.tamper("lena", file, "Draft decision", "mandate", "APPROVE");
         desk.tamper("lena", file, "Draft decision", "mandateBody", "secretariat");
         desk.tamper("lena", file, "Draft decision", "mandateLines", List.of());

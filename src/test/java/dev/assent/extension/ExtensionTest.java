@@ -109,7 +109,7 @@ class ExtensionTest {
         assertThat(acts.tries("carl", file, "Extension", more(2)).status()).isEqualTo(404);
         assertThat(acts.tries("lena", file, "Extension", more(2)).status()).as("the lead has no limit of its own").isEqualTo(404);
         office.completes("elsa", file, "Give opinion", noObjection());
-        assertThat(refusal("elsa", more(2))).isEqualTo("Your agency is not being asked at present.");
+        assertThat(refusal("elsa", more(2))).isEqualTo("No time limit of your agency runs on this file at present.");
         assertThat(facts.record(file)).filteredOn("EXTENSION_ASKED"::equals).hasSize(1);
     }
 
