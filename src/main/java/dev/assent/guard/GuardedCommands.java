@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.HistoricTaskInstanceQueryImpl;
@@ -28,6 +29,8 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.jobexecutor.FailedJobListener;
+import org.camunda.bpm.engine.impl.jobexecutor.JobFailureCollector;
 import org.camunda.bpm.engine.impl.metrics.MetricsQueryImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -51,6 +54,8 @@ final class GuardedCommands extends CommandInterceptor {
     /** The engine asks for a right on the job's process, if it has one. */
     private static final CommandField<String> HALTED_JOB = new CommandField<>(AbstractSetJobStateCmd.class, "jobId");
 
+    private static final CommandField<JobFailureCollector> FAILURE = new CommandField<>(FailedJobListener.class, "jobFailureCollector");
+
     @Override
     public <T> T execute(Command<T> command) {
         CommandContext context = Context.getCommandContext();
@@ -60,6 +65,10 @@ final class GuardedCommands extends CommandInterceptor {
         if (command instanceof HistoricTaskInstanceQueryImpl asked && mayRead(asked.getTaskId(), context)) {
             // who has the task may know that there is one: the engine looks into its history before it takes a comment
             return context.runWithoutAuthorization(() -> next.execute(command));
+        }
+        if (command instanceof FailedJobListener && FAILURE.of(command).getFailure() instanceof AuthorizationException) {
+            // the job has not failed: somebody was refused who wanted to run it, which must not cost it a retry
+            return null;
         }
         demand(command, context);
         return next.execute(command);
