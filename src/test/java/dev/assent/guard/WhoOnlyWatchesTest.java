@@ -24,12 +24,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ProcedureTest
 class WhoOnlyWatchesTest {
     /** Our writing addresses; what is added to the application has to be added here. */
-    private static final Map<String, String> OURS = Map.of("/api/files", "{}", "/api/files/{number}/items", "{\"answer\":\"x\"}",
-            "/api/files/{number}/answers", "{\"question\":1,\"answer\":\"x\"}", "/api/files/{number}/withdrawal", "{\"reason\":\"x\"}",
-            "/api/files/{number}/amendment", "{}", "/api/files/{number}/documents", "", "/api/files/{number}/actions/{process}",
-            "{\"answers\":{\"question\":\"Which depot?\"}}", "/api/specimens",
-            "{\"issuingState\":\"XE\",\"authority\":\"x\",\"documentType\":\"EUC\",\"description\":\"x\"}",
-            "/api/tasks/{task}/assignee", "{\"person\":\"fatima\"}", "/api/verification/digests", "x");
+    private static final Map<String, String> OURS = Map.ofEntries(Map.entry("/api/files", "{}"),
+            Map.entry("/api/files/{number}/items", "{\"answer\":\"x\"}"), Map.entry("/api/files/{number}/answers", "{\"question\":1,\"answer\":\"x\"}"),
+            Map.entry("/api/files/{number}/withdrawal", "{\"reason\":\"x\"}"), Map.entry("/api/files/{number}/amendment", "{}"),
+            Map.entry("/api/files/{number}/documents", ""), Map.entry("/api/files/{number}/receipt", "{}"),
+            Map.entry("/api/files/{number}/actions/{process}", "{\"answers\":{\"question\":\"Which depot?\"}}"),
+            Map.entry("/api/specimens", "{\"issuingState\":\"XE\",\"authority\":\"x\",\"documentType\":\"EUC\",\"description\":\"x\"}"),
+            Map.entry("/api/tasks/{task}/assignee", "{\"person\":\"fatima\"}"), Map.entry("/api/verification/digests", "x"));
     private static final List<String> COUNTED = List.of("act_ru_task", "act_ru_variable", "act_ru_job", "act_ru_filter", "act_ru_authorization",
             "act_ru_identitylink", "act_ru_execution", "act_id_user", "act_id_membership", "act_re_procdef");
     private static final List<String> ADDED_TO = List.of("act_hi_comment", "act_hi_attachment", "act_re_deployment", "act_ru_batch", "register.record",
