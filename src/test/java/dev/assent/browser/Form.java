@@ -33,6 +33,13 @@ record Form(Locator form) {
         return this;
     }
 
+    /** One more answer of a question that takes several from a list. */
+    Form tags(String label, String option) {
+        question(label).locator(".fjs-taglist-input").click();
+        question(label).locator(".fjs-dropdownlist-item").getByText(option).click();
+        return this;
+    }
+
     /** One of the answers that stand below each other. */
     Form chooses(String question, String answer) {
         question(question).locator("label:has(input)").filter(new Locator.FilterOptions().setHasText(exactly(answer))).click();

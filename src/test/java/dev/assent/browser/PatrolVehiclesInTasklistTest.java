@@ -45,7 +45,7 @@ class PatrolVehiclesInTasklistTest {
         form.fills("Applicant", "Castor Vehicles AG").selects("Country of the applicant", "(VD)");
         form.fills("Consignee", "Border Guard Depot 2").selects("Country of the consignee", "(XB)");
         form.fills("End user", "Border Guard Service").selects("Country of the end user", "(XB)").selects("Kind of end user", "Government");
-        form.selects("Country of destination", "(XB)").selects("Transit States", "(XC)");
+        form.selects("Country of destination", "(XB)").tags("Transit States", "(XC)");
         form.fills("Purpose", "Border patrol").fills("End use stated", "Patrol of the northern border");
         form.fills("Line", "1").fills("Description", "Armoured patrol vehicle").selects("Treaty category", "Armoured combat vehicles")
                 .fills("Quantity", "24").fills("Value", "14400000").selects("Currency", "(EUR)");

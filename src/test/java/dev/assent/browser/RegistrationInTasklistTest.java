@@ -25,7 +25,7 @@ class RegistrationInTasklistTest {
         Tasklist clara = office.tasklist("clara");
         Form form = clara.starts("File registration");
         parties(form);
-        form.selects("Country of destination", "(XB)").selects("Transit States", "(XC)").fills("Route", "By rail").fills("Purpose", "Border patrol")
+        form.selects("Country of destination", "(XB)").tags("Transit States", "(XC)").fills("Route", "By rail").fills("Purpose", "Border patrol")
                 .fills("End use stated", "Patrol of the northern border").fills("Note", "Sent by post.");
         goods(form);
         clara.picture("registration-en");
