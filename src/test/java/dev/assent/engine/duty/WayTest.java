@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -35,6 +37,27 @@ class WayTest {
     @DisplayName("A refusal has a sentence")
     void sentences() {
         assertThat(Way.values()).filteredOn(way -> way.verdict == Way.Verdict.NOBODY).allMatch(way -> way.sentence.endsWith("."));
+    }
+
+    @Test
+    @DisplayName("docs/who-may.md lists what is decided on each of the engine's commands")
+    void theDocumentListsThem() throws IOException {
+        assertThat(Files.readString(Path.of("docs/who-may.md"))).contains(table());
+    }
+
+    static String table() {
+        StringBuilder page = new StringBuilder("| Way | Decided | Commands |\n|---|---|---|\n");
+        for (Way way : Way.values()) {
+            if (way != Way.READ && way != Way.NO_FILE && way != Way.INTERNAL) {
+                page.append("| ").append(way.name().toLowerCase(Locale.ROOT).replace('_', ' ')).append(" | ").append(switch (way.verdict) {
+                    case CHECKED -> "within rules, by whoever has the right";
+                    case RECORDED -> "administrators only, entered in the record";
+                    case NOBODY -> "nobody, administrators neither";
+                    case ENGINE -> "";
+                }).append(way.sentence.isEmpty() ? "" : ": \"" + way.sentence + "\"").append(" | ").append(String.join(", ", way.names())).append(" |\n");
+            }
+        }
+        return page.toString();
     }
 
     private static List<Class<?>> commands() throws IOException, java.net.URISyntaxException {
