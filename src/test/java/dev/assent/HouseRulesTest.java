@@ -80,7 +80,7 @@ class HouseRulesTest {
     private static boolean mustNotKnowTheEngine(JavaClass type) {
         DescribedPredicate<JavaClass> shell = resideInAPackage("dev.assent.engine..")
                 .or(resideInAPackage("dev.assent.security..")).or(resideInAPackage("dev.assent.reporting..")).or(resideInAPackage("dev.assent.demo..")).or(resideInAPackage("dev.assent.edge..")).or(resideInAPackage("dev.assent.guard.."))
-                .or(resideInAPackage("dev.assent.simulation.."));
+                .or(resideInAPackage("dev.assent.simulation..")).or(resideInAPackage("dev.assent.halt.."));
         return !shell.test(type) && !isStep(type) && !isContract(type)
                 && type.getEnclosingClass().map(HouseRulesTest::mustNotKnowTheEngine).orElse(true);
     }

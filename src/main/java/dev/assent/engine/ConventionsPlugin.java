@@ -1,10 +1,12 @@
 package dev.assent.engine;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.variable.serializer.TypedValueSerializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,7 @@ class ConventionsPlugin extends AbstractProcessEnginePlugin {
     }
 
     @Override
+    @SuppressWarnings("rawtypes")
     public void preInit(ProcessEngineConfigurationImpl engine) {
         if (engine.getCustomPreBPMNParseListeners() == null) {
             engine.setCustomPreBPMNParseListeners(new ArrayList<>());
@@ -28,6 +31,10 @@ class ConventionsPlugin extends AbstractProcessEnginePlugin {
             engine.setCustomSessionFactories(new ArrayList<>());
         }
         engine.getCustomSessionFactories().add(new JobMoments.Factory());
+        // asked before the engine's own serializer of texts, which would take long ones, too
+        List<TypedValueSerializer> before = new ArrayList<>(List.of(new LongText()));
+        before.addAll(engine.getCustomPreVariableSerializers() == null ? List.of() : engine.getCustomPreVariableSerializers());
+        engine.setCustomPreVariableSerializers(before);
         DefaultDmnEngineConfiguration tables = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
         tables.getCustomPostDecisionTableEvaluationListeners().add(new MatchedRows());
         tables.getCustomPostDecisionTableEvaluationListeners().add(new EmptyNumbers());

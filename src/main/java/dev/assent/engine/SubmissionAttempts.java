@@ -22,11 +22,13 @@ public final class SubmissionAttempts extends CommandInterceptor {
     private final ProcessEngineConfigurationImpl engine;
     private final Say say;
     private final Supplier<RefusalLog> log;
+    private final StepFaults faults;
 
-    SubmissionAttempts(ProcessEngineConfigurationImpl engine, Say say, Supplier<RefusalLog> log) {
+    SubmissionAttempts(ProcessEngineConfigurationImpl engine, Say say, Supplier<RefusalLog> log, StepFaults faults) {
         this.engine = engine;
         this.say = say;
         this.log = log;
+        this.faults = faults;
     }
 
     /** Did a person give this command? Not those that the engine or a delegate issues while serving it. */
@@ -41,7 +43,7 @@ public final class SubmissionAttempts extends CommandInterceptor {
         }
         UNDER_WAY.set(command);
         try {
-            return submits(command) ? attempts(command) : next.execute(command);
+            return submits(command) ? faults.of(command, () -> attempts(command)) : next.execute(command);
         } catch (SubmissionRefused refused) {
             RequestMemory.refused(refused.getMessage());
             if (refused instanceof RecordedRefusal known) {

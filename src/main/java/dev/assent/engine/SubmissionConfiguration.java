@@ -27,8 +27,8 @@ class SubmissionConfiguration {
     }
 
     @Bean
-    SubmissionPlugin submissionPlugin(Texts texts, SubmissionRules rules, ObjectProvider<RefusalLog> log) {
-        return new SubmissionPlugin(say(texts), rules, log::getObject);
+    SubmissionPlugin submissionPlugin(Texts texts, SubmissionRules rules, ObjectProvider<RefusalLog> log, ObjectProvider<StepFailures> failures) {
+        return new SubmissionPlugin(say(texts), rules, log::getObject, new StepFaults(failures::getIfAvailable));
     }
 
     @Bean

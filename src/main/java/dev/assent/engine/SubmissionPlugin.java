@@ -14,11 +14,13 @@ final class SubmissionPlugin extends AbstractProcessEnginePlugin {
     private final Say say;
     private final SubmissionRules rules;
     private final Supplier<RefusalLog> log;
+    private final StepFaults faults;
 
-    SubmissionPlugin(Say say, SubmissionRules rules, Supplier<RefusalLog> log) {
+    SubmissionPlugin(Say say, SubmissionRules rules, Supplier<RefusalLog> log, StepFaults faults) {
         this.say = say;
         this.rules = rules;
         this.log = log;
+        this.faults = faults;
     }
 
     @Override
@@ -29,9 +31,9 @@ final class SubmissionPlugin extends AbstractProcessEnginePlugin {
                 ProcessEngineConfigurationImpl::setCustomPreCommandInterceptorsTxRequiresNew, new FailureMemory(engine, say));
         // an interceptor knows its one successor, so each chain has its own
         add(engine, ProcessEngineConfigurationImpl::getCustomPreCommandInterceptorsTxRequired,
-                ProcessEngineConfigurationImpl::setCustomPreCommandInterceptorsTxRequired, new SubmissionAttempts(engine, say, log));
+                ProcessEngineConfigurationImpl::setCustomPreCommandInterceptorsTxRequired, new SubmissionAttempts(engine, say, log, faults));
         add(engine, ProcessEngineConfigurationImpl::getCustomPreCommandInterceptorsTxRequiresNew,
-                ProcessEngineConfigurationImpl::setCustomPreCommandInterceptorsTxRequiresNew, new SubmissionAttempts(engine, say, log));
+                ProcessEngineConfigurationImpl::setCustomPreCommandInterceptorsTxRequiresNew, new SubmissionAttempts(engine, say, log, faults));
         add(engine, ProcessEngineConfigurationImpl::getCustomPostCommandInterceptorsTxRequired,
                 ProcessEngineConfigurationImpl::setCustomPostCommandInterceptorsTxRequired, new SubmissionGate(rules));
         add(engine, ProcessEngineConfigurationImpl::getCustomPostCommandInterceptorsTxRequired,

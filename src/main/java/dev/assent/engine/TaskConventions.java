@@ -35,6 +35,7 @@ final class TaskConventions extends AbstractBpmnParseListener {
             dated(activity);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, stepTimes);
         }
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new FormThere());
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, TaskConventions::showReminder);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, whyHere);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, showFacts);

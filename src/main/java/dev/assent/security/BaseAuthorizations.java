@@ -10,6 +10,7 @@ import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_TASK;
 import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
+import static org.camunda.bpm.engine.authorization.Resources.BATCH;
 import static org.camunda.bpm.engine.authorization.Resources.DECISION_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.DECISION_REQUIREMENTS_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.DEPLOYMENT;
@@ -21,7 +22,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.BatchPermissions;
 import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.beans.factory.InitializingBean;
@@ -44,6 +48,13 @@ class BaseAuthorizations implements InitializingBean {
             Grant.all("managers", DECISION_DEFINITION, READ, READ_HISTORY),
             Grant.all("managers", DECISION_REQUIREMENTS_DEFINITION, READ),
             new Grant("managers", APPLICATION, "cockpit", ACCESS),
+            // an operator sees where a file stands and has failed steps tried again; he moves, suspends and deletes nothing
+            Grant.all("operators", PROCESS_DEFINITION, READ, READ_INSTANCE, READ_TASK, ProcessDefinitionPermissions.RETRY_JOB),
+            Grant.all("operators", PROCESS_INSTANCE, READ, ProcessInstancePermissions.RETRY_JOB),
+            Grant.all("operators", BATCH, READ, BatchPermissions.CREATE_BATCH_SET_JOB_RETRIES),
+            Grant.all("operators", DEPLOYMENT, READ),
+            Grant.all("operators", DECISION_DEFINITION, READ),
+            new Grant("operators", APPLICATION, "cockpit", ACCESS),
             // not DELETE: with a deployment its running files would go
             Grant.all("designers", DEPLOYMENT, CREATE, READ),
             Grant.all("designers", PROCESS_DEFINITION, READ),
@@ -68,6 +79,7 @@ class BaseAuthorizations implements InitializingBean {
         group("managers", "Managers", Groups.GROUP_TYPE_WORKFLOW);
         group("designers", "Process designers", Groups.GROUP_TYPE_WORKFLOW);
         group("auditors", "Auditors", Groups.GROUP_TYPE_WORKFLOW);
+        group("operators", "Operators", Groups.GROUP_TYPE_WORKFLOW);
         group("intake", "Intake", Groups.GROUP_TYPE_WORKFLOW);
         Stream.of(Resources.values()).map(resource -> Grant.all(CAMUNDA_ADMIN, resource, ALL))
                 .forEach(grant -> grant.ensure(authorizations));

@@ -65,7 +65,8 @@ class SecurityChains {
     SecurityFilterChain rest(HttpSecurity http) throws Exception {
         common(http, AnyRequestMatcher.INSTANCE).authorizeHttpRequests(may -> may
                 .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
-                .requestMatchers(path("/actuator/health")).permitAll()
+                .requestMatchers(path("/actuator/health"), path("/actuator/health/halts")).permitAll()
+                .requestMatchers(path("/actuator/metrics/**")).hasAnyAuthority(Groups.CAMUNDA_ADMIN, "operators")
                 .requestMatchers(path("/actuator/**")).hasAuthority(Groups.CAMUNDA_ADMIN)
                 .requestMatchers(withDefaults().matcher(HttpMethod.GET, "/assent/texts/*")).permitAll()
                 .requestMatchers(withDefaults().matcher(HttpMethod.GET, "/")).permitAll()

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** Refuses models that do not fit the national setups: each has its process, and its steps wait for groups that exist. */
 @Component
 class SetupCheck implements ModelInspection {
-    private static final Set<String> FIXED_GROUPS = Set.of("intake", "managers", "designers", "auditors", "camunda-admin");
+    private static final Set<String> FIXED_GROUPS = Set.of("intake", "managers", "designers", "auditors", "operators", "camunda-admin");
 
     private final NationalSetups setups;
 

@@ -73,6 +73,11 @@ public class Facts {
         return jdbc.sql(sql).params(params).query().listOfRows();
     }
 
+    /** One text of the register, however long. */
+    public String text(String sql, Object... params) {
+        return jdbc.sql(sql).params(params).query(String.class).single();
+    }
+
     public long count(String sql, Object... params) {
         return jdbc.sql(sql).params(params).query(Long.class).single();
     }

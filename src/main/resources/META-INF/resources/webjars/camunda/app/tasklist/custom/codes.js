@@ -4,6 +4,7 @@ export const codes = {
   REMINDED: ['Reminded', 'تم التذكير'],
   ESCALATED: ['Escalated', 'تم التصعيد'],
   OVERDUE: ['Overdue', 'تجاوزت الموعد النهائي'],
+  HALTED: ['Halted', 'متوقّف'],
   LATE: ['Late', 'متأخرة'],
   // standings of a file
   RECEIVED: ['Received', 'ورد'],

@@ -1,0 +1,82 @@
+package dev.assent.halt;
+
+import dev.assent.halt.HaltStore.Open;
+import dev.assent.register.Register;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Looks every few seconds for what stands still, tells the operators once, and notes when it goes on. */
+@Component
+class HaltWatch {
+    private static final Logger LOG = LoggerFactory.getLogger(HaltWatch.class);
+    private final Standstills standstills;
+    private final HaltStore store;
+    private final HaltWords words;
+    private final StepNames names;
+    private final OperatorNotices notices;
+    private final Register register;
+    private final RuntimeService runtime;
+    private final TransactionTemplate transaction;
+    private volatile List<Open> seen = List.of();
+
+    HaltWatch(Standstills standstills, HaltStore store, HaltWords words, StepNames names, OperatorNotices notices, Register register,
+            @Lazy RuntimeService runtime, PlatformTransactionManager transactions) {
+        this.standstills = standstills;
+        this.store = store;
+        this.words = words;
+        this.names = names;
+        this.notices = notices;
+        this.register = register;
+        this.runtime = runtime;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Scheduled(fixedDelayString = "${assent.halts.every:5s}")
+    void look() {
+        transaction.executeWithoutResult(status -> {
+            if (store.alone()) {
+                store.overtaken().forEach(runtime::resolveIncident);
+                compare(standstills.all(), store.open());
+            }
+        });
+        seen = store.open();
+    }
+
+    /** What stood still at the last look. */
+    List<Open> seen() {
+        return seen;
+    }
+
+    private void compare(List<Halt> now, List<Open> before) {
+        Set<String> still = new HashSet<>();
+        now.forEach(halt -> still.add(halt.subject()));
+        before.stream().filter(halt -> !still.contains(halt.subject())).forEach(halt -> {
+            store.end(halt.id(), register.now());
+            LOG.info("{} goes on ({})", halt.fileNumber(), halt.kind());
+        });
+        Set<String> known = new HashSet<>();
+        before.forEach(halt -> known.add(halt.subject()));
+        now.stream().filter(halt -> known.add(halt.subject())).forEach(this::begin);
+    }
+
+    private void begin(Halt halt) {
+        Instant since = halt.since() == null ? register.now() : halt.since();
+        String sentence = words.cause(halt, Locale.ENGLISH);
+        String id = store.begin(halt, names.process(halt), sentence, since);
+        LOG.error("{} stands still at {} {}: {}", halt.fileNumber(), names.process(halt), halt.step(), sentence);
+        if (halt.fileNumber() != null) {
+            notices.halted(id, halt, store.setup(halt.fileNumber()), since);
+        }
+    }
+}
