@@ -1,5 +1,7 @@
 package dev.assent.halt;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -23,13 +25,22 @@ class StepNames {
         }
         String id = halt.step() == null ? process(halt) : halt.step();
         try {
-            ModelElementInstance node = repository.getBpmnModelInstance(halt.definition()).getModelElementById(id);
-            String name = node == null ? null : node.getAttributeValue("name");
-            return name == null || name.isBlank() ? id : name;
+            return definitions(halt.definition()).map(definition -> name(definition, id)).flatMap(Optional::stream).findFirst().orElse(id);
         } catch (ProcessEngineException unreadable) {
             // the model itself is what is broken; its operator finds it by id
             return id;
         }
+    }
+
+    /** The version itself, then all it was deployed with: a step may fail in a block that the failing transaction had just called. */
+    private Stream<String> definitions(String own) {
+        String deployment = repository.getProcessDefinition(own).getDeploymentId();
+        return Stream.concat(Stream.of(own), repository.createProcessDefinitionQuery().deploymentId(deployment).list().stream().map(ProcessDefinition::getId));
+    }
+
+    private Optional<String> name(String definition, String id) {
+        ModelElementInstance node = repository.getBpmnModelInstance(definition).getModelElementById(id);
+        return Optional.ofNullable(node).map(found -> found.getAttributeValue("name")).filter(name -> !name.isBlank());
     }
 
     /** Id of the process; empty where it is gone. */

@@ -31,6 +31,7 @@ final class SampleEngine implements AutoCloseable {
         configuration.setHistory("full");
         configuration.setDefaultSerializationFormat("application/json");
         configuration.setJobExecutorActivate(false);
+        configuration.setCustomPreVariableSerializers(new ArrayList<>(List.of(new LongText())));
         configuration.setBeans(Map.of("atCompletion", (TaskListener) task -> atCompletion.run()));
         List<ProcessEnginePlugin> plugins = new ArrayList<>();
         plugins.add(new SpinProcessEnginePlugin());

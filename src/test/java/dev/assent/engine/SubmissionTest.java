@@ -89,12 +89,12 @@ class SubmissionTest {
     }
 
     @Test
-    @DisplayName("A text that the engine cannot store is refused with a sentence, not with a database error")
+    @DisplayName("A text is taken up to its limit, also beyond the engine's column, and then refused with a sentence, not with a database error")
     void refusesUnstorableText() {
-        refused("Reasons must have at most 4000 characters.", () -> sample.complete("Task_GiveOpinion",
-                answers("opinion", "OBJECTION", "reasons", "ا".repeat(4001))));
-        sample.complete("Task_GiveOpinion", answers("opinion", "OBJECTION", "reasons", "ا".repeat(4000)));
-        assertThat(stored("reasons")).asString().hasSize(4000);
+        refused("Reasons must have at most 10000 characters.", () -> sample.complete("Task_GiveOpinion",
+                answers("opinion", "OBJECTION", "reasons", "ا".repeat(10_001))));
+        sample.complete("Task_GiveOpinion", answers("opinion", "OBJECTION", "reasons", "ا".repeat(10_000)));
+        assertThat(stored("reasons")).asString().hasSize(10_000);
     }
 
     @Test
