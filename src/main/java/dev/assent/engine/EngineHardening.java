@@ -50,7 +50,8 @@ class EngineHardening extends AbstractCamundaConfiguration {
         engine.setEnablePasswordPolicy(true);
         Pbkdf2Hash hash = new Pbkdf2Hash();
         engine.setPasswordEncryptor(hash);
-        engine.setCustomPreCommandInterceptorsTxRequired(with(engine.getCustomPreCommandInterceptorsTxRequired(), new SameEffort(hash)));
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                with(with(engine.getCustomPreCommandInterceptorsTxRequired(), new SameEffort(hash)), new PasswordFirst(engine)));
         engine.setWebappsAuthenticationLoggingEnabled(true);
     }
 

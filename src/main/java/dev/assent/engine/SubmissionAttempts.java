@@ -23,12 +23,14 @@ public final class SubmissionAttempts extends CommandInterceptor {
     private final Say say;
     private final Supplier<RefusalLog> log;
     private final StepFaults faults;
+    private final Runnable clock;
 
-    SubmissionAttempts(ProcessEngineConfigurationImpl engine, Say say, Supplier<RefusalLog> log, StepFaults faults) {
+    SubmissionAttempts(ProcessEngineConfigurationImpl engine, Say say, Supplier<RefusalLog> log, StepFaults faults, Runnable clock) {
         this.engine = engine;
         this.say = say;
         this.log = log;
         this.faults = faults;
+        this.clock = clock;
     }
 
     /** Did a person give this command? Not those that the engine or a delegate issues while serving it. */
@@ -40,6 +42,9 @@ public final class SubmissionAttempts extends CommandInterceptor {
     public <T> T execute(Command<T> command) {
         if (Context.getCommandContext() != null || TrustedCode.runs() || !submits(command) && !byPerson()) {
             return next.execute(command);
+        }
+        if (submits(command)) {
+            clock.run();
         }
         UNDER_WAY.set(command);
         try {

@@ -1,6 +1,7 @@
 package dev.assent.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.assent.node.Node;
 import dev.assent.text.Texts;
 import java.time.Clock;
 import java.util.List;
@@ -27,8 +28,8 @@ class SubmissionConfiguration {
     }
 
     @Bean
-    SubmissionPlugin submissionPlugin(Texts texts, SubmissionRules rules, ObjectProvider<RefusalLog> log, ObjectProvider<StepFailures> failures) {
-        return new SubmissionPlugin(say(texts), rules, log::getObject, new StepFaults(failures::getIfAvailable));
+    SubmissionPlugin submissionPlugin(Texts texts, SubmissionRules rules, ObjectProvider<RefusalLog> log, ObjectProvider<StepFailures> failures, Node node) {
+        return new SubmissionPlugin(say(texts), rules, log::getObject, new StepFaults(failures::getIfAvailable), node::requireClock);
     }
 
     @Bean

@@ -15,12 +15,15 @@ final class SubmissionPlugin extends AbstractProcessEnginePlugin {
     private final SubmissionRules rules;
     private final Supplier<RefusalLog> log;
     private final StepFaults faults;
+    private final Runnable clock;
 
-    SubmissionPlugin(Say say, SubmissionRules rules, Supplier<RefusalLog> log, StepFaults faults) {
+    /** @param clock refuses where no step can be dated */
+    SubmissionPlugin(Say say, SubmissionRules rules, Supplier<RefusalLog> log, StepFaults faults, Runnable clock) {
         this.say = say;
         this.rules = rules;
         this.log = log;
         this.faults = faults;
+        this.clock = clock;
     }
 
     @Override
@@ -31,9 +34,9 @@ final class SubmissionPlugin extends AbstractProcessEnginePlugin {
                 ProcessEngineConfigurationImpl::setCustomPreCommandInterceptorsTxRequiresNew, new FailureMemory(engine, say));
         // an interceptor knows its one successor, so each chain has its own
         add(engine, ProcessEngineConfigurationImpl::getCustomPreCommandInterceptorsTxRequired,
-                ProcessEngineConfigurationImpl::setCustomPreCommandInterceptorsTxRequired, new SubmissionAttempts(engine, say, log, faults));
+                ProcessEngineConfigurationImpl::setCustomPreCommandInterceptorsTxRequired, new SubmissionAttempts(engine, say, log, faults, clock));
         add(engine, ProcessEngineConfigurationImpl::getCustomPreCommandInterceptorsTxRequiresNew,
-                ProcessEngineConfigurationImpl::setCustomPreCommandInterceptorsTxRequiresNew, new SubmissionAttempts(engine, say, log, faults));
+                ProcessEngineConfigurationImpl::setCustomPreCommandInterceptorsTxRequiresNew, new SubmissionAttempts(engine, say, log, faults, clock));
         add(engine, ProcessEngineConfigurationImpl::getCustomPostCommandInterceptorsTxRequired,
                 ProcessEngineConfigurationImpl::setCustomPostCommandInterceptorsTxRequired, new SubmissionGate(rules));
         add(engine, ProcessEngineConfigurationImpl::getCustomPostCommandInterceptorsTxRequired,

@@ -1,5 +1,6 @@
 package dev.assent.notification;
 
+import dev.assent.node.Node;
 import dev.assent.register.Register;
 import dev.assent.register.Sql;
 import java.time.Duration;
@@ -22,17 +23,20 @@ class NoticeSender {
     private final Register register;
     private final Postman postman;
     private final TransactionTemplate transaction;
+    private final Node node;
 
-    NoticeSender(JdbcClient jdbc, Register register, Postman postman, PlatformTransactionManager transactions) {
+    NoticeSender(JdbcClient jdbc, Register register, Postman postman, PlatformTransactionManager transactions, Node node) {
         this.jdbc = jdbc;
         this.register = register;
         this.postman = postman;
         this.transaction = new TransactionTemplate(transactions);
+        this.node = node;
     }
 
     @Scheduled(fixedDelayString = "${assent.notices.every:5s}")
     void send() {
-        boolean more = true;
+        // while the database is away there is nothing to read, and a trace in the log every five seconds tells nobody anything
+        boolean more = node.answers();
         while (more) {
             more = Boolean.TRUE.equals(transaction.execute(status -> sendOne()));
         }

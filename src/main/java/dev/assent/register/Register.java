@@ -1,5 +1,6 @@
 package dev.assent.register;
 
+import dev.assent.node.Node;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,12 +24,14 @@ public class Register {
     private final Clock clock;
     private final Seal seal;
     private final Vouching vouching;
+    private final Node node;
 
-    Register(JdbcClient jdbc, Clock clock, Seal seal, Vouching vouching) {
+    Register(JdbcClient jdbc, Clock clock, Seal seal, Vouching vouching, Node node) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.seal = seal;
         this.vouching = vouching;
+        this.node = node;
     }
 
     /** The engine's now, as the register stores it: to the millisecond. */
@@ -45,6 +48,8 @@ public class Register {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(String fileNumber, String kind, String actor, Map<String, ?> facts) {
+        // whatever leads here: nothing is dated by a clock that is wrong or was not checked
+        node.requireClock();
         // the row lock makes two agencies that answer in the same second queue up, not collide
         int length = jdbc.sql("select record_length from register.license_file where file_number = ? for update")
                 .param(fileNumber).query(Integer.class).single();

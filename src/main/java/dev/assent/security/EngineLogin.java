@@ -6,7 +6,6 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,8 +17,6 @@ class EngineLogin implements AuthenticationProvider {
     private final IdentityService identity;
     private final People people;
     private final RecentLogins recent;
-    private final Pbkdf2PasswordEncoder effort = new Pbkdf2PasswordEncoder("", 16, 210_000,
-            Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA512);
 
     EngineLogin(IdentityService identity, People people, RecentLogins recent) {
         this.identity = identity;
@@ -34,7 +31,7 @@ class EngineLogin implements AuthenticationProvider {
         User user = people.find(id);
         if (user == null) {
             // as slow as a wrong password, so that time does not tell who exists
-            effort.encode(password);
+            identity.checkPassword(id, password);
             throw new BadCredentialsException("wrong name or password");
         }
         if (!recent.knows(user, password)) {

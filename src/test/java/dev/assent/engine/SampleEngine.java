@@ -38,7 +38,7 @@ final class SampleEngine implements AutoCloseable {
         plugins.add(new SubmissionPlugin(SampleEngine::english,
                 new SubmissionRules(SampleEngine::english, Clock.systemUTC(), (name, reader, place) -> Optional.empty(),
                         (question, setup) -> dev.assent.form.DateRange.OPEN, java.util.stream.Stream::empty),
-                () -> (file, kind, person, task, sentence) -> { }, new StepFaults(() -> null)));
+                () -> (file, kind, person, task, sentence) -> { }, new StepFaults(() -> null), () -> { }));
         configuration.setProcessEnginePlugins(plugins);
         engine = configuration.buildProcessEngine();
         var deployment = engine.getRepositoryService().createDeployment();

@@ -6,6 +6,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.assent.file.Intake;
+import dev.assent.node.Node;
 import dev.assent.office.Facts;
 import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;
@@ -33,6 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 @ProcedureTest
 @Transactional
 class NoticeTest {
+    @Autowired
+    Node node;
     @Autowired
     Intake intake;
     @Autowired
@@ -69,7 +72,7 @@ class NoticeTest {
         smtp.setPort(server.getSmtp().getPort());
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("smtp", smtp);
-        sender = new NoticeSender(jdbc, register, new PostmanConfiguration().postman(beans.getBeanProvider(JavaMailSender.class), "assent@veldora.example"), transactions);
+        sender = new NoticeSender(jdbc, register, new PostmanConfiguration().postman(beans.getBeanProvider(JavaMailSender.class), "assent@veldora.example"), transactions, node);
     }
 
     @AfterEach

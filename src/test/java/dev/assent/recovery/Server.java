@@ -14,9 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
@@ -37,23 +39,56 @@ final class Server implements AutoCloseable {
 
     /** Starts it on the database in this folder and waits until it serves. */
     static Server start(Path folder, String name) throws IOException {
+        Server server = launch(folder, name, Map.of());
+        server.untilItServes();
+        return server;
+    }
+
+    /** Starts it with these settings and does not wait. */
+    static Server launch(Path folder, String name, Map<String, String> environment, String... settings) throws IOException {
         int port = freePort();
         Path log = folder.resolve(name + ".log");
         // what is tested is the application, without the components of the tests
         String classes = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/")).collect(Collectors.joining(File.pathSeparator));
-        Process process = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-                "-cp", classes, LicensingApplication.class.getName(), "--spring.profiles.active=demo",
-                "--server.port=" + port))
-                .directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        Server server = new Server(process, log, port);
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+                "-cp", classes, LicensingApplication.class.getName(), "--spring.profiles.active=demo", "--server.port=" + port));
+        command.addAll(List.of(settings));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        return new Server(builder.start(), log, port);
+    }
+
+    void untilItServes() {
         try {
-            Awaitility.await().atMost(Duration.ofSeconds(300)).pollInterval(Duration.ofMillis(500)).until(server::serves);
+            Awaitility.await().atMost(Duration.ofSeconds(300)).pollInterval(Duration.ofMillis(500)).until(this::serves);
         } catch (RuntimeException | Error tooLate) {
             process.destroyForcibly();
             throw tooLate;
         }
-        return server;
+    }
+
+    /** Waits until it ends by itself. @return its exit code */
+    int untilItEnds() throws InterruptedException {
+        if (!process.waitFor(300, TimeUnit.SECONDS)) {
+            throw new AssertionError("It did not end:\n" + log());
+        }
+        return process.exitValue();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Is it UP by its own account? */
+    boolean healthy() {
+        try {
+            return http.send(request("admin", "/actuator/health").build(), HttpResponse.BodyHandlers.ofString()).statusCode() == 200;
+        } catch (IOException unreachable) {
+            return false;
+        } catch (InterruptedException ended) {
+            throw new AssertionError(ended);
+        }
     }
 
     /** The database of the shipped configuration, so that its settings are what is proved. */
@@ -87,6 +122,10 @@ final class Server implements AutoCloseable {
     HttpResponse<String> post(String person, String path, String json) throws IOException, InterruptedException {
         return http.send(request(person, path).header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> read(String person, String path) throws IOException, InterruptedException {
+        return http.send(request(person, path).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     JsonNode get(String person, String path) {

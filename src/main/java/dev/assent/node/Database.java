@@ -1,0 +1,64 @@
+package dev.assent.node;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.util.DriverDataSource;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Properties;
+import javax.sql.DataSource;
+
+/** How long a connection of ours may take, wait and do nothing; the rest of its properties is the operator's. */
+final class Database {
+    private Database() {
+    }
+
+    /** An embedded database serves one process and lives on its clock. */
+    static boolean isEmbedded(HikariDataSource pool) {
+        return !pool.getJdbcUrl().startsWith("jdbc:postgresql:");
+    }
+
+    static HikariDataSource pool(DataSource database) {
+        try {
+            return database.unwrap(HikariDataSource.class);
+        } catch (SQLException other) {
+            throw new IllegalStateException("The database is reached through a pool of HikariCP", other);
+        }
+    }
+
+    /** Before the pool makes its first connection. */
+    static void prepare(HikariDataSource pool, Duration patience, Duration idleTransaction) {
+        if (!isEmbedded(pool)) {
+            patient(pool.getDataSourceProperties(), patience);
+            // by itself a transaction of a frozen node would hold its rows for ever
+            String ends = "set idle_in_transaction_session_timeout = " + idleTransaction.toMillis();
+            pool.setConnectionInitSql(pool.getConnectionInitSql() == null ? ends : ends + "; " + pool.getConnectionInitSql());
+        }
+        pool.setDataSource(new PhysicalConnections(driver(pool, pool.getDataSourceProperties())));
+    }
+
+    /** Connections beside the pool, which may be exhausted while the database is well. */
+    static DataSource beside(HikariDataSource pool, Duration patience) {
+        Properties properties = new Properties();
+        properties.putAll(pool.getDataSourceProperties());
+        if (!isEmbedded(pool)) {
+            patient(properties, patience);
+            properties.setProperty("socketTimeout", seconds(patience));
+        }
+        return driver(pool, properties);
+    }
+
+    private static DataSource driver(HikariDataSource pool, Properties properties) {
+        return new DriverDataSource(pool.getJdbcUrl(), pool.getDriverClassName(), properties, pool.getUsername(), pool.getPassword());
+    }
+
+    private static void patient(Properties properties, Duration patience) {
+        properties.putIfAbsent("connectTimeout", seconds(patience));
+        properties.putIfAbsent("loginTimeout", seconds(patience));
+        properties.putIfAbsent("tcpKeepAlive", "true");
+        properties.putIfAbsent("ApplicationName", "Assent");
+    }
+
+    private static String seconds(Duration patience) {
+        return String.valueOf(Math.max(1, patience.toSeconds()));
+    }
+}
