@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -64,7 +66,7 @@ final class EngineAnswers extends OncePerRequestFilter {
         Throwable failure = RequestMemory.failure(request);
         if (RequestMemory.refusal(request) != null && response.getStatus() >= HttpStatus.BAD_REQUEST.value()) {
             line(request, HttpStatus.BAD_REQUEST.value(), failure);
-            answer(response, HttpStatus.BAD_REQUEST, "SubmissionRefused", plain(RequestMemory.refusal(request)));
+            answer(response, HttpStatus.BAD_REQUEST, "SubmissionRefused", plain(RequestMemory.refusal(request)), RequestMemory.errors(request));
             return;
         }
         if (response.getStatus() >= HttpStatus.INTERNAL_SERVER_ERROR.value() && response.getStatus() != HttpStatus.SERVICE_UNAVAILABLE.value()) {
@@ -107,13 +109,18 @@ final class EngineAnswers extends OncePerRequestFilter {
         } else {
             line(request, verdict.status().value(), failure);
         }
-        answer(response, verdict.status(), verdict.ours() ? "Fault" : "Refused", texts.say(request.getLocale(), verdict.sentence(), incident));
+        answer(response, verdict.status(), verdict.ours() ? "Fault" : "Refused", texts.say(request.getLocale(), verdict.sentence(), incident), List.of());
     }
 
-    private static void answer(HttpServletResponse response, HttpStatus status, String type, String message) throws IOException {
+    private static void answer(HttpServletResponse response, HttpStatus status, String type, String message, List<Map<String, String>> errors)
+            throws IOException {
         response.setStatus(status.value());
         response.setContentType("application/json;charset=UTF-8");
-        write(response, JSON.writeValueAsBytes(JSON.createObjectNode().put("type", type).put("message", message)));
+        ObjectNode body = JSON.createObjectNode().put("type", type).put("message", message);
+        if (!errors.isEmpty()) {
+            body.set("errors", JSON.valueToTree(errors));
+        }
+        write(response, JSON.writeValueAsBytes(body));
     }
 
     // Tasklist shows the sentence as HTML, and it may quote what was typed

@@ -1,6 +1,8 @@
 package dev.assent.edge;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -8,6 +10,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 public final class RequestMemory {
     /** Request attribute with the sentence of a refusal. */
     public static final String REFUSAL = RequestMemory.class.getName() + ".refusal";
+    private static final String ERRORS = RequestMemory.class.getName() + ".errors";
     private static final String FAILURE = RequestMemory.class.getName() + ".failure";
 
     private RequestMemory() {
@@ -20,7 +23,13 @@ public final class RequestMemory {
 
     /** Remembers the sentence of a refusal, in the person's language; outside of a request nothing. */
     public static void refused(String sentence) {
+        refused(sentence, List.of());
+    }
+
+    /** As {@link #refused(String)}, with the answers at fault: {@code field} and {@code message}. */
+    public static void refused(String sentence, List<Map<String, String>> errors) {
         remember(REFUSAL, sentence);
+        remember(ERRORS, errors);
     }
 
     private static void remember(String name, Object what) {
@@ -33,6 +42,12 @@ public final class RequestMemory {
     /** The sentence of a refusal; null: nothing was refused. */
     static String refusal(HttpServletRequest request) {
         return (String) request.getAttribute(REFUSAL);
+    }
+
+    /** The answers at fault; empty: none in particular. */
+    @SuppressWarnings("unchecked")
+    public static List<Map<String, String>> errors(HttpServletRequest request) {
+        return request.getAttribute(ERRORS) instanceof List<?> errors ? (List<Map<String, String>>) errors : List.of();
     }
 
     /** The failure of the last command; null: none failed. */

@@ -14,7 +14,7 @@ final class RecordedRefusal extends SubmissionRefused {
     private final String task;
 
     RecordedRefusal(SubmissionRefused refused, String fileNumber, String kind, String person, String task) {
-        super(refused.getMessage());
+        super(refused.getMessage(), refused.faults());
         this.fileNumber = fileNumber;
         this.kind = kind;
         this.person = person;

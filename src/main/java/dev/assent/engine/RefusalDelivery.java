@@ -1,6 +1,7 @@
 package dev.assent.engine;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assent.edge.RequestMemory;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,13 +34,13 @@ final class RefusalDelivery extends OncePerRequestFilter {
         if (sentence != null && answer.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
             answer.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             answer.replace(JSON.writeValueAsBytes(new TreeMap<>(Map.of("type", SubmissionRefused.class.getSimpleName(),
-                    "message", plain(sentence)))), "application/json;charset=UTF-8");
+                    "message", plain(sentence.toString()), "errors", RequestMemory.errors(request)))), "application/json;charset=UTF-8");
         }
         answer.copyBodyToResponse();
     }
 
     // Tasklist shows the sentence as HTML, and it may quote what was typed
-    private static String plain(Object sentence) {
-        return sentence.toString().replace("&", "&amp;").replace("<", "&lt;");
+    private static String plain(String sentence) {
+        return sentence.replace("&", "&amp;").replace("<", "&lt;");
     }
 }

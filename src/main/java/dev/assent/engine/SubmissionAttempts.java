@@ -2,6 +2,8 @@ package dev.assent.engine;
 
 import dev.assent.edge.Collision;
 import dev.assent.edge.RequestMemory;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -50,7 +52,7 @@ public final class SubmissionAttempts extends CommandInterceptor {
         try {
             return submits(command) ? faults.of(command, () -> attempts(command)) : next.execute(command);
         } catch (SubmissionRefused refused) {
-            RequestMemory.refused(refused.getMessage());
+            RequestMemory.refused(refused.getMessage(), errors(refused));
             if (refused instanceof RecordedRefusal known) {
                 known.into(log.get());
             }
@@ -88,5 +90,11 @@ public final class SubmissionAttempts extends CommandInterceptor {
     private boolean byPerson() {
         Authentication who = engine.getIdentityService().getCurrentAuthentication();
         return who != null && who.getUserId() != null;
+    }
+
+    /** As our own API names them: which answer, and why. */
+    private static List<Map<String, String>> errors(SubmissionRefused refused) {
+        return refused.faults().stream().filter(fault -> !fault.field().isEmpty())
+                .map(fault -> Map.of("field", fault.field(), "message", fault.sentence())).toList();
     }
 }

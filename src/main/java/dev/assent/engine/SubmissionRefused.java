@@ -27,7 +27,11 @@ public class SubmissionRefused extends BadUserRequestException {
     }
 
     SubmissionRefused(List<Fault> faults) {
-        super(faults.stream().map(Fault::sentence).distinct().collect(Collectors.joining(" ")));
+        this(faults.stream().map(Fault::sentence).distinct().collect(Collectors.joining(" ")), faults);
+    }
+
+    SubmissionRefused(String message, List<Fault> faults) {
+        super(message);
         this.faults = List.copyOf(faults);
     }
 

@@ -2,8 +2,10 @@ package dev.assent.file;
 
 import dev.assent.engine.Refusal;
 import dev.assent.engine.StartFormLabels;
+import dev.assent.engine.SubmissionRefused;
 import dev.assent.setup.UnknownSetup;
 import dev.assent.text.Texts;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -27,12 +29,12 @@ class FaultTexts {
 
     /** A refused application is told by its fields, for those who wrote them. */
     <T> T inWords(Supplier<T> step) {
-        return told(step, fault -> fault.field() + ": " + say(fault));
+        return told(step, fault -> new SubmissionRefused.Fault(fault.field(), fault.field() + ": " + say(fault)));
     }
 
     /** A refused application is told as it stands on the form with which the process was started. */
     <T> T inWords(DelegateExecution execution, Supplier<T> step) {
-        return told(step, fault -> place(FormPlace.of(fault.field(), labels.of(execution)), say(fault)));
+        return told(step, fault -> new SubmissionRefused.Fault(FormPlace.question(fault.field()), place(FormPlace.of(fault.field(), labels.of(execution)), say(fault))));
     }
 
     private String place(FormPlace place, String sentence) {
@@ -45,11 +47,12 @@ class FaultTexts {
         };
     }
 
-    private <T> T told(Supplier<T> step, Function<Fault, String> words) {
+    private <T> T told(Supplier<T> step, Function<Fault, SubmissionRefused.Fault> words) {
         try {
             return step.get();
         } catch (FileRefused refused) {
-            throw new Refusal(refused.faults().stream().map(words).distinct().collect(Collectors.joining("\n")));
+            List<SubmissionRefused.Fault> faults = refused.faults().stream().map(words).distinct().toList();
+            throw new Refusal(faults.stream().map(SubmissionRefused.Fault::sentence).distinct().collect(Collectors.joining("\n")), faults);
         } catch (NotJson broken) {
             throw new Refusal(texts.say(broken.getMessage(), broken.line(), broken.column()));
         } catch (TooLarge large) {

@@ -19,13 +19,20 @@ record FormPlace(String label, String list, int row) {
     static FormPlace of(String field, Map<String, String> labels) {
         Matcher row = IN_LIST.matcher(field);
         if (!row.matches()) {
-            // applicant.country is asked as applicantCountry
-            String question = OF_PARTY.matcher(field).replaceAll(letter -> letter.group(1).toUpperCase(java.util.Locale.ROOT));
-            return new FormPlace(labels.getOrDefault(question, field), "", 0);
+            return new FormPlace(labels.getOrDefault(question(field), field), "", 0);
         }
         String list = row.group(1);
         // the transit States are one question
         return row.group(3) == null ? new FormPlace(labels.getOrDefault(list, field), "", 0)
                 : new FormPlace(labels.getOrDefault(list + "." + row.group(3), row.group(3)), list, Integer.parseInt(row.group(2)) + 1);
+    }
+
+    /** The key of the question, in lists with its row: applicant.country is asked as applicantCountry. */
+    static String question(String field) {
+        Matcher row = IN_LIST.matcher(field);
+        if (row.matches()) {
+            return row.group(3) == null ? row.group(1) : field;
+        }
+        return OF_PARTY.matcher(field).replaceAll(letter -> letter.group(1).toUpperCase(java.util.Locale.ROOT));
     }
 }

@@ -1,7 +1,10 @@
 /* The section "Actions": what the reader may begin on the file, a button each, and below them the form of the one chosen. */
 import { alert, element, isolated, muted } from './dom.js';
+import { changes, keep, sending, sent } from './draft-keeper.js';
+import { draftNotes } from './draft-notes.js';
 import { actionForm, actions, begin } from './file-api.js';
-import { questions } from './questions.js';
+import { answered, questions } from './questions.js';
+import { summary } from './summary.js';
 import { text } from './texts.js';
 
 /** Fills itself and stays empty while there is nothing to begin; changed() is called after something was. */
@@ -20,7 +23,7 @@ export function actionSection(number, changed) {
     place.replaceChildren(muted(text('loading')));
     try {
       const schema = await actionForm(number, action.process);
-      const form = actionFormOf(action, schema, answers => begin(number, action.process, answers), () => place.replaceChildren(), () => done(action));
+      const form = await actionFormOf(number, action, schema, () => place.replaceChildren(), () => done(action));
       place.replaceChildren(form);
       form.querySelector('input, select, textarea, button').focus();
     } catch (refusal) {
@@ -37,26 +40,42 @@ export function actionSection(number, changed) {
   return box;
 }
 
-function actionFormOf(action, schema, send, close, done) {
-  const asked = questions(schema.components || []);
+async function actionFormOf(number, action, schema, close, done) {
+  const place = { kind: 'actions', id: `${number}:${action.process}` };
+  const fields = element('div', {});
   const answer = element('div', {});
+  const notes = draftNotes();
+  let asked;
+  const draw = answers => {
+    asked = questions(answered(schema.components || [], answers));
+    fields.replaceChildren(...asked.nodes);
+  };
+  draw({});
+  const began = asked.typed();
+  const keeper = await keep(place, { typed: () => changes(began, asked.typed()), redraw: draw, tell: notes.tell });
   const submit = element('button', { type: 'submit', className: 'btn btn-primary' }, text('send'));
   const cancel = element('button', { type: 'button', className: 'btn btn-link', onclick: close }, text('cancel'));
   const form = element('form', { className: 'assent-action', noValidate: true, 'aria-label': action.name },
-    element('h5', {}, isolated(action.name)), ...asked.nodes, answer, submit, ' ', cancel);
+    element('h5', {}, isolated(action.name)), notes.above, answer, fields, notes.below, submit, ' ', cancel);
+  ['input', 'change'].forEach(event => fields.addEventListener(event, () => keeper && keeper.changed()));
+  const refuse = (faults, refusal) => {
+    answer.replaceChildren(faults.length ? summary(faults) : refused(refusal));
+    (faults.length ? answer.firstChild : submit).focus();
+  };
   form.addEventListener('submit', async submitted => {
     submitted.preventDefault();
     const unread = asked.unread();
-    if (unread.length) return asked.mark(unread).focus();
+    if (unread.length) return refuse(asked.mark(unread));
     submit.disabled = true;
     answer.replaceChildren();
+    sending(place);
     try {
-      await send(asked.answers());
+      await begin(number, action.process, asked.answers());
+      sent(place, true);
       await done();
     } catch (refusal) {
-      const first = asked.mark(refusal.errors || []);
-      answer.replaceChildren(refused(refusal));
-      (first || submit).focus();
+      sent(place, false);
+      refuse(asked.mark(refusal.errors || []), refusal);
     } finally {
       submit.disabled = false;
     }

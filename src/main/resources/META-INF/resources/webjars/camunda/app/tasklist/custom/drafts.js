@@ -1,35 +1,32 @@
 /*
- * Half-written answers stay in this page's memory. Tasklist would leave them in the browser's store, in clear text and for
- * whoever sits down next; it writes one when the session ends, so that the same person finds it again after logging in.
+ * What is typed into a form of Tasklist is kept at the server for its author, and put back when the form comes back. Nothing of
+ * it stays in the browser: Tasklist's own copies, in clear text and for whoever sits down next, are neither written nor read.
  */
-const drafts = new Map();
-let lastPerson;
+import { draftNotes } from './draft-notes.js';
+import { changes, keep, sending, sent } from './draft-keeper.js';
+import { onForm } from './form-js.js';
+import { onSubmission } from './submissions.js';
 
 const isDraft = key => String(key).startsWith('camunda-form:');
 const store = Storage.prototype;
-const { getItem, setItem, removeItem } = store;
-
+const { getItem, setItem } = store;
 store.getItem = function (key) {
-  return isDraft(key) ? drafts.get(key) ?? null : getItem.call(this, key);
+  return isDraft(key) ? null : getItem.call(this, key);
 };
 store.setItem = function (key, value) {
-  if (isDraft(key)) drafts.set(key, String(value));
-  else setItem.call(this, key, value);
+  if (!isDraft(key)) setItem.call(this, key, value);
 };
-store.removeItem = function (key) {
-  drafts.delete(key);
-  removeItem.call(this, key);
-};
-
 // what an older version of the page may have left
 Object.keys(localStorage).filter(isDraft).forEach(key => localStorage.removeItem(key));
 
-addEventListener('click', clicked => {
-  if (clicked.target.closest && clicked.target.closest('.logout')) drafts.clear();
-}, true);
-addEventListener('submit', submitted => {
-  const person = submitted.target.querySelector('.form-signin input[type="text"], input[ng-model="username"]');
-  if (!person) return;
-  if (person.value !== lastPerson) drafts.clear();
-  lastPerson = person.value;
-}, true);
+onForm(async ({ form, place, draw }) => {
+  const answers = () => form._getState().data;
+  const began = JSON.parse(JSON.stringify(answers()));
+  const notes = draftNotes();
+  form._container.before(notes.above);
+  form._container.after(notes.below);
+  const keeper = await keep(place, { typed: () => changes(began, answers()), redraw: draw, tell: notes.tell });
+  if (keeper) form.on('changed', () => keeper.changed());
+});
+
+onSubmission((place, outcome) => (outcome === 'sent' ? sending(place) : sent(place, outcome === 'taken')));

@@ -87,7 +87,7 @@ function file(number) {
 }
 
 // read anew for each call: it changes at login
-function token() {
+export function token() {
   const cookie = document.cookie.split('; ').find(each => each.startsWith('XSRF-TOKEN='));
   return cookie ? decodeURIComponent(cookie.slice('XSRF-TOKEN='.length)) : '';
 }

@@ -18,10 +18,13 @@ export const hooks = found(parts.hooks);
 if (!library.Form || !library.Numberfield || !jsx || !hooks.useState) throw new Error('Not the form library that was expected');
 
 const prepared = [];
+const ready = new WeakSet();
 const { importSchema } = library.Form.prototype;
 
 library.Form.prototype.importSchema = function (schema, data) {
-  prepared.forEach(prepare => prepare(this, schema));
+  // it may be drawn again, with a draft
+  if (!ready.has(this)) prepared.forEach(prepare => prepare(this, schema));
+  ready.add(this);
   return importSchema.call(this, schema, data);
 };
 

@@ -9,6 +9,7 @@ async function loaded(name) {
 }
 
 await loaded('./drafts.js');
+await loaded('./errors.js');
 await loaded('./urgency.js');
 await loaded('./lists.js');
 await loaded('./typed-fields.js');

@@ -6,16 +6,23 @@ import { amountProblem, amountReadings, amountWords, dayProblem, dayReadings, da
 
 let count = 0;
 
-/** Draws the components: nodes to show, answers() by key without those left open, unread() and mark(errors) with sentences by question. */
+/**
+ * Draws the components: nodes to show, answers() by key without those left open, typed() with what cannot be read as it stands there,
+ * unread() and mark(errors), which puts sentences to their questions and returns them with their fields.
+ */
 export function questions(components) {
   const asked = [];
   const nodes = components.map(part => drawn(part, asked)).filter(Boolean);
   const answers = () => Object.fromEntries(asked.map(({ key, value }) => [key, value()])
     .filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && !value.length)));
+  const typed = () => ({ ...answers(), ...Object.fromEntries(asked.filter(({ problem }) => problem && problem()).map(({ key, first }) => [key, first.value])) });
   const unread = () => asked.map(({ key, problem }) => ({ field: key, message: problem ? problem() : '' })).filter(({ message }) => message);
-  const mark = errors => asked.filter(question => question.show(errors.filter(({ field }) => field === question.key)))
-    .map(question => question.first).find(Boolean);
-  return { nodes, answers, unread, mark };
+  const mark = errors => asked.flatMap(({ key, label, first, show }) => {
+    const own = errors.filter(({ field }) => field === key);
+    show(own);
+    return own.map(({ message }) => ({ label, message, field: first }));
+  });
+  return { nodes, answers, typed, unread, mark };
 }
 
 function drawn(part, asked) {
@@ -58,7 +65,7 @@ function single(part, input, read = answer => answer) {
   const node = element('div', { className: 'form-group' },
     element('label', { htmlFor: said.id }, part.label, required(part)), said.description, input, said.error);
   const value = () => (input.disabled || input.value === '' ? undefined : read(input.value));
-  return { key: part.key, node, first: input, value, show: said.on(node, input, part) };
+  return { key: part.key, label: part.label, node, first: input, value, show: said.on(node, input, part) };
 }
 
 /** A question whose text is read: what was understood stands below it; what cannot be read is refused before anything is sent. */
@@ -87,7 +94,7 @@ function several(part, type, offered, read) {
   const node = element('fieldset', { className: 'form-group assent-choices', role: type === 'radio' ? 'radiogroup' : 'group' },
     !lone && element('legend', {}, part.label, required(part)), said.description, ...options, said.error);
   const value = () => (fixed(part) ? undefined : read(offered.filter((_, index) => inputs[index].checked).map(each => each.value)));
-  return { key: part.key, node, first: inputs[0], value, show: said.on(node, lone ? inputs[0] : node, part) };
+  return { key: part.key, label: part.label, node, first: inputs[0], value, show: said.on(node, lone ? inputs[0] : node, part) };
 }
 
 /** What stands around a control: its description, the sentence that refuses it, and their ids. */
@@ -106,6 +113,12 @@ function around(part) {
     };
   };
   return { id, description, error, on };
+}
+
+/** The components with what was answered before. */
+export function answered(components, answers) {
+  return components.map(part => (part.components ? { ...part, components: answered(part.components, answers) }
+    : part.key in answers ? { ...part, defaultValue: answers[part.key] ?? undefined } : part));
 }
 
 /** Words between the questions, as text; what is calculated cannot be shown here. */

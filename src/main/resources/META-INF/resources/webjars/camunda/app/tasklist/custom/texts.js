@@ -55,6 +55,19 @@ const texts = {
   cancel: ['Cancel', 'إلغاء'],
   choose: ['Please choose…', 'يُرجى الاختيار…'],
   actionBegun: ['“{0}” has begun.', 'بدأ الإجراء «{0}».'],
+  faults: ['Please look at this before you send the form again:', 'يُرجى مراجعة ما يلي قبل إعادة إرسال النموذج:'],
+  draftRestored: ['What you typed here on {0} and did not send has been put back.', 'أُعيد إلى النموذج ما كتبته في {0} ولم ترسله.'],
+  draftRestoredHere: ['What you typed here and did not send has been put back.', 'أُعيد إلى النموذج ما كتبته هنا ولم ترسله.'],
+  draftDiscard: ['Discard it', 'تجاهل ما كُتب'],
+  draftDiscarded: ['What you had typed has been discarded.', 'أُزيل ما كنت قد كتبته.'],
+  draftKept: ['Kept for you until you send it ({0}).', 'محفوظ لك إلى أن ترسله ({0}).'],
+  draftOutdated: ['This form was changed in another window; what is typed here is not kept.', 'عُدّل هذا النموذج في نافذة أخرى، ولا يُحفظ ما يُكتب هنا.'],
+  draftTheirs: ['Go on with the other window’s answers', 'المتابعة بما في النافذة الأخرى'],
+  draftMine: ['Go on with what is typed here', 'المتابعة بما كُتب هنا'],
+  draftSignedOut: ['You are signed out. What you typed is still on this page; log in again in another window and it will be kept.',
+    'انتهت جلستك. ما كتبته باقٍ في هذه الصفحة، وسيُحفظ إذا سجّلت الدخول من جديد في نافذة أخرى.'],
+  draftUnreachable: ['What you type cannot be kept at the moment. It is still on this page and will be sent again; please do not close the page.',
+    'يتعذّر حفظ ما تكتبه في الوقت الحالي. ما كتبته باقٍ في هذه الصفحة وسيُعاد إرساله، فلا تغلق الصفحة.'],
   sendFailed: ['This could not be sent. Please try again.', 'تعذّر الإرسال. يُرجى إعادة المحاولة.'],
   opinions: ['Opinions', 'الآراء'],
   noOpinions: ['No opinions yet.', 'لا توجد آراء بعد.'],
@@ -194,6 +207,13 @@ export function dayOfWeek(value) {
 /** A number in groups of three with spaces between them, which no language reads as decimals. */
 export function numeral(number, options = { maximumFractionDigits: 12 }) {
   return new Intl.NumberFormat(tag, options).formatToParts(number).map(({ type, value }) => (type === 'group' ? '\u00a0' : value)).join('');
+}
+
+/** The time of today, else day and time. */
+export function moment(value) {
+  const at = new Date(value);
+  if (at.toDateString() !== new Date().toDateString()) return day(value);
+  return new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
 }
 
 export function size(bytes) {

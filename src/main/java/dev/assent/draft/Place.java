@@ -1,0 +1,23 @@
+package dev.assent.draft;
+
+/**
+ * The form that a draft belongs to.
+ *
+ * @param name   tasks/{id}, starts/{process} or actions/{file}:{process}
+ * @param taskId null if the form belongs to no task
+ */
+record Place(String name, String taskId) {
+    static Place task(String id) {
+        return new Place("tasks/" + id, id);
+    }
+
+    /** The form that starts a process, in whichever version. */
+    static Place start(String process) {
+        return new Place("starts/" + process, null);
+    }
+
+    /** The form of an action on a file. */
+    static Place action(String fileNumber, String process) {
+        return new Place("actions/" + fileNumber + ":" + process, null);
+    }
+}
