@@ -39,6 +39,8 @@ class ActionsInTasklistTest {
         form.locator("[type=submit]").click();
         assertThat(form.locator(".has-error .assent-error").first()).hasText("Which agency is asked? is required.");
         assertThat(form.getByRole(AriaRole.COMBOBOX)).hasAttribute("aria-invalid", "true");
+        assertThat(form.locator(".assent-summary")).isFocused();
+        form.locator(".assent-summary button").first().click();
         assertThat(form.getByRole(AriaRole.COMBOBOX)).isFocused();
         hind.picture("action-refused");
 

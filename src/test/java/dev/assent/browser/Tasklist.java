@@ -49,8 +49,41 @@ record Tasklist(Page page, String person) {
         return page.locator(".tasks-list li.task");
     }
 
+    /** The summary above a form that could not be sent. */
     Locator error() {
-        return page.locator(".notifications .alert-danger");
+        return page.locator(".assent-summary");
+    }
+
+    /** What says that a draft was put back, is kept, or is not. */
+    Locator draft() {
+        return page.locator(".assent-draft");
+    }
+
+    /** Goes to a tab of the open task and back to its form. */
+    Form visits(int tab) {
+        page.locator(".task-card .nav-tabs li a").nth(tab).click();
+        assertThat(page.locator(".task-card .fjs-container")).hasCount(0);
+        page.locator(".task-card .nav-tabs li a").first().click();
+        return form(".task-card");
+    }
+
+    void logsOut() {
+        page.locator("[cam-widget-header] .account").click();
+        page.locator(".logout").first().click();
+        page.locator("[ng-model=username]").waitFor();
+    }
+
+    void logsIn() {
+        page.locator("[ng-model=username]").fill(person);
+        page.locator("[type=password]").fill(Office.PASSWORD);
+        page.locator(".form-signin [type=submit]").click();
+        page.locator("[cam-widget-header] .account").waitFor();
+    }
+
+    /** The form of the task that the page's address names, after a reload. */
+    Form reloads() {
+        page.reload();
+        return form(".task-card");
     }
 
     /** The second tab of an open task. */

@@ -11,7 +11,7 @@ import { text } from './texts.js';
 export function actionSection(number, changed) {
   const list = element('div', { className: 'assent-actions' });
   const place = element('div', { 'aria-live': 'polite' });
-  const section = element('section', {}, element('h4', {}, text('actions')), list, place);
+  const section = element('section', {}, element('h3', {}, text('actions')), list, place);
   const box = element('div', {});
   const refresh = async () => {
     const offered = await actions(number);
@@ -56,7 +56,7 @@ async function actionFormOf(number, action, schema, close, done) {
   const submit = element('button', { type: 'submit', className: 'btn btn-primary' }, text('send'));
   const cancel = element('button', { type: 'button', className: 'btn btn-link', onclick: close }, text('cancel'));
   const form = element('form', { className: 'assent-action', noValidate: true, 'aria-label': action.name },
-    element('h5', {}, isolated(action.name)), notes.above, answer, fields, notes.below, submit, ' ', cancel);
+    element('h4', {}, isolated(action.name)), notes.above, answer, fields, notes.below, submit, ' ', cancel);
   ['input', 'change'].forEach(event => fields.addEventListener(event, () => keeper && keeper.changed()));
   const refuse = (faults, refusal) => {
     answer.replaceChildren(faults.length ? summary(faults) : refused(refusal));

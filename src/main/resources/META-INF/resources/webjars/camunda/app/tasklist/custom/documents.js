@@ -7,7 +7,7 @@ import { coded, day, documentTypes, size, text } from './texts.js';
 export function documentSection(documents, number) {
   const list = element('div', {});
   const draw = items => list.replaceChildren(items.length ? documentTable(items, number) : muted(text('noDocuments')));
-  const section = element('section', {}, element('h4', {}, text('documents')), list);
+  const section = element('section', {}, element('h3', {}, text('documents')), list);
   if (documents) {
     draw(documents);
     section.append(uploadForm(number, async () => draw((await dossier(number)).documents || [])));
@@ -36,7 +36,7 @@ function uploadForm(number, refresh) {
     ...documentTypes.map(code => element('option', { value: code }, coded(code))));
   const button = element('button', { type: 'submit', className: 'btn btn-default' }, text('upload'));
   const answer = element('div', { 'aria-live': 'polite' });
-  const form = element('form', { noValidate: true }, element('h5', {}, text('addDocument')),
+  const form = element('form', { noValidate: true }, element('h4', {}, text('addDocument')),
     // the browser's own control would speak the browser's language, not the page's
     element('div', { className: 'form-group' }, chosen,
       element('label', { className: 'btn btn-default', htmlFor: chosen.id }, text('chooseFile')), ' ', name),

@@ -4,9 +4,12 @@ import { day, moment, text } from './texts.js';
 
 /** {above, below, tell}: two places, and what fills them. */
 export function draftNotes() {
-  const above = element('div', { className: 'assent-draft' });
-  const below = element('div', { className: 'assent-draft' });
-  const show = (place, ...content) => place.replaceChildren(...content);
+  const place = () => element('section', { className: 'assent-draft', hidden: true, 'aria-label': text('draft') });
+  const [above, below] = [place(), place()];
+  const show = (where, ...content) => {
+    where.replaceChildren(...content);
+    where.hidden = !content.length;
+  };
   const button = (label, act) => element('button', { type: 'button', className: 'btn btn-default btn-sm', onclick: act }, text(label));
   const news = {
     restored: ({ writtenAt, keeper }) => show(above, alert('info',

@@ -8,7 +8,7 @@ import { assessment, decision, dispute, event, inquiry, opinion, question, verif
 import { coded, country, day, text } from './texts.js';
 
 export async function showFile(node, { taskId, api }) {
-  const page = element('div', { className: 'assent-file' });
+  const page = element('section', { className: 'assent-file', 'aria-label': text('licenseFile') });
   page.style.padding = '12px 16px';
   page.style.overflowWrap = 'break-word';
   node.replaceChildren(page);
@@ -37,7 +37,7 @@ function failure(problem, retry) {
 
 function sections(file, number, actions, holder) {
   return [
-    element('h4', {}, text('licenseFile'), ' ', isolated(number, 'ltr')),
+    element('h3', {}, text('licenseFile'), ' ', isolated(number, 'ltr')),
     facts(file),
     section('waiting', file.waiting, 'nothingWaiting', tasks => tasks.map(waiting)),
     actions,
@@ -68,5 +68,5 @@ function facts(file) {
 
 function section(title, items, nothing, draw) {
   const content = !items ? [muted(text('hidden'))] : items.length ? draw(items) : [muted(text(nothing))];
-  return element('section', {}, element('h4', {}, text(title)), ...content);
+  return element('section', {}, element('h3', {}, text(title)), ...content);
 }

@@ -10,7 +10,7 @@ export function summary(faults) {
     // the server's sentences name the question themselves
     return !label || message.includes(label) ? [link(message, field)] : [link(label, field), ': ', isolated(message)];
   };
-  return element('div', { className: 'alert alert-danger assent-summary', role: 'group', tabIndex: -1, 'aria-label': text('faults') },
+  return element('section', { className: 'alert alert-danger assent-summary', tabIndex: -1, 'aria-label': text('faults') },
     element('p', {}, element('strong', {}, text('faults'))),
     element('ul', {}, ...faults.map(fault => element('li', {}, ...lead(fault)))));
 }

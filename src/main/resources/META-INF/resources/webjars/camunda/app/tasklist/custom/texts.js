@@ -56,6 +56,7 @@ const texts = {
   choose: ['Please choose…', 'يُرجى الاختيار…'],
   actionBegun: ['“{0}” has begun.', 'بدأ الإجراء «{0}».'],
   faults: ['Please look at this before you send the form again:', 'يُرجى مراجعة ما يلي قبل إعادة إرسال النموذج:'],
+  draft: ['Your draft', 'مسودتك'],
   draftRestored: ['What you typed here on {0} and did not send has been put back.', 'أُعيد إلى النموذج ما كتبته في {0} ولم ترسله.'],
   draftRestoredHere: ['What you typed here and did not send has been put back.', 'أُعيد إلى النموذج ما كتبته هنا ولم ترسله.'],
   draftDiscard: ['Discard it', 'تجاهل ما كُتب'],
