@@ -78,7 +78,7 @@ final class EngineAnswers extends OncePerRequestFilter {
         line(request, response.getStatus(), failure);
         if (body.length > 0 && String.valueOf(response.getContentType()).startsWith("text/plain")) {
             // what reads JSON for the engine answers in its own words
-            answer(response, HttpStatus.valueOf(response.getStatus()), "Refused", texts.say(request.getLocale(), "The request cannot be understood."));
+            answer(response, HttpStatus.valueOf(response.getStatus()), "Refused", texts.say(request.getLocale(), "The request cannot be understood."), List.of());
             return;
         }
         write(response, plain(request, body, response.getContentType()));
