@@ -116,14 +116,12 @@ class PatrolVehiclesInTasklistTest {
                 .fills("Conditions of the license", "Deliveries in three phases").dates("License valid until", "30.11.2028")
                 .fills("Reasons for the decision", "No overriding risk remains.");
         lena.completes();
+        // who drafted may not even take the task that countersigns it
         lena.opens(file, "Countersign decision");
-        lena.takes(file, "Countersign decision").chooses("Do you countersign this draft?", "Yes, I countersign the draft");
-        lena.complete();
+        lena.page().locator(".task-card button.claim").click();
         assertThat(lena.error()).containsText("must be completed by a different person");
         lena.picture("four-eyes-en");
         lena.leaves();
-        // she may not give a task back herself: the right to work on a task does not include that
-        assertThat(office.rest("admin").frees(file, "Countersign decision").statusCode()).isEqualTo(204);
     }
 
     private void countersign(String file) {

@@ -60,11 +60,6 @@ record Rest(String address, String person) {
         }
     }
 
-    /** Takes a task from whoever claimed it. */
-    HttpResponse<String> frees(String file, String name) {
-        return send("POST", "/engine-rest/task/" + task(file, name) + "/unclaim", "");
-    }
-
     /** Brings a file to its consultation. */
     void leadsToConsultation(String file) {
         completes(file, "Check completeness", Answers.complete());
