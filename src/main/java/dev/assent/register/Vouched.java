@@ -11,7 +11,7 @@ import java.util.Set;
 enum Vouched {
     LICENSE_FILE("""
             select kind, setup, activity, applicant_key, reference, content_hash, content, applicant_name, applicant_mail, applicant_language,
-            destination, urgency, own_use, received_at, received_by, complete_at, retain_until, supersedes, amendment
+            destination, urgency, own_use, received_at, received_by, retain_until, supersedes, amendment
             from register.license_file where file_number = ?""", "FILE_RECEIVED", "SUSPICION_REGISTERED", "FILE_ACCEPTED"),
     LINE("""
             select line, description, model, att_category, control_list_entry, part_of, ammunition, quantity, unit, amount, currency, track

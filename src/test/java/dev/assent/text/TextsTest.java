@@ -10,7 +10,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 
 class TextsTest {
     private static final Locale ARABIC = Locale.forLanguageTag("ar-EG");
-    private static final String WAIT = "Too many failed logins came from your address. Try again in {0} minutes.";
+    private static final String WAIT = "Too many logins failed under this name or from your address. Try again in {0} seconds.";
     private final Dictionaries dictionaries = new Dictionaries(new ObjectMapper(), "");
     private final Texts texts = new Texts(dictionaries);
 
@@ -21,7 +21,7 @@ class TextsTest {
 
     @Test
     void saysTheTranslationWithItsArguments() {
-        assertThat(texts.say(ARABIC, WAIT, 7)).contains("7").doesNotContain("minutes").doesNotContain("{0}");
+        assertThat(texts.say(ARABIC, WAIT, 7)).contains("7").doesNotContain("seconds").doesNotContain("{0}");
     }
 
     @Test

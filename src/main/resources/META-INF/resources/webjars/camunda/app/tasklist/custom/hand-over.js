@@ -20,7 +20,7 @@ function form(taskId, offer, said, show) {
   const reason = element('input', { id: 'assent-hand-why', className: 'form-control', type: 'text', required: true, maxLength: 1000 });
   const answer = element('div', { 'aria-live': 'polite' }, said ? alert('success', said) : null);
   const send = element('button', { type: 'submit', className: 'btn btn-default' }, text('handOver'));
-  const made = element('form', { noValidate: true, className: 'assent-action' },
+  const made = element('form', { noValidate: true, className: 'assent-hand-over', 'aria-label': text('whoHasIt') },
     element('h4', {}, text('whoHasIt')), element('p', {}, offer.assignee ? isolated(offer.assignee) : text('nobodyHasIt')),
     element('label', { htmlFor: 'assent-hand-to' }, text('handOverTo')), people,
     element('label', { htmlFor: 'assent-hand-why' }, text('handOverWhy')), reason, answer, send);
