@@ -48,7 +48,7 @@ class ErrorsInTasklistTest {
         lena.takes(file, "تقييم المخاطر");
         lena.complete();
         assertThat(lena.error()).isFocused();
-        assertThat(lena.error()).containsText("السلام والأمن: هذا الحقل إلزامي.");
+        assertThat(lena.error()).containsText("السلام والأمن: هذا الحقل مطلوب.");
         assertThat(lena.error().innerText()).doesNotContainPattern("[A-Za-z]{3}");
         assertThat(lena.error()).hasCSS("direction", "rtl");
         lena.picture("errors-ar");
