@@ -97,7 +97,7 @@ class CategorySplitTest {
     }
 
     private static Map<String, Object> minutes(boolean agreement) {
-        Map<String, Object> minutes = new HashMap<>(Map.of("meetingHeldOn", "2026-11-25", "minutes", "The border of the destination was looked at.",
+        Map<String, Object> minutes = new HashMap<>(Map.of("meetingHeldOn", "2026-11-23", "minutes", "The border of the destination was looked at.",
                 "attendance", List.of(Map.of("person", "Sami Salim", "authority", "smallArmsOffice"), Map.of("person", "Hugo Hansen", "authority", "heavyArmsOffice")),
                 "agreementReached", agreement));
         if (agreement) {

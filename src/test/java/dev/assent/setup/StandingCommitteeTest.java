@@ -197,7 +197,7 @@ class StandingCommitteeTest {
         assertThatThrownBy(() -> office.completes("sara", file, "Hold deliberation", held(file, "2026-12-07", "", "", "", "")))
                 .hasMessageContaining("Minutes name the members who attended.");
         assertThatThrownBy(() -> office.completes("sara", file, "Hold deliberation", held(file, "2026-12-08", "Fatima", "", "", "")))
-                .hasMessageContaining("Minutes are entered after the deliberation was held.");
+                .hasMessageContaining("Deliberation held on must not be after 2026-12-07.");
         Map<String, Object> nameless = new HashMap<>(held(file, "2026-12-07", "Fatima", "", "", ""));
         rows(nameless).get(0).remove("attendedBy");
         assertThatThrownBy(() -> office.completes("sara", file, "Hold deliberation", nameless)).hasMessageContaining("By whom");

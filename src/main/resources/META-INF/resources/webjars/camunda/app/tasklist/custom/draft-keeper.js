@@ -17,17 +17,19 @@ export async function keep(place, form) {
   const before = keepers.get(name);
   if (before) await before.flush();
   const found = await read(place);
-  const unsent = before && before.unsent && (!found.author || found.author === before.draft.author) ? before : undefined;
-  if (!unsent && found.status > 401 && found.status < 500) return undefined;
-  const keeper = new Keeper(place, form, unsent ? unsent.draft : found);
+  const own = before && before.unsent && (!found.author || found.author === before.draft.author);
+  if (!own && found.status > 401 && found.status < 500) return undefined;
+  const keeper = new Keeper(place, form, own ? before.draft : found);
+  // closing the keeper of the form that is gone forgets what it had not sent
+  if (own) Object.assign(keeper, { unsent: before.unsent, kept: before.kept });
   if (before) before.close();
   keepers.set(name, keeper);
-  const answers = unsent ? JSON.parse(unsent.unsent) : found.answers;
+  const answers = own ? JSON.parse(keeper.unsent) : found.answers;
   if (answers && Object.keys(answers).length) {
     await form.redraw(answers);
-    keeper.kept = unsent ? unsent.kept : JSON.stringify(form.typed());
-    form.tell('restored', { writtenAt: unsent ? undefined : found.writtenAt, keeper });
-    if (unsent) keeper.changed();
+    if (!own) keeper.kept = JSON.stringify(form.typed());
+    form.tell('restored', { writtenAt: own ? undefined : found.writtenAt, keeper });
+    if (own) keeper.changed();
   }
   return keeper;
 }
