@@ -74,7 +74,7 @@ final class Causes {
             return Optional.of(Cause.of(Words.STOPPED, process.find() ? process.group(1) : ""));
         }
         StackTraceElement[] trace = failure.getStackTrace();
-        boolean ours = trace.length > 0 && trace[0].getClassName().startsWith("dev.assent.") && !failure.getClass().getName().startsWith("org.camunda.");
+        boolean ours = trace.length > 0 && trace[0].getClassName().startsWith("dev.assent.");
         boolean machine = failure instanceof NullPointerException || failure instanceof ClassCastException || failure instanceof IndexOutOfBoundsException;
         return ours && !machine && failure.getMessage() != null && !failure.getMessage().isBlank()
                 ? Optional.of(Cause.of(Words.SAID, failure.getMessage().strip())) : Optional.empty();

@@ -13,7 +13,12 @@ import org.springframework.mail.MailSendException;
 
 class CausesTest {
     private static ProcessEngineException wrapped(Throwable cause) {
-        return new ProcessEngineException("ENGINE-03083 An exception occurred in the persistence layer. Please check the server logs.", cause);
+        return theEngines(new ProcessEngineException("ENGINE-03083 An exception occurred in the persistence layer. Please check the server logs.", cause));
+    }
+
+    private static ProcessEngineException theEngines(ProcessEngineException thrown) {
+        thrown.setStackTrace(new StackTraceElement[] {new StackTraceElement("org.camunda.bpm.engine.impl.Thrower", "thrown", null, 1)});
+        return thrown;
     }
 
     private static String said(Throwable failure) {
@@ -49,7 +54,7 @@ class CausesTest {
         assertThat(said(wrapped(new SQLException("new row for relation \"decision\" violates check constraint \"four_eyes\"", "23514"))))
                 .isEqualTo("The register does not allow it by its rule \"four eyes\".");
         assertThat(said(wrapped(new SQLException("no route", "08001")))).isEqualTo("The database or another service does not answer.");
-        assertThat(said(new ProcessEngineException("Unknown property used in expression: ${x}. Cause: Cannot resolve identifier 'x'")))
+        assertThat(said(theEngines(new ProcessEngineException("Unknown property used in expression: ${x}. Cause: Cannot resolve identifier 'x'"))))
                 .isEqualTo("The model reads \"x\", which is not known of this file.");
         assertThat(said(wrapped(new IllegalStateException("No row of the table of leads applies to the file"))))
                 .isEqualTo("No row of the table of leads applies to the file");

@@ -65,7 +65,7 @@ class LoginTest {
 
     @Test
     void healthIsOpenWithoutDetailsAndTheRestOfActuatorOnlyToAdministrators() {
-        assertThat(caller.get(null, "/actuator/health").body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(caller.get(null, "/actuator/health").body()).isEqualTo("{\"status\":\"UP\",\"groups\":[\"halts\"]}");
         assertThat(caller.get("admin", "/actuator/health").body()).as("administrators see the parts").contains("\"holidays\":{\"status\":\"UP\"");
         assertThat(caller.get(caller.person("loginKnown", "managers"), "/actuator/metrics").statusCode()).isEqualTo(403);
         assertThat(caller.get("admin", "/actuator/metrics").statusCode()).isEqualTo(200);

@@ -403,7 +403,7 @@ class CategorySplitTest {
         assertThat(decisions(file)).doesNotContain("SMALL_ARMS GRANTED");
         assertThatThrownBy(() -> office.completes("sami", file, "Consider comments", Map.of("draftStands", true, "considerationReasons", "No need.")))
                 .isInstanceOf(SubmissionRefused.class);
-        office.completes("sami", file, "Consider comments", Map.of("meetingHeldOn", "2026-11-24", "minutes", "Sami and Hugo spoke about the depot.",
+        office.completes("sami", file, "Consider comments", Map.of("meetingHeldOn", "2026-11-23", "minutes", "Sami and Hugo spoke about the depot.",
                 "draftStands", false, "considerationReasons", "A condition on storage is added."));
         assertThat(desk.variable("sami", file, "Draft decision", "returnReasons")).isEqualTo("A condition on storage is added.");
         drafts("sami", "salma", file, grant());
