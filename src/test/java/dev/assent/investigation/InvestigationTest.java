@@ -130,7 +130,7 @@ class InvestigationTest {
         long before = facts.count("select count(*) from register.license_file where kind = 'INVESTIGATION'");
         Map<String, Object> nowhere = suspicion();
         nowhere.put("destination", "QQ");
-        assertThatThrownBy(() -> suspects("lena", nowhere)).hasStackTraceContaining("A country is an ISO 3166-1 alpha-2 code of two capital letters.");
+        assertThatThrownBy(() -> suspects("lena", nowhere)).hasStackTraceContaining("is not one of the choices offered.");
         Map<String, Object> nothing = suspicion();
         nothing.remove("suspicion");
         assertThatThrownBy(() -> suspects("lena", nothing)).hasMessageContaining("What is suspected?");
