@@ -53,7 +53,6 @@ abstract class LongestTexts {
         Map<String, Object> decision = new HashMap<>(Answers.grant());
         decision.put("licenseConditions", joined);
         decision.put("decisionReasons", most);
-        decision.put("decisionLegalBasis", letter.repeat(200 / letter.length()));
         office.completes("lena", file, "Draft decision", decision);
         office.completes("luis", file, "Countersign decision", Answers.countersign());
         assertThat(facts.text("select conditions from register.license where file_number = ?", file)).isEqualTo(joined);
