@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,13 +33,20 @@ class DigestFolder {
         this.folder = folder;
     }
 
-    /** Writes the digests that are newer than all in the folder; an older one that is missing there stays missing, and is found. */
-    void keep(List<Digest> digests) {
-        if (folder.isBlank()) {
-            return;
+    /**
+     * Writes the digests that are newer than all in the folder; an older one that is missing there stays missing, and is found.
+     *
+     * @param after gives the digests after one of this number
+     */
+    void keep(IntFunction<List<Digest>> after) {
+        if (!folder.isBlank()) {
+            after.apply(newest()).forEach(this::write);
         }
-        int newest = read().digests().stream().mapToInt(Digest::number).max().orElse(0);
-        digests.stream().filter(digest -> digest.number() > newest).forEach(this::write);
+    }
+
+    private int newest() {
+        return files().stream().map(file -> file.getFileName().toString()).filter(name -> name.matches("digest-\\d{1,9}\\.txt"))
+                .mapToInt(name -> Integer.parseInt(name.replaceAll("\\D", ""))).max().orElse(0);
     }
 
     private void write(Digest digest) {

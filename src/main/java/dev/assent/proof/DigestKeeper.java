@@ -24,8 +24,8 @@ class DigestKeeper {
 
     @Scheduled(initialDelayString = "${assent.digest.look:PT1M}", fixedDelayString = "${assent.digest.look:PT1M}")
     void look() {
-        digests.makeDue().ifPresent(this::tell);
-        folder.keep(digests.all());
+        digests.makeDue(this::tell);
+        folder.keep(digests::after);
     }
 
     private void tell(Digest digest) {

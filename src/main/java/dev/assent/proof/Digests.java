@@ -6,6 +6,8 @@ import dev.assent.register.Sql;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,17 +35,30 @@ class Digests {
         this.every = every;
     }
 
-    /** Makes the next digest if it is time and a record has grown; nothing if another node has made it in this moment. */
-    Optional<Digest> makeDue() {
-        Optional<Digest> last = last();
-        boolean due = !every.isZero() && last.map(digest -> !digest.madeAt().plus(every).isAfter(register.now())).orElse(true);
-        return due ? make() : Optional.empty();
+    /**
+     * Makes the next digest if it is time and a record has grown.
+     *
+     * @param made told of it in the transaction that keeps it
+     */
+    void makeDue(Consumer<Digest> made) {
+        if (!every.isZero()) {
+            make(last -> last.madeAt().plus(every).isAfter(register.now()), made);
+        }
     }
 
     /** Makes the next digest now; nothing if no record has grown. */
     Optional<Digest> make() {
+        return make(last -> false, digest -> { });
+    }
+
+    private Optional<Digest> make(Predicate<Digest> enough, Consumer<Digest> made) {
         try {
-            return transaction.execute(status -> write(last()));
+            return transaction.execute(status -> {
+                Optional<Digest> last = last();
+                Optional<Digest> next = last.filter(enough).isPresent() ? Optional.empty() : write(last);
+                next.ifPresent(made);
+                return next;
+            });
         } catch (DuplicateKeyException anotherNode) {
             return Optional.empty();
         }
@@ -75,6 +90,12 @@ class Digests {
 
     /** All digests, oldest first. */
     List<Digest> all() {
-        return jdbc.sql("select content from register.digest order by number").query(String.class).list().stream().map(Digest::read).toList();
+        return after(0);
+    }
+
+    /** The digests after the one of this number, oldest first. */
+    List<Digest> after(int number) {
+        return jdbc.sql("select content from register.digest where number > ? order by number").param(number).query(String.class).list()
+                .stream().map(Digest::read).toList();
     }
 }

@@ -21,14 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** The proof of every record, for auditors and administrators: found now, or held against a digest that the auditor has kept. */
 @RestController
 class ProofController {
-    /**
-     * @param files   how many records were read
-     * @param faulty  findings of the files whose record is not intact
-     * @param digests what is wrong with the digests; empty: nothing
-     */
-    record Proof(int files, List<Verification.Finding> faulty, List<String> digests) {
-    }
-
     /** @param sum SHA-256 of its text, as the auditors were told it */
     record Named(int number, Instant madeAt, int records, String sum) {
     }
@@ -54,9 +46,9 @@ class ProofController {
     /** Verifies every record. */
     @Operation(summary = "Verifies every record (auditors and administrators)")
     @GetMapping("/api/verification")
-    Proof verifyAll(Authentication login) {
+    Verification.Proof verifyAll(Authentication login) {
         demandAuditor(login);
-        return new Proof(verification.fileNumbers().size(), verification.verifyAll(), verification.digestFaults());
+        return verification.verifyAll();
     }
 
     /** The digests made so far, oldest first; times in UTC. */

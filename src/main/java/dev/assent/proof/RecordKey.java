@@ -40,7 +40,8 @@ class RecordKey implements Seal {
         try {
             Files.createDirectories(folder);
             if (!Files.exists(file)) {
-                demandUnused(used, folder);
+                remember(folder);
+                demandKnown(used, folder);
                 KeyFile.make(file);
             }
             current = KeyFile.read(file);
@@ -61,11 +62,6 @@ class RecordKey implements Seal {
                 known.put(name(key), key);
             }
         }
-    }
-
-    private void demandUnused(Optional<String> used, Path folder) throws IOException, GeneralSecurityException {
-        remember(folder);
-        demandKnown(used, folder);
     }
 
     private void demandKnown(Optional<String> used, Path folder) {

@@ -1,6 +1,5 @@
 package dev.assent.proof;
 
-import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -26,13 +25,12 @@ class StartUpVerification implements ApplicationRunner, ExitCodeGenerator {
         if (!wanted) {
             return;
         }
-        int files = verification.fileNumbers().size();
-        List<Verification.Finding> findings = verification.verifyAll();
-        findings.forEach(finding -> finding.faults().forEach(fault -> System.out.println(finding.fileNumber() + ": " + fault)));
-        List<String> digests = verification.digestFaults();
-        digests.forEach(System.out::println);
-        faulty = findings.size() + digests.size();
-        System.out.println("Verification: " + files + " records, " + (files - findings.size()) + " intact, " + findings.size() + " not intact.");
+        Verification.Proof proof = verification.verifyAll();
+        proof.faulty().forEach(finding -> finding.faults().forEach(fault -> System.out.println(finding.fileNumber() + ": " + fault)));
+        proof.digests().forEach(System.out::println);
+        faulty = proof.faulty().size() + proof.digests().size();
+        System.out.println("Verification: " + proof.files() + " records, " + (proof.files() - proof.faulty().size()) + " intact, "
+                + proof.faulty().size() + " not intact.");
     }
 
     @Override

@@ -9,6 +9,8 @@ import dev.assent.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -84,15 +86,21 @@ public class Verification {
         return faults;
     }
 
-    /** Verifies every file; returns those with faults. */
-    public List<Finding> verifyAll() {
-        KeptHeads heads = digests.heads();
-        return fileNumbers(heads).stream().map(file -> verify(file, heads)).filter(finding -> !finding.intact()).toList();
+    /**
+     * What is found in every record and in the digests.
+     *
+     * @param files   how many records were read
+     * @param faulty  findings of the files whose record is not intact
+     * @param digests what is wrong with the digests themselves, or between those in the database and those kept outside
+     */
+    public record Proof(int files, List<Finding> faulty, List<String> digests) {
     }
 
-    /** What is wrong with the digests themselves, or between those in the database and those kept outside. */
-    public List<String> digestFaults() {
-        return say(digests.faults());
+    /** Verifies every record, and the digests. */
+    public Proof verifyAll() {
+        KeptHeads heads = digests.heads();
+        Set<String> files = fileNumbers(heads);
+        return new Proof(files.size(), files.stream().map(file -> verify(file, heads)).filter(finding -> !finding.intact()).toList(), say(digests.faults()));
     }
 
     List<String> say(List<Fault> faults) {
@@ -100,15 +108,10 @@ public class Verification {
         return faults.stream().map(fault -> fault.in(language, texts)).toList();
     }
 
-    /** All files that have an entry or should have one, also by a digest. */
-    public List<String> fileNumbers() {
-        return fileNumbers(digests.heads());
-    }
-
-    private List<String> fileNumbers(KeptHeads heads) {
-        List<String> numbers = new ArrayList<>(jdbc.sql("select file_number from register.license_file union select file_number from register.record order by 1")
-                .query(String.class).list());
-        heads.files().stream().filter(file -> !numbers.contains(file)).forEach(numbers::add);
+    // all that have an entry or should have one, also by a digest
+    private Set<String> fileNumbers(KeptHeads heads) {
+        Set<String> numbers = new TreeSet<>(heads.files());
+        numbers.addAll(jdbc.sql("select file_number from register.license_file union select file_number from register.record").query(String.class).list());
         return numbers;
     }
 }

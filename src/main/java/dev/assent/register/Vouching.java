@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Sums of the rows that a file has in the tables of {@link Vouched}: the same rows give the same sum on every database. */
 @Component
 public class Vouching {
+    private static final String NO_ROWS = sum(List.of());
+
     private final JdbcClient jdbc;
 
     Vouching(JdbcClient jdbc) {
@@ -54,7 +56,7 @@ public class Vouching {
         Map<String, Integer> differences = new LinkedHashMap<>();
         for (Vouched table : Vouched.values()) {
             String name = table.name();
-            if (!sum(fileNumber, table).equals(said.getOrDefault(name, sum(List.of())))) {
+            if (!sum(fileNumber, table).equals(said.getOrDefault(name, NO_ROWS))) {
                 differences.put(name, by.getOrDefault(name, 0));
             }
         }

@@ -77,7 +77,7 @@ class DigestTest {
         office.submit(Office.sample("G02"));
         digests.make().orElseThrow();
         DigestFolder folder = new DigestFolder(elsewhere.toString());
-        folder.keep(digests.all());
+        folder.keep(digests::after);
         KeptDigests both = new KeptDigests(digests, folder, seal);
         assertThat(both.faults()).isEmpty();
         Digest last = digests.all().get(digests.all().size() - 1);
@@ -87,7 +87,7 @@ class DigestTest {
         jdbc.sql("update register.digest set content = ? where number = ?").params(last.text(), last.number()).update();
         office.submit(Office.sample("G02"));
         digests.make().orElseThrow();
-        folder.keep(digests.all());
+        folder.keep(digests::after);
         Files.delete(elsewhere.resolve("digest-%06d.txt".formatted(last.number())));
         assertThat(both.faults()).extracting(Fault::sentence).containsExactly("Digest {0} is missing in the folder of digests");
     }
