@@ -7,6 +7,8 @@ import { discard, read, write } from './draft-api.js';
 const pause = 700;
 const again = 5_000;
 const keepers = new Map();
+// who was logged in when the server last said so
+let person;
 
 /**
  * The keeper of a form that has just been drawn, or undefined where nothing is kept for this person.
@@ -17,19 +19,20 @@ export async function keep(place, form) {
   const before = keepers.get(name);
   if (before) await before.flush();
   const found = await read(place);
+  person = found.author || person;
   const own = before && before.unsent && (!found.author || found.author === before.draft.author);
-  if (!own && found.status > 401 && found.status < 500) return undefined;
-  const keeper = new Keeper(place, form, own ? before.draft : found);
-  // closing the keeper of the form that is gone forgets what it had not sent
-  if (own) Object.assign(keeper, { unsent: before.unsent, kept: before.kept });
+  // taken out before that keeper is closed
+  const unsent = own && { draft: { ...before.draft }, kept: before.kept, typed: before.unsent };
+  if (!unsent && found.status > 401 && found.status < 500) return undefined;
+  const keeper = new Keeper(place, form, unsent ? unsent.draft : found);
   if (before) before.close();
   keepers.set(name, keeper);
-  const answers = own ? JSON.parse(keeper.unsent) : found.answers;
+  const answers = unsent ? JSON.parse(unsent.typed) : found.answers;
   if (answers && Object.keys(answers).length) {
     await form.redraw(answers);
-    if (!own) keeper.kept = JSON.stringify(form.typed());
-    form.tell('restored', { writtenAt: own ? undefined : found.writtenAt, keeper });
-    if (own) keeper.changed();
+    keeper.kept = unsent ? unsent.kept : JSON.stringify(form.typed());
+    form.tell('restored', { writtenAt: unsent ? undefined : found.writtenAt, keeper });
+    if (unsent) keeper.changed();
   }
   return keeper;
 }
@@ -64,7 +67,7 @@ class Keeper {
   constructor(place, form, { author, revision }) {
     this.place = place;
     this.form = form;
-    this.draft = { author, revision };
+    this.draft = { author: author || person, revision };
   }
 
   changed() {
@@ -173,6 +176,14 @@ addEventListener('pagehide', () => {
   document.activeElement?.blur?.();
   all(true);
 });
+// whoever logs in next at this page does not write for who was here before
+addEventListener('submit', submitted => {
+  const name = submitted.target.querySelector?.('input[ng-model="username"]')?.value;
+  if (name === undefined || name === person) return;
+  person = undefined;
+  keepers.forEach(keeper => keeper.close());
+  keepers.clear();
+}, true);
 addEventListener('beforeunload', leaving => {
   if ([...keepers.values()].some(keeper => keeper.unsent)) leaving.preventDefault();
 });
