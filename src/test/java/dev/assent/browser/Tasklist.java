@@ -65,6 +65,11 @@ record Tasklist(Page page, String person) {
         return page.locator(".assent-summary");
     }
 
+    /** Tasklist's own notice of a fault that belongs to no form. */
+    Locator notice() {
+        return page.locator("[notifications-panel] .alert-danger");
+    }
+
     /** What says that a draft was put back, is kept, or is not. */
     Locator draft() {
         return page.locator(".assent-draft");
