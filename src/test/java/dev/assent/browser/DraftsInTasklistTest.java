@@ -153,7 +153,7 @@ class DraftsInTasklistTest {
         assertThat(clara.draft().last()).containsText("محفوظ لك");
         clara.page().locator(".modal-footer .btn-link").last().click();
         assertThat(form.form()).hasCount(0);
-        form = clara.reopens("قيد الملف");
+        form = clara.starts("قيد الملف");
         assertThat(form.input("مقدم الطلب")).hasValue("شركة");
         assertThat(clara.draft().first()).containsText("أُعيد إلى النموذج ما كتبته");
         assertThat(clara.draft().first().locator(".alert")).hasCSS("direction", "rtl");

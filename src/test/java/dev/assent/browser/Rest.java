@@ -60,6 +60,15 @@ record Rest(String address, String person) {
         }
     }
 
+    void forgetsUnsentStarts() {
+        for (String process : new String[] {"FileRegistration", "InquiryEntry", "SuspectedTransfer"}) {
+            String id = text(get("/engine-rest/process-definition/key/" + process).body(), "/id");
+            if (!id.isEmpty()) {
+                send("DELETE", "/api/drafts/starts/" + id, "");
+            }
+        }
+    }
+
     /** Brings a file to its consultation. */
     void leadsToConsultation(String file) {
         completes(file, "Check completeness", Answers.complete());

@@ -8,19 +8,8 @@ import com.microsoft.playwright.Page;
 /** One person in Tasklist. */
 record Tasklist(Page page, String person) {
 
-    /** Opens the start form of a process, without what the person left in it earlier. */
+    /** Opens the start form of a process. */
     Form starts(String process) {
-        Form form = reopens(process);
-        Locator discard = page.locator(".modal-content .assent-draft .alert-info button");
-        if (discard.isVisible()) {
-            discard.click();
-            assertThat(discard).hasCount(0);
-        }
-        return form;
-    }
-
-    /** Opens the start form of a process as the person left it. */
-    Form reopens(String process) {
         page.locator(".start-process-action a").click();
         page.locator(".processes a").getByText(process).click();
         return form(".modal-content");
@@ -63,11 +52,6 @@ record Tasklist(Page page, String person) {
     /** The summary above a form that could not be sent. */
     Locator error() {
         return page.locator(".assent-summary");
-    }
-
-    /** Tasklist's own notice of a fault that belongs to no form. */
-    Locator notice() {
-        return page.locator("[notifications-panel] .alert-danger");
     }
 
     /** What says that a draft was put back, is kept, or is not. */
