@@ -15,8 +15,9 @@ record Tasklist(Page page, String person) {
         return form(".modal-content");
     }
 
-    /** Opens a task of a file from the list. */
+    /** Opens a task of a file from the list, on whichever of its pages it stands. */
     Form opens(String file, String task) {
+        page.waitForCondition(() -> card(file, task).isVisible() || turnsTheList());
         card(file, task).click();
         assertThat(page.locator(".task-card h2.task")).hasText(task);
         return form(".task-card");
@@ -116,6 +117,17 @@ record Tasklist(Page page, String person) {
 
     void leaves() {
         page.context().close();
+    }
+
+    private boolean turnsTheList() {
+        Locator next = page.locator("li.pagination-next:not(.disabled) a");
+        Locator turn = next.isVisible() ? next : page.locator("li.pagination-first:not(.disabled) a");
+        if (turn.isVisible()) {
+            String before = cards().first().innerText();
+            turn.click();
+            assertThat(cards().first()).not().hasText(before);
+        }
+        return false;
     }
 
     private Form form(String around) {
