@@ -23,9 +23,10 @@ class WebappFilesTest {
 
     private static final Pattern TEXT = Pattern.compile("^  (\\w+): \\[", Pattern.MULTILINE);
     private static final Pattern ASKED = Pattern.compile("\\b(?:text|section)\\('(\\w+)'");
+    private static final Pattern ASKED_HERE = Pattern.compile("\\btext\\('(\\w+)'");
     private static final String LITERAL = "'(?:[^'\\\\]|\\\\.)+'";
     private static final Pattern BOTH = Pattern.compile("^  \\w+: \\[" + LITERAL + ",\\s+" + LITERAL + "]", Pattern.MULTILINE);
-    private static final Pattern LOADED = Pattern.compile("(?:import|loaded)\\('([^']+)'\\)");
+    private static final Pattern LOADED = Pattern.compile("(?:import|loaded)\\('([^']+)'[,)]");
 
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
@@ -48,7 +49,7 @@ class WebappFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"custom/language.js", "tasklist/custom/license-file.js"})
+    @ValueSource(strings = {"custom/language.js", "custom/cockpit-pages.js", "tasklist/custom/license-file.js"})
     @DisplayName("A script of the configuration depends on nothing that could fail unseen")
     void customScriptsCannotFail(String entry) throws IOException {
         Path script = APPS.resolve(entry);
@@ -71,6 +72,21 @@ class WebappFilesTest {
         }
         for (String named : List.of(texts, Files.readString(folder.resolve("codes.js")))) {
             assertThat(all(TEXT, named).count()).isEqualTo(all(BOTH, named).count());
+        }
+    }
+
+    @Test
+    @DisplayName("Every text that a page asks for by name exists in its folder, in two languages")
+    void textsOfPagesExist() throws IOException {
+        List<Path> tables = scripts().stream().filter(file -> file.endsWith("texts.js") && file.getParent().getParent().endsWith("custom")).toList();
+        assertThat(tables).isNotEmpty();
+        for (Path table : tables) {
+            String texts = Files.readString(table);
+            List<String> known = all(TEXT, texts).map(found -> found.group(1)).toList();
+            assertThat(known).as(table.toString()).hasSize((int) all(BOTH, texts).count()).doesNotHaveDuplicates();
+            for (Path script : scripts().stream().filter(file -> file.startsWith(table.getParent())).toList()) {
+                assertThat(all(ASKED_HERE, Files.readString(script)).map(found -> found.group(1))).as(script.toString()).isSubsetOf(known);
+            }
         }
     }
 

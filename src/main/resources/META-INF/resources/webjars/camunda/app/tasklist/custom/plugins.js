@@ -1,4 +1,5 @@
-/* What Assent adds to Tasklist: the license file beside each task, and the file's number and mark on its card. */
+/* What Assent adds to Tasklist: the license file beside each task, the file's number and mark on its card, and the files. */
+import { filePlugins } from '../../custom/files/plugins.js';
 import { showCard } from './card.js';
 import { showFile } from './file-tab.js';
 import { text } from './texts.js';
@@ -12,5 +13,6 @@ export default [
     properties: { label: text('licenseFile') },
     render: showFile
   },
-  { id: 'license-file-mark', pluginPoint: 'tasklist.card', priority: 1000, render: showCard }
+  { id: 'license-file-mark', pluginPoint: 'tasklist.card', priority: 1000, render: showCard },
+  ...filePlugins('tasklist')
 ];
