@@ -2,6 +2,7 @@ package dev.assent.node;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.util.DriverDataSource;
+import dev.assent.embedded.EmbeddedFile;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
@@ -48,7 +49,8 @@ final class Database {
     }
 
     private static DataSource driver(HikariDataSource pool, Properties properties) {
-        return new DriverDataSource(pool.getJdbcUrl(), pool.getDriverClassName(), properties, pool.getUsername(), pool.getPassword());
+        return EmbeddedFile.open(pool.getJdbcUrl(), url ->
+                new DriverDataSource(url, pool.getDriverClassName(), properties, pool.getUsername(), pool.getPassword()));
     }
 
     private static void patient(Properties properties, Duration patience) {
