@@ -29,6 +29,7 @@ class HaltWatch {
     private final RuntimeService runtime;
     private final TransactionTemplate transaction;
     private volatile List<Open> seen = List.of();
+    private volatile int unsent;
 
     HaltWatch(Standstills standstills, HaltStore store, HaltWords words, StepNames names, OperatorNotices notices, Register register,
             @Lazy RuntimeService runtime, PlatformTransactionManager transactions) {
@@ -51,11 +52,17 @@ class HaltWatch {
             }
         });
         seen = store.open();
+        unsent = store.unsent();
     }
 
     /** What stood still at the last look. */
     List<Open> seen() {
         return seen;
+    }
+
+    /** How many notices waited then for a mail server that had refused them. */
+    int unsent() {
+        return unsent;
     }
 
     private void compare(List<Halt> now, List<Open> before) {

@@ -34,6 +34,7 @@ final class Database {
             String ends = "set idle_in_transaction_session_timeout = " + idleTransaction.toMillis();
             pool.setConnectionInitSql(pool.getConnectionInitSql() == null ? ends : ends + "; " + pool.getConnectionInitSql());
         }
+        pool.setExceptionOverride(new ReadOnlyConnections());
         pool.setDataSource(new PhysicalConnections(driver(pool, pool.getDataSourceProperties())));
     }
 

@@ -1,16 +1,22 @@
 package dev.assent.node;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.task.ThreadPoolTaskSchedulerCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 
 @Configuration
 class NodeConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(NodeConfiguration.class);
+
     // made before all other beans, so it reads its settings itself
     @Bean
     static BeanPostProcessor shortTimeouts(Environment environment) {
@@ -24,6 +30,18 @@ class NodeConfiguration {
                 return bean;
             }
         };
+    }
+
+    /** What looks again in a few seconds says in one line that the database is away. */
+    @Bean
+    ThreadPoolTaskSchedulerCustomizer outagesInOneLine(Outages outages) {
+        return scheduler -> scheduler.setErrorHandler(failure -> {
+            if (outages.isBehind(failure)) {
+                LOG.warn("Tried again soon, for the database failed: {}", NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
+            } else {
+                LOG.error("A regular task failed", failure);
+            }
+        });
     }
 
     @Bean

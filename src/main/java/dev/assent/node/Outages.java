@@ -1,6 +1,7 @@
 package dev.assent.node;
 
 import dev.assent.node.Unavailable.Reason;
+import dev.assent.text.Passing;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells failures of the database, which pass, from faults of a step, which do not. */
 @Component
-class Outages {
+class Outages implements Passing {
     static final Reason SILENT = Reason.of("The database does not answer at the moment. Nothing was stored; please try again in a minute.");
     static final Reason UNDER_WAY = Reason.of("The database failed while your request was under way. Please look in a minute whether it was stored before you send it again.");
     static final Reason BUSY = Reason.of("Assent is too busy at the moment. Please look in a minute whether your request was stored before you send it again.");
@@ -19,6 +20,11 @@ class Outages {
 
     Outages(Node node) {
         this.node = node;
+    }
+
+    @Override
+    public boolean isBehind(Throwable failure) {
+        return of(failure).isPresent();
     }
 
     /** What the person is told if the failure, or one of its causes, is the database's. */

@@ -3,6 +3,7 @@ package dev.assent.text;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -27,10 +28,12 @@ class RequestProblems extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(RequestProblems.class);
     private final Problem problem;
     private final FieldProblems fields;
+    private final ObjectProvider<Passing> passing;
     private final DataSize most;
 
-    RequestProblems(Problem problem, FieldProblems fields, @Value("${assent.attachments.most:20MB}") DataSize most) {
+    RequestProblems(Problem problem, FieldProblems fields, ObjectProvider<Passing> passing, @Value("${assent.attachments.most:20MB}") DataSize most) {
         this.problem = problem;
+        this.passing = passing;
         this.fields = fields;
         this.most = most;
     }
@@ -39,7 +42,7 @@ class RequestProblems extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleExceptionInternal(Exception fault, Object body, HttpHeaders headers, HttpStatusCode code, WebRequest request) {
         HttpStatus status = HttpStatus.valueOf(code.value());
         if (status.is5xxServerError()) {
-            return ResponseEntity.internalServerError().body(unforeseen(fault));
+            return ResponseEntity.internalServerError().body(numbered(fault));
         }
         RequestFault said = RequestFault.of(fault, most);
         ProblemDetail detail = problem.of(status, said.title(), said.sentence(), said.args().toArray());
@@ -65,7 +68,14 @@ class RequestProblems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail unforeseen(Exception fault) {
+    ProblemDetail unforeseen(Exception fault) throws Exception {
+        if (passing.stream().anyMatch(known -> known.isBehind(fault))) {
+            throw fault;
+        }
+        return numbered(fault);
+    }
+
+    private ProblemDetail numbered(Exception fault) {
         String incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Incident {}", incident, fault);
         ProblemDetail detail = problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong",

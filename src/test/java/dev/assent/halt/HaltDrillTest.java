@@ -246,6 +246,7 @@ class HaltDrillTest {
                 insert into register.notice (notice_key, file_number, recipient, subject, body, created_at, next_attempt, attempts, last_error)
                 select ?, '-', 'olga@veldora.example', 'drill', 'drill', current_timestamp, timestamp '2099-01-01 00:00:00', 3, 'Connection refused'""")
                 .param(key).update();
+        watch.look();
         try {
             assertThat(outsiders.get(outsiders.login("olga"), "/actuator/health/halts").json().findValue("noticesRefused").asInt()).isPositive();
             assertThat(outsiders.get(outsiders.login("olga"), "/actuator/metrics/assent.notices.refused").json().at("/measurements/0/value").asInt()).isPositive();
