@@ -15,6 +15,8 @@ final class DecisionIssuing {
     static final Variable<String> LICENSE_CONDITIONS = Variable.text("licenseConditions");
     static final Variable<String> VALID_UNTIL = Variable.text("validUntil");
     static final Variable<String> PROHIBITION = Variable.text("prohibitionAtDecision");
+    /** what the table Recommendation says */
+    static final Variable<String> RECOMMENDATION = Variable.text("recommendation");
     static final Variable<String> GROUND = Variable.text("prohibitionAtDecisionGround");
     static final Variable<String> DECISION = Variable.text("decision");
     static final Variable<String> REASONS = Variable.text("decisionReasons");

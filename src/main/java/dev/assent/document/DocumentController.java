@@ -1,6 +1,7 @@
 package dev.assent.document;
 
 import dev.assent.file.ApplicantTokens;
+import dev.assent.reading.Readings;
 import dev.assent.register.Access;
 import dev.assent.register.Reader;
 import dev.assent.register.Register;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -34,16 +36,20 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @RequestMapping("/api/files/{number}/documents")
 class DocumentController {
+    private static final Set<String> VIEWED = Set.of(MediaType.APPLICATION_PDF_VALUE, MediaType.IMAGE_PNG_VALUE, MediaType.IMAGE_JPEG_VALUE);
+
     private final Attachments attachments;
     private final Access access;
     private final ApplicantTokens tokens;
     private final Problem problem;
+    private final Readings readings;
 
-    DocumentController(Attachments attachments, Access access, ApplicantTokens tokens, Problem problem) {
+    DocumentController(Attachments attachments, Access access, ApplicantTokens tokens, Problem problem, Readings readings) {
         this.attachments = attachments;
         this.access = access;
         this.tokens = tokens;
         this.problem = problem;
+        this.readings = readings;
     }
 
     /** The papers, oldest first. */
@@ -75,14 +81,20 @@ class DocumentController {
         return attachments.add(number, file.getOriginalFilename(), type, file.getBytes(), login.getName());
     }
 
-    /** A paper, always as a download: nothing of an applicant's is opened inside our pages. */
-    @Operation(summary = "Downloads a paper")
+    /**
+     * A paper. It comes as a download: nothing of an applicant's runs inside our pages. With {@code view=true} a picture or a PDF is sent to
+     * be looked at instead; the policy of the answer lets nothing in it run, load or be framed.
+     */
+    @Operation(summary = "Downloads a paper; with view=true a picture or a PDF is shown")
     @GetMapping("/{id}")
-    ResponseEntity<byte[]> download(@PathVariable String number, @PathVariable String id, Authentication login) {
+    ResponseEntity<byte[]> download(@PathVariable String number, @PathVariable String id, @RequestParam(defaultValue = "false") boolean view,
+            Authentication login) {
         demand(number, login);
         Attachments.Attachment paper = attachments.find(number, id).orElseThrow();
+        readings.enter(number, Reader.of(login), Readings.Kind.PAPER);
+        var shown = view && VIEWED.contains(paper.mediaType()) ? ContentDisposition.inline() : ContentDisposition.attachment();
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(paper.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(paper.name(), StandardCharsets.UTF_8).build().toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, shown.filename(paper.name(), StandardCharsets.UTF_8).build().toString())
                 .header("X-Content-Type-Options", "nosniff").body(paper.content());
     }
 

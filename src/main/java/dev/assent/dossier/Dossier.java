@@ -15,7 +15,7 @@ import java.util.Map;
  * @param parts        what features contribute, by name; what is absent is not the reader's to see
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Dossier(String number, String setup, String activity, String standing, String destination, Map<String, String> destinationName,
+public record Dossier(String number, String setup, String activity, String standing, String destination, Map<String, String> destinationName,
         Instant receivedAt, Instant completeAt, Instant outerLimit, String supersedes, String supersededBy,
         @JsonIgnore Map<String, Object> parts) {
 

@@ -1,6 +1,7 @@
 package dev.assent.dossier;
 
 import dev.assent.proof.Verification;
+import dev.assent.reading.Readings;
 import dev.assent.register.Reader;
 import dev.assent.text.Problem;
 import io.swagger.v3.oas.annotations.Operation;
@@ -19,18 +20,34 @@ class DossierController {
     private final Dossiers dossiers;
     private final Verification verification;
     private final Problem problem;
+    private final Readings readings;
+    private final NextSteps next;
 
-    DossierController(Dossiers dossiers, Verification verification, Problem problem) {
+    DossierController(Dossiers dossiers, Verification verification, Problem problem, Readings readings, NextSteps next) {
         this.dossiers = dossiers;
         this.verification = verification;
         this.problem = problem;
+        this.readings = readings;
+        this.next = next;
     }
 
-    /** The file as the person logged in may see it; 404 if he may not know of it. */
+    /** The file as the person logged in may see it; 404 if he may not know of it. That he looked is entered where the law wants it. */
     @Operation(summary = "The file as you may see it")
     @GetMapping("/api/files/{number}/dossier")
     Dossier dossier(@PathVariable String number, Authentication login) {
-        return dossiers.of(number, Reader.of(login)).orElseThrow();
+        Reader reader = Reader.of(login);
+        if (!dossiers.knows(number, reader)) {
+            throw new NoSuchElementException(number);
+        }
+        readings.enter(number, reader, Readings.Kind.DOSSIER);
+        return dossiers.of(number, reader).orElseThrow();
+    }
+
+    /** Who has the file now and what is to be done, as far as the reader may know; 404 if he may not know of the file. */
+    @Operation(summary = "Who has the file now, and what is to be done")
+    @GetMapping("/api/files/{number}/waiting")
+    NextSteps.Next waiting(@PathVariable String number, Authentication login) {
+        return next.of(number, Reader.of(login)).orElseThrow();
     }
 
     /** Verifies the record of one file (need to know as for the dossier). */

@@ -4,6 +4,7 @@ import dev.assent.file.FileStore;
 import dev.assent.register.Access;
 import dev.assent.register.DossierPart;
 import dev.assent.register.Reader;
+import dev.assent.register.Register;
 import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;
 import java.util.LinkedHashMap;
@@ -14,17 +15,19 @@ import org.springframework.stereotype.Component;
 
 /** Puts a dossier together for one reader, by need to know, of the parts that features contribute. */
 @Component
-class Dossiers {
+public class Dossiers {
     private final FileStore files;
     private final Access access;
     private final NationalSetups setups;
     private final List<DossierPart> parts;
+    private final Register register;
 
-    Dossiers(FileStore files, Access access, NationalSetups setups, List<DossierPart> parts) {
+    Dossiers(FileStore files, Access access, NationalSetups setups, List<DossierPart> parts, Register register) {
         this.files = files;
         this.access = access;
         this.setups = setups;
         this.parts = parts;
+        this.register = register;
     }
 
     /** May the reader know of the file? */
@@ -33,7 +36,7 @@ class Dossiers {
     }
 
     /** The dossier; empty when the reader may not know the file. */
-    Optional<Dossier> of(String number, Reader reader) {
+    public Optional<Dossier> of(String number, Reader reader) {
         return access.sight(reader, number).flatMap(sight -> files.find(number).map(file -> build(file, reader, sight)));
     }
 
@@ -52,6 +55,9 @@ class Dossiers {
             if (seen != null) {
                 all.put(part.name(), seen);
             }
+        }
+        if (all.get("asked") != null) {
+            all.put("clock", ClockPicture.of(all, file.receivedAt(), file.outerLimit(), sight == Access.Sight.WHOLE ? file.closedAt() : null, register.now()));
         }
         return all;
     }

@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,6 +95,11 @@ class RecordKey implements Seal {
     /** The public key as a PEM text, for whoever wants to check signatures without Assent. */
     String publicPem() {
         return KeyFile.pem(current.getPublic());
+    }
+
+    /** Every public key that is known here, each as PEM: those of earlier times have signed old entries. */
+    String publicPems() {
+        return known.values().stream().map(KeyFile::pem).sorted().collect(Collectors.joining());
     }
 
     @Override

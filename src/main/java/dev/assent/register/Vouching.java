@@ -63,6 +63,15 @@ public class Vouching {
         return differences;
     }
 
+    /** The rows that the file has in each table, as the text of which an entry keeps the SHA-256: whoever has both proves one by the other. */
+    public Map<String, String> rows(String fileNumber) {
+        Map<String, String> rows = new LinkedHashMap<>();
+        for (Vouched table : Vouched.values()) {
+            rows.put(table.name(), Json.write(jdbc.sql(table.sql).param(fileNumber).query((row, i) -> values(row)).list()));
+        }
+        return rows;
+    }
+
     private String sum(String fileNumber, Vouched table) {
         return sum(jdbc.sql(table.sql).param(fileNumber).query((row, i) -> values(row)).list());
     }

@@ -22,10 +22,16 @@ import java.util.stream.Stream;
  * @param retention how long a closed file is kept at least; never less than the treaty's ten years (ATT Art. 12)
  * @param ranks     above an officer, lowest first; the first is the head's
  * @param agencies  who takes part
+ * @param readings  KEPT or NOT_KEPT: whether the law of the State wants it kept who looked at which file
  */
 public record NationalSetup(String setup, Map<String, String> name, String state, String language, String authority,
         Map<String, Map<String, String>> countries, CalendarData calendar, Period retention, List<String> ranks, List<Agency> agencies,
-        Map<String, WorkingDays> calendars) {
+        Map<String, WorkingDays> calendars, Readings readings) {
+    /** Whether it is kept who looked at a file. */
+    public enum Readings {
+        KEPT, NOT_KEPT
+    }
+
 
     /** The agency of this id, or the one to which a group of heads or of another rank belongs. */
     public Optional<Agency> agency(String group) {
@@ -45,6 +51,11 @@ public record NationalSetup(String setup, Map<String, String> name, String state
             return List.of();
         }
         return Stream.concat(Stream.of("officer"), ranks.stream().limit(highest + 1L)).toList();
+    }
+
+    /** Is it kept who looked at a file? */
+    public boolean readingsKept() {
+        return readings == Readings.KEPT;
     }
 
     /** The deciding authority. */

@@ -76,6 +76,7 @@ class VerificationsOnFile {
         row.put("agency", check.agency());
         row.put("agencyName", setup.agencyNames(check.agency()));
         row.put("escalatedTo", check.escalatedTo());
+        row.put("askedAt", check.askedAt().toString());
         row.put("deadline", check.deadline().toString());
         row.put("answer", check.answer() == null ? null : check.answer().name());
         row.put("answeredAt", Objects.toString(check.answeredAt(), null));

@@ -58,7 +58,8 @@ class ReplacedListTest {
         WorkingDays old = packaged.workingDays();
         WorkingDays with = new WorkingDays(old.zone(), Set.of(), day -> !old.isWorkingDay(day) || day.equals(ANNOUNCED), LocalTime.of(16, 0));
         startsWith(new NationalSetup(packaged.setup(), packaged.name(), packaged.state(), packaged.language(), packaged.authority(), packaged.countries(),
-                packaged.calendar(), packaged.retention(), packaged.ranks(), packaged.agencies(), Map.of("", with)));
+                packaged.calendar(), packaged.retention(), packaged.ranks(), packaged.agencies(), Map.of("", with),
+                packaged.readings()));
     }
 
     @SuppressWarnings("unchecked")
