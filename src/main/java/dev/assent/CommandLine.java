@@ -5,6 +5,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.Profiles;
 
 /** A command, such as {@code --assent.verify=true}, runs beside the server if there is one: it opens no port and does none of its work. */
 class CommandLine implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -20,6 +21,8 @@ class CommandLine implements ApplicationContextInitializer<ConfigurableApplicati
     /** Does the application end when its command is done? */
     static boolean ends(Environment settings) {
         boolean imports = !settings.getProperty("assent.import", "").isBlank() && !settings.getProperty("assent.import-stay", Boolean.class, false);
-        return imports || settings.getProperty("assent.verify", Boolean.class, false);
+        // in the demo it is no command, but what the demo begins with
+        boolean samples = settings.getProperty("assent.sample-history", Integer.class, 0) > 0 && !settings.acceptsProfiles(Profiles.of("demo"));
+        return imports || samples || settings.getProperty("assent.verify", Boolean.class, false);
     }
 }

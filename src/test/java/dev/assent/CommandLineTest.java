@@ -67,6 +67,17 @@ class CommandLineTest {
     }
 
     @Test
+    @DisplayName("A sample of any size is written once and proved; afterwards real files are not served beside it")
+    void sample() throws Exception {
+        Ended written = run("--assent.sample-history=12", "--assent.verify=true");
+        assertThat(written.words).contains("\nSample: 12 files written.\n", "\nVerification: 12 records, 12 intact, 0 not intact.\n");
+        assertThat(written.code).isZero();
+        Ended real = run("--assent.verify=true");
+        assertThat(real.words).contains("The register holds sample files, which nobody ever decided.");
+        assertThat(real.code).isNotZero();
+    }
+
+    @Test
     @DisplayName("An intact record ends with code 0")
     void nothingWrong() throws Exception {
         Ended intact = run("--assent.verify=true");

@@ -1,9 +1,12 @@
 package dev.assent.engine;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +16,13 @@ public class TablesInForce {
     private final RepositoryService repository;
     private final DecisionService decisions;
     private final AsApplication application;
+    private final TableRows origins;
 
     TablesInForce(@Lazy RepositoryService repository, @Lazy DecisionService decisions, AsApplication application) {
         this.repository = repository;
         this.decisions = decisions;
         this.application = application;
+        this.origins = new TableRows(repository);
     }
 
     /**
@@ -30,6 +35,30 @@ public class TablesInForce {
             var result = decisions.evaluateDecisionTableByKey(table, inputs);
             return result.isEmpty() ? Map.<String, Object>of() : result.getFirstResult().getEntryMap();
         }).orElse(Map.of()));
+    }
+
+    /**
+     * Every row of the table that applies, each with {@code because}: the row it came from.
+     *
+     * @param inputs what the table's inputs read
+     * @return none where there is no such table
+     */
+    public List<Map<String, Object>> rows(String table, Map<String, Object> inputs) {
+        return application.take(() -> {
+            DecisionDefinition found = repository.createDecisionDefinitionQuery().decisionDefinitionKey(table).latestVersion().singleResult();
+            if (found == null) {
+                return List.of();
+            }
+            List<Map<String, Object>> results = decisions.evaluateDecisionTableById(found.getId(), inputs).getResultList();
+            List<String> matched = MatchedRows.of(table);
+            List<Map<String, Object>> rows = new ArrayList<>();
+            for (int i = 0; i < results.size(); i++) {
+                Map<String, Object> row = new LinkedHashMap<>(results.get(i));
+                row.put("because", origins.find(found.getId(), matched.get(i)).asMap());
+                rows.add(row);
+            }
+            return rows;
+        });
     }
 
     private boolean exists(String table) {

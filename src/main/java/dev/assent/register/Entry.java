@@ -25,6 +25,11 @@ public record Entry(String fileNumber, int place, Instant at, String kind, Strin
         return new Entry(fileNumber, place, at, kind, actor, facts, vouched, previous, hash, seal.key(), seal.sign(hash));
     }
 
+    /** An entry that the next signed one vouches for. */
+    static Entry unsigned(String fileNumber, int place, Instant at, String kind, String actor, String facts, String vouched, String previous) {
+        return new Entry(fileNumber, place, at, kind, actor, facts, vouched, previous, digest(fileNumber, place, at, kind, actor, facts, vouched, previous), null, null);
+    }
+
     /** Does the hash still belong to the content? */
     public boolean intact() {
         return hash.equals(digest(fileNumber, place, at, kind, actor, facts, vouched, previous));

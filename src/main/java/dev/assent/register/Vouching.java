@@ -76,7 +76,7 @@ public class Vouching {
         return sum(jdbc.sql(table.sql).param(fileNumber).query((row, i) -> values(row)).list());
     }
 
-    private static String sum(List<List<String>> rows) {
+    static String sum(List<List<String>> rows) {
         return Sha256.of(Json.write(rows));
     }
 
