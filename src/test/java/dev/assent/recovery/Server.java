@@ -52,7 +52,9 @@ final class Server implements AutoCloseable {
         String classes = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/")).collect(Collectors.joining(File.pathSeparator));
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-                "-cp", classes, LicensingApplication.class.getName(), "--spring.profiles.active=demo", "--server.port=" + port));
+                "-cp", classes, LicensingApplication.class.getName(), "--spring.profiles.active=demo", "--server.port=" + port,
+                // it begins without a past: its files are its own
+                "--assent.sample-history=0"));
         command.addAll(List.of(settings));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);

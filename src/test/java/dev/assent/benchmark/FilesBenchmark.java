@@ -1,0 +1,133 @@
+package dev.assent.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assent.LicensingApplication;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * How long people wait who look at many files, on PostgreSQL, over HTTP: {@code mvn test -Pbenchmark -Dtest=FilesBenchmark
+ * -Dsizes=10000,200000}. Each figure stands beside a scan of the whole table of files in the same run; the ratio is what counts.
+ */
+@Tag("benchmark")
+class FilesBenchmark {
+    private static final List<String> SIZES = List.of(System.getProperty("sizes", "10000").split(","));
+    private static final int TIMES = Integer.getInteger("times", 15);
+    // people wait for these; the last one reads all rows
+    private static final Map<String, String> QUESTIONS = Map.of("first page of the list", "/api/files?limit=50", "search by a part of a name", "/api/files?limit=50&words=coast+guar",
+            "search in Arabic script", "/api/files?limit=50&words=" + URLEncoder.encode("حرس", StandardCharsets.UTF_8));
+
+    private final StringBuilder table = new StringBuilder("\n| files | what | milliseconds | of a scan |\n|---|---|---|---|\n");
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @Test
+    void waiting() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            for (String size : SIZES) {
+                measure(postgres, size);
+            }
+        }
+        System.out.println(table);
+        Files.writeString(Path.of("target", "benchmark-files.md"), table);
+    }
+
+    private void measure(EmbeddedPostgres postgres, String size) throws Exception {
+        String database = "files" + size;
+        try (var connection = postgres.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
+            statement.execute("create database " + database);
+        }
+        long start = System.nanoTime();
+        try (ConfigurableApplicationContext application = start(postgres.getJdbcUrl("postgres", database), size)) {
+            JdbcClient jdbc = application.getBean(JdbcClient.class);
+            assertThat(jdbc.sql("select count(*) from register.license_file").query(Integer.class).single()).isEqualTo(Integer.parseInt(size));
+            row(size, "start of the application, with the sample written", (System.nanoTime() - start) / 1e6, Double.NaN);
+            settle(jdbc);
+            String at = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
+            double scan = median(() -> scan(application, jdbc));
+            row(size, "scan of the table of files", scan, 1);
+            for (Map.Entry<String, String> question : QUESTIONS.entrySet()) {
+                measured(size, question.getKey(), at + question.getValue(), scan);
+            }
+            String middle = jdbc.sql("select file_number from register.license_file order by received_at offset " + Integer.parseInt(size) / 2 + " limit 1").query(String.class).single();
+            measured(size, "one dossier", at + "/api/files/" + middle + "/dossier", scan);
+        }
+    }
+
+    private static ConfigurableApplicationContext start(String url, String size) {
+        return new SpringApplicationBuilder(LicensingApplication.class).profiles("demo").run("--spring.datasource.url=" + url, "--spring.datasource.username=postgres",
+                "--spring.datasource.password=postgres", "--server.port=0", "--assent.sample-history=" + size, "--assent.digest.every=PT0S", "--logging.level.root=warn");
+    }
+
+    private static void settle(JdbcClient jdbc) {
+        jdbc.sql("analyze").update();
+    }
+
+    /** Every row is read, none found; no index may help. */
+    private static int scan(ConfigurableApplicationContext application, JdbcClient jdbc) {
+        return new TransactionTemplate(application.getBean(PlatformTransactionManager.class)).execute(status -> {
+            jdbc.sql("set local enable_indexscan = off").update();
+            jdbc.sql("set local enable_indexonlyscan = off").update();
+            jdbc.sql("set local enable_bitmapscan = off").update();
+            return jdbc.sql("select count(*) from register.license_file where applicant_name like '%nobody is called so%'").query(Integer.class).single();
+        });
+    }
+
+    private void measured(String size, String what, String address, double scan) {
+        double took = median(() -> get(address));
+        row(size, what, took, took / scan);
+    }
+
+    private int get(String address) {
+        String login = Base64.getEncoder().encodeToString("manuel:Veldora-2026".getBytes(StandardCharsets.UTF_8));
+        try {
+            HttpResponse<InputStream> answer = http.send(HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Basic " + login).build(),
+                    HttpResponse.BodyHandlers.ofInputStream());
+            try (InputStream body = answer.body()) {
+                body.transferTo(java.io.OutputStream.nullOutputStream());
+            }
+            assertThat(answer.statusCode()).as(address).isEqualTo(200);
+            return answer.statusCode();
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static double median(Runnable step) {
+        step.run();
+        double[] took = IntStream.range(0, TIMES).mapToDouble(i -> {
+            long start = System.nanoTime();
+            step.run();
+            return (System.nanoTime() - start) / 1e6;
+        }).sorted().toArray();
+        return Arrays.stream(took).skip(TIMES / 2).findFirst().orElseThrow();
+    }
+
+    private void row(String size, String what, double milliseconds, double ratio) {
+        table.append(String.format(Locale.ROOT, "| %s | %s | %.1f | %s |%n", size, what, milliseconds, Double.isNaN(ratio) ? "" : String.format(Locale.ROOT, "%.2f", ratio)));
+    }
+}
