@@ -34,6 +34,7 @@ import java.util.stream.Stream;
  * The exit code is 0 if all of it holds, else 1.
  */
 public class Check {
+    // Arabic stands as escapes: an older JDK reads this file in whatever charset its machine has
     private static final boolean ARABIC = Locale.getDefault().getLanguage().equals("ar");
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static int faults;
@@ -59,9 +60,9 @@ public class Check {
             check(place, expected, digests);
         }
         if (faults > 0) {
-            say("NOT PROVED. Faults: {0}", "لم يثبت. عدد العيوب: {0}", faults);
+            say("NOT PROVED. Faults: {0}", "\u0644\u0645 \u064a\u062b\u0628\u062a. \u0639\u062f\u062f \u0627\u0644\u0639\u064a\u0648\u0628: {0}", faults);
         } else {
-            say("PROVED. Nothing in this bundle was changed since the register made it.", "ثبتت الصحة. لم يتغير شيء في هذه الحزمة منذ أن أعدّها السجل.");
+            say("PROVED. Nothing in this bundle was changed since the register made it.", "\u062b\u0628\u062a\u062a \u0627\u0644\u0635\u062d\u0629. \u0644\u0645 \u064a\u062a\u063a\u064a\u0631 \u0634\u064a\u0621 \u0641\u064a \u0647\u0630\u0647 \u0627\u0644\u062d\u0632\u0645\u0629 \u0645\u0646\u0630 \u0623\u0646 \u0623\u0639\u062f\u0651\u0647\u0627 \u0627\u0644\u0633\u062c\u0644.");
         }
         System.exit(faults > 0 ? 1 : 0);
     }
@@ -69,7 +70,7 @@ public class Check {
     private static void check(Path bundle, String expected, List<Path> digests) throws Exception {
         for (String needed : List.of("manifest.txt", "keys.pem", "record.jsonl", "application.json")) {
             if (!Files.isRegularFile(bundle.resolve(needed))) {
-                fault("{0} is missing", "الملف {0} مفقود", needed);
+                fault("{0} is missing", "\u0627\u0644\u0645\u0644\u0641 {0} \u0645\u0641\u0642\u0648\u062f", needed);
                 return;
             }
         }
@@ -83,7 +84,7 @@ public class Check {
                 digest(Files.readString(digest), file, record, keys);
             }
         } catch (IOException | RuntimeException unreadable) {
-            fault("What is written cannot be read: {0}", "يتعذر قراءة المكتوب: {0}", unreadable);
+            fault("What is written cannot be read: {0}", "\u064a\u062a\u0639\u0630\u0631 \u0642\u0631\u0627\u0621\u0629 \u0627\u0644\u0645\u0643\u062a\u0648\u0628: {0}", unreadable);
         }
     }
 
@@ -102,26 +103,26 @@ public class Check {
         there.remove("manifest.txt");
         for (String path : sums.keySet()) {
             if (!there.remove(path)) {
-                fault("{0} is missing", "الملف {0} مفقود", path);
+                fault("{0} is missing", "\u0627\u0644\u0645\u0644\u0641 {0} \u0645\u0641\u0642\u0648\u062f", path);
             } else if (!sha256(Files.readAllBytes(bundle.resolve(path))).equals(sums.get(path))) {
-                fault("{0} was changed", "تغيّر الملف {0}", path);
+                fault("{0} was changed", "\u062a\u063a\u064a\u0651\u0631 \u0627\u0644\u0645\u0644\u0641 {0}", path);
             }
         }
         for (String stranger : there) {
             // what this check was compiled to, and the like, is not the bundle's
             if (stranger.startsWith("papers/") || stranger.startsWith("rows/")) {
-                fault("{0} was slipped in", "الملف {0} دخيل", stranger);
+                fault("{0} was slipped in", "\u0627\u0644\u0645\u0644\u0641 {0} \u062f\u062e\u064a\u0644", stranger);
             }
         }
         if (expected != null && !expected.equals(key)) {
-            fault("The bundle is signed with the key {0}, not with {1}", "الحزمة موقعة بالمفتاح {0} لا بالمفتاح {1}", key, expected);
+            fault("The bundle is signed with the key {0}, not with {1}", "\u0627\u0644\u062d\u0632\u0645\u0629 \u0645\u0648\u0642\u0639\u0629 \u0628\u0627\u0644\u0645\u0641\u062a\u0627\u062d {0} \u0644\u0627 \u0628\u0627\u0644\u0645\u0641\u062a\u0627\u062d {1}", key, expected);
         }
         Matcher head = Pattern.compile("\\Aassent-bundle 1\nfile (\\S+)\nmade (\\S+) by (.+)\nentries (\\d+)\n").matcher(manifest);
         if (!head.find()) {
-            fault("{0} was changed", "تغيّر الملف {0}", "manifest.txt");
+            fault("{0} was changed", "\u062a\u063a\u064a\u0651\u0631 \u0627\u0644\u0645\u0644\u0641 {0}", "manifest.txt");
             return "";
         }
-        say("License file {0}, bundle made {1}, {2} files, signed with the key {3}", "ملف الترخيص {0}، أُعدّت الحزمة في {1}، عدد الملفات {2}، موقعة بالمفتاح {3}",
+        say("License file {0}, bundle made {1}, {2} files, signed with the key {3}", "\u0645\u0644\u0641 \u0627\u0644\u062a\u0631\u062e\u064a\u0635 {0}\u060c \u0623\u064f\u0639\u062f\u0651\u062a \u0627\u0644\u062d\u0632\u0645\u0629 \u0641\u064a {1}\u060c \u0639\u062f\u062f \u0627\u0644\u0645\u0644\u0641\u0627\u062a {2}\u060c \u0645\u0648\u0642\u0639\u0629 \u0628\u0627\u0644\u0645\u0641\u062a\u0627\u062d {3}",
                 head.group(1), head.group(2), sums.size(), key);
         return head.group(1);
     }
@@ -138,25 +139,25 @@ public class Check {
                     string(entry, "actor"), string(entry, "facts")) + (entry.get("vouched") == null ? "" : "\n" + entry.get("vouched"));
             String hash = string(entry, "hash");
             if (!file.equals(entry.get("fileNumber")) || !String.valueOf(record.size()).equals(string(entry, "place"))) {
-                fault("Entry {0} is missing or out of its place", "القيد {0} مفقود أو في غير موضعه", record.size());
+                fault("Entry {0} is missing or out of its place", "\u0627\u0644\u0642\u064a\u062f {0} \u0645\u0641\u0642\u0648\u062f \u0623\u0648 \u0641\u064a \u063a\u064a\u0631 \u0645\u0648\u0636\u0639\u0647", record.size());
             }
             if (!previous.equals(entry.get("previous")) || !sha256(hashed.getBytes(StandardCharsets.UTF_8)).equals(hash)) {
-                fault("Entry {0} was changed or does not follow the one before it", "القيد {0} تغيّر أو لا يتبع ما قبله", record.size());
+                fault("Entry {0} was changed or does not follow the one before it", "\u0627\u0644\u0642\u064a\u062f {0} \u062a\u063a\u064a\u0651\u0631 \u0623\u0648 \u0644\u0627 \u064a\u062a\u0628\u0639 \u0645\u0627 \u0642\u0628\u0644\u0647", record.size());
             }
             // entries older than the key are vouched for by the first signed one after them
             if ((entry.get("signature") != null || signed) && !valid(hash, string(entry, "signedWith"), string(entry, "signature"), keys)) {
-                fault("Entry {0} is not signed by a key of the register", "القيد {0} غير موقع بمفتاح من مفاتيح السجل", record.size());
+                fault("Entry {0} is not signed by a key of the register", "\u0627\u0644\u0642\u064a\u062f {0} \u063a\u064a\u0631 \u0645\u0648\u0642\u0639 \u0628\u0645\u0641\u062a\u0627\u062d \u0645\u0646 \u0645\u0641\u0627\u062a\u064a\u062d \u0627\u0644\u0633\u062c\u0644", record.size());
             }
             signed |= entry.get("signature") != null;
             previous = hash;
         }
         if (!signed) {
-            fault("The record is not signed", "السجل غير موقع");
+            fault("The record is not signed", "\u0627\u0644\u0633\u062c\u0644 \u063a\u064a\u0631 \u0645\u0648\u0642\u0639");
         }
         if (!text(bundle, "manifest.txt").contains("\nentries " + record.size() + "\n")) {
-            fault("The record ends at entry {0}, but more were written", "ينتهي السجل عند القيد {0} وقد كُتب أكثر منه", record.size());
+            fault("The record ends at entry {0}, but more were written", "\u064a\u0646\u062a\u0647\u064a \u0627\u0644\u0633\u062c\u0644 \u0639\u0646\u062f \u0627\u0644\u0642\u064a\u062f {0} \u0648\u0642\u062f \u0643\u064f\u062a\u0628 \u0623\u0643\u062b\u0631 \u0645\u0646\u0647", record.size());
         }
-        say("Record: {0} entries, the last of {1}", "السجل: عدد القيود {0}، وآخرها في {1}", record.size(), string(record.get(record.size() - 1), "at"));
+        say("Record: {0} entries, the last of {1}", "\u0627\u0644\u0633\u062c\u0644: \u0639\u062f\u062f \u0627\u0644\u0642\u064a\u0648\u062f {0}\u060c \u0648\u0622\u062e\u0631\u0647\u0627 \u0641\u064a {1}", record.size(), string(record.get(record.size() - 1), "at"));
         return record;
     }
 
@@ -175,16 +176,16 @@ public class Check {
                 String text = Files.readString(file);
                 rows.put(table, text);
                 if (!sha256(text.getBytes(StandardCharsets.UTF_8)).equals(sums.getOrDefault(table, sha256("[]".getBytes(StandardCharsets.UTF_8))))) {
-                    fault("The rows of {0} are not those the record vouches for", "صفوف {0} ليست التي يشهد عليها السجل", table);
+                    fault("The rows of {0} are not those the record vouches for", "\u0635\u0641\u0648\u0641 {0} \u0644\u064a\u0633\u062a \u0627\u0644\u062a\u064a \u064a\u0634\u0647\u062f \u0639\u0644\u064a\u0647\u0627 \u0627\u0644\u0633\u062c\u0644", table);
                 }
             }
         }
         for (String table : sums.keySet()) {
             if (!rows.containsKey(table)) {
-                fault("{0} is missing", "الملف {0} مفقود", "rows/" + table + ".json");
+                fault("{0} is missing", "\u0627\u0644\u0645\u0644\u0641 {0} \u0645\u0641\u0642\u0648\u062f", "rows/" + table + ".json");
             }
         }
-        say("Rows of {0} tables are those the record vouches for", "صفوف {0} من الجداول هي التي يشهد عليها السجل", sums.size());
+        say("Rows of {0} tables are those the record vouches for", "\u0635\u0641\u0648\u0641 {0} \u0645\u0646 \u0627\u0644\u062c\u062f\u0627\u0648\u0644 \u0647\u064a \u0627\u0644\u062a\u064a \u064a\u0634\u0647\u062f \u0639\u0644\u064a\u0647\u0627 \u0627\u0644\u0633\u062c\u0644", sums.size());
         return rows;
     }
 
@@ -192,21 +193,21 @@ public class Check {
     private static void papers(Path bundle, Map<String, String> rows) throws Exception {
         List<?> file = (List<?>) new Json(rows.getOrDefault("LICENSE_FILE", "[]")).value();
         if (file.size() != 1 || !((List<?>) file.get(0)).contains(text(bundle, "application.json"))) {
-            fault("{0} was changed", "تغيّر الملف {0}", "application.json");
+            fault("{0} was changed", "\u062a\u063a\u064a\u0651\u0631 \u0627\u0644\u0645\u0644\u0641 {0}", "application.json");
         }
         List<?> papers = (List<?>) new Json(rows.getOrDefault("ATTACHMENT", "[]")).value();
         for (Object each : papers) {
-            // id, name, type, media type, size, SHA-256 …
+            // id, name, type, media type, size, SHA-256 and more
             List<?> paper = (List<?>) each;
             Path folder = bundle.resolve("papers").resolve(paper.get(0).toString());
             try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
                 Path content = files.findFirst().orElse(null);
                 if (content == null || !sha256(Files.readAllBytes(content)).equals(paper.get(5))) {
-                    fault("The paper {0} was changed or is missing", "المستند {0} تغيّر أو هو مفقود", paper.get(1));
+                    fault("The paper {0} was changed or is missing", "\u0627\u0644\u0645\u0633\u062a\u0646\u062f {0} \u062a\u063a\u064a\u0651\u0631 \u0623\u0648 \u0647\u0648 \u0645\u0641\u0642\u0648\u062f", paper.get(1));
                 }
             }
         }
-        say("Application and {0} papers are those the record vouches for", "الطلب وعدد من المستندات ({0}) هي التي يشهد عليها السجل", papers.size());
+        say("Application and {0} papers are those the record vouches for", "\u0627\u0644\u0637\u0644\u0628 \u0648\u0639\u062f\u062f \u0645\u0646 \u0627\u0644\u0645\u0633\u062a\u0646\u062f\u0627\u062a ({0}) \u0647\u064a \u0627\u0644\u062a\u064a \u064a\u0634\u0647\u062f \u0639\u0644\u064a\u0647\u0627 \u0627\u0644\u0633\u062c\u0644", papers.size());
     }
 
     /** A digest that was kept elsewhere names an entry of the record and its hash. */
@@ -217,9 +218,9 @@ public class Check {
         while (head.find()) {
             int place = Integer.parseInt(head.group(1));
             if (place > record.size() || !head.group(2).equals(record.get(place - 1).get("hash"))) {
-                fault("Entry {0}, which the digest names, is gone or another one", "القيد {0} الذي تذكره الخلاصة مفقود أو غيره", place);
+                fault("Entry {0}, which the digest names, is gone or another one", "\u0627\u0644\u0642\u064a\u062f {0} \u0627\u0644\u0630\u064a \u062a\u0630\u0643\u0631\u0647 \u0627\u0644\u062e\u0644\u0627\u0635\u0629 \u0645\u0641\u0642\u0648\u062f \u0623\u0648 \u063a\u064a\u0631\u0647", place);
             } else {
-                say("The digest names entry {0} of this record", "تذكر الخلاصة القيد {0} من هذا السجل", place);
+                say("The digest names entry {0} of this record", "\u062a\u0630\u0643\u0631 \u0627\u0644\u062e\u0644\u0627\u0635\u0629 \u0627\u0644\u0642\u064a\u062f {0} \u0645\u0646 \u0647\u0630\u0627 \u0627\u0644\u0633\u062c\u0644", place);
             }
         }
     }
@@ -229,7 +230,7 @@ public class Check {
         int end = text.lastIndexOf("\nsigned ") + 1;
         String[] words = text.substring(end).strip().split(" ");
         if (end == 0 || words.length != 3 || !valid(sha256(text.substring(0, end).getBytes(StandardCharsets.UTF_8)), words[1], words[2], keys)) {
-            fault("{0} is not signed by a key of the register", "{0} غير موقع بمفتاح من مفاتيح السجل", name);
+            fault("{0} is not signed by a key of the register", "{0} \u063a\u064a\u0631 \u0645\u0648\u0642\u0639 \u0628\u0645\u0641\u062a\u0627\u062d \u0645\u0646 \u0645\u0641\u0627\u062a\u064a\u062d \u0627\u0644\u0633\u062c\u0644", name);
             return "?";
         }
         return words[1];
@@ -273,7 +274,7 @@ public class Check {
 
     private static void fault(String english, String arabic, Object... args) {
         faults++;
-        say("FAULT: " + english, "عيب: " + arabic, args);
+        say("FAULT: " + english, "\u0639\u064a\u0628: " + arabic, args);
     }
 
     private static void say(String english, String arabic, Object... args) {

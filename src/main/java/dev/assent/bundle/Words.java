@@ -88,7 +88,7 @@ final class Words {
 
     /** legalBasis is "Legal basis", a key of the dictionary; what a State's tables ask beyond it stays as it is written there. */
     private String label(String name) {
-        return texts.say(language, words(name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT)));
+        return texts.say(language, words(name.replaceAll("(?<=[a-z])Name$", "").replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT)));
     }
 
     private static String words(String lower) {

@@ -8,6 +8,7 @@ import dev.assent.setup.NationalSetup;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** The application as it was sent and, where it amends another one, what is different in it; of that one only what the reader may know. */
@@ -26,7 +27,7 @@ class ApplicationInDossier implements DossierPart {
         return "application";
     }
 
-    /** sent (see {@link LicenseFile}; of an investigation what is suspected), amends, changes (see {@link Differences}). */
+    /** sent (see {@link LicenseFile}; of an investigation what is suspected), countries (names the setup gives itself), amends, changes (see {@link Differences}). */
     @Override
     public Map<String, Object> of(String fileNumber, NationalSetup setup, Reader reader, Access.Sight sight) {
         FileStore.Stored file = files.find(fileNumber).orElseThrow();
@@ -35,11 +36,19 @@ class ApplicationInDossier implements DossierPart {
         }
         Map<String, Object> application = new LinkedHashMap<>();
         application.put("sent", sent(file, sight));
+        application.put("countries", named(file.content(), setup));
         amended(file, reader).ifPresent(before -> {
             application.put("amends", before.number());
             application.put("changes", Differences.between(sent(before, sight), sent(file, sight)));
         });
         return application;
+    }
+
+    // only those of the setup's own list that the application names: for all others ISO 3166-1 does
+    private static Map<String, Map<String, String>> named(String content, NationalSetup setup) {
+        Map<String, Map<String, String>> names = new TreeMap<>(setup.countries());
+        names.keySet().removeIf(code -> !content.contains("\"" + code + "\""));
+        return names;
     }
 
     // who was not asked about the file before this one does not learn of it by what has changed

@@ -20,7 +20,11 @@ record Office(Browser browser, String address) {
     }
 
     Page cockpit(String person) {
-        return logIn(person, "en-US", "cockpit");
+        return cockpit(person, "en-US");
+    }
+
+    Page cockpit(String person, String locale) {
+        return logIn(person, locale, "cockpit");
     }
 
     Rest rest(String person) {

@@ -41,6 +41,11 @@ record Rest(String address, String person) {
                 .until(() -> text(get(query).body(), "/0/id"), id -> !id.isEmpty());
     }
 
+    /** Waits until the file stands so. */
+    void waitsFor(String file, String standing) {
+        Awaitility.await(file + " " + standing).atMost(Duration.ofSeconds(30)).until(() -> text(get("/api/files/" + file).body(), "/standing"), standing::equals);
+    }
+
     HttpResponse<String> completes(String file, String name, Map<String, Object> answers) {
         Map<String, Object> variables = new TreeMap<>();
         answers.forEach((key, value) -> variables.put(key, Map.of("value", value)));

@@ -44,6 +44,8 @@ class FilePageTest {
         JsonNode dossier = dossier("aura", decided());
         assertThat(dossier.at("/application/sent/endUser/name").asText()).isEqualTo("Border Guard Service");
         assertThat(dossier.at("/application/sent/applicant/mail").isTextual()).isTrue();
+        assertThat(dossier.at("/application/countries")).hasSize(3);
+        assertThat(dossier.at("/application/countries/VD/en").asText()).isEqualTo("Veldora");
         JsonNode foreignAffairs = null;
         for (JsonNode row : dossier.at("/asked")) {
             foreignAffairs = row.at("/agency").asText().equals("foreignAffairs") ? row : foreignAffairs;

@@ -93,5 +93,51 @@ export const codes = {
   UPHELD: ['The objection was upheld', 'أُيّد الاعتراض'],
   OVERRULED: ['The objection was overruled', 'رُفض الاعتراض'],
   NEXT_RUNG: ['It did not decide; the dispute went on', 'لم تقرر؛ وأُحيل الخلاف إلى ما بعدها'],
-  FINAL: ['It did not decide; what stood before is final', 'لم تقرر؛ وما كان قائماً قبلها نهائي']
+  FINAL: ['It did not decide; what stood before is final', 'لم تقرر؛ وما كان قائماً قبلها نهائي'],
+  // units of time limits, and what is asked
+  WORKING_DAYS: ['working days', 'أيام عمل'],
+  CALENDAR_DAYS: ['calendar days', 'أيام تقويمية'],
+  HOURS: ['hours', 'ساعات'],
+  ASKED_OPINION: ['Opinion', 'رأي'],
+  ASKED_VOTE: ['Vote', 'تصويت'],
+  ASKED_CALL_IN: ['Right to call the case in', 'حق استدعاء الحالة'],
+  ASKED_VERIFICATION: ['Verification of a document', 'التحقق من وثيقة'],
+  // what silence means
+  SILENCE_DEEMED_NO_OBJECTION: ['Counts as no objection', 'يُعد عدم اعتراض'],
+  SILENCE_DEEMED_OBJECTION: ['Counts as an objection', 'يُعد اعتراضًا'],
+  SILENCE_HOLD: ['The file waits', 'ينتظر الملف'],
+  SILENCE_ESCALATE: ['Goes to a higher body', 'يُصعَّد إلى جهة أعلى'],
+  SILENCE_RIGHT_LAPSES: ['The right lapses', 'يسقط الحق'],
+  SILENCE_ABSENT: ['Counts as absent', 'يُعد غائبًا'],
+  SILENCE_CANNOT_CONFIRM: ['Counts as not confirmed', 'يُعد غير مؤكد'],
+  // how an agency's time stands
+  CLOCK_ANSWERED: ['answered', 'أجابت'],
+  CLOCK_SILENT: ['silent', 'سكتت'],
+  CLOCK_WITHDRAWN: ['no longer asked', 'لم تعد مطلوبة'],
+  CLOCK_OPEN: ['open', 'قيد الانتظار'],
+  CLOCK_LATE: ['late', 'متأخرة'],
+  CLOCK_SEALED: ['sealed', 'سري'],
+  // what a ballot came to
+  BALLOT_APPROVED: ['Approved', 'تمت الموافقة'],
+  BALLOT_REFUSED: ['Refused', 'رُفض'],
+  BALLOT_NOT_UNANIMOUS: ['Not unanimous', 'لم يتحقق الإجماع'],
+  BALLOT_NO_QUORUM: ['No quorum', 'لم يكتمل النصاب'],
+  // what the table recommends
+  RULE_GRANT: ['Grant the license', 'منح الترخيص'],
+  RULE_GRANT_WITH_CONDITIONS: ['Grant the license with conditions', 'منح الترخيص بشروط'],
+  RULE_REFUSE: ['Refuse the license', 'رفض الترخيص'],
+  RULE_APPROVE: ['Follow the approval', 'اتباع الموافقة'],
+  RULE_SETTLE_CONFLICT: ['Settle the conflict first', 'تسوية التعارض أولًا'],
+  RULE_WAIT: ['Wait for the missing opinions', 'انتظار الآراء الناقصة'],
+  // what was looked at
+  READ_DOSSIER: ['the file', 'الملف'],
+  READ_PAPER: ['a paper', 'مستند'],
+  READ_BUNDLE: ['the bundle', 'الحزمة'],
+  // an application
+  NORMAL: ['Normal', 'عادي'],
+  URGENT: ['Urgent', 'مستعجل'],
+  GOVERNMENT: ['Government', 'جهة حكومية'],
+  INTERNATIONAL_ORGANIZATION: ['International organization', 'منظمة دولية'],
+  COMPANY: ['Company', 'شركة'],
+  PERSON: ['Person', 'شخص']
 };

@@ -1,12 +1,13 @@
 /* The documents of a license file: read, fetched, and added. */
-import { alert, element, isolated, muted, table } from './dom.js';
-import { documentAddress, dossier, upload } from './file-api.js';
-import { coded, day, documentTypes, size, text } from './texts.js';
+import { papersTable } from '../../custom/file-page/papers.js';
+import { alert, element, isolated, muted } from './dom.js';
+import { dossier, upload } from './file-api.js';
+import { coded, documentTypes, text } from './texts.js';
 
 /** documents is absent when the reader may not see them; then none can be added here either. */
 export function documentSection(documents, number) {
   const list = element('div', {});
-  const draw = items => list.replaceChildren(items.length ? documentTable(items, number) : muted(text('noDocuments')));
+  const draw = items => list.replaceChildren(items.length ? papersTable(items, number) : muted(text('noDocuments')));
   const section = element('section', {}, element('h3', {}, text('documents')), list);
   if (documents) {
     draw(documents);
@@ -15,16 +16,6 @@ export function documentSection(documents, number) {
     list.append(muted(text('hidden')));
   }
   return section;
-}
-
-function documentTable(documents, number) {
-  const rows = documents.map(each => [
-    element('a', { href: documentAddress(number, each.id), download: each.name || '', title: `${text('fingerprint')}: ${each.sha256 || '–'}` },
-      isolated(each.name)),
-    coded(each.type), isolated(size(each.size)), isolated(each.addedBy || '–'), day(each.at)
-  ]);
-  return element('div', { className: 'table-responsive' },
-    table(['document', 'documentType', 'size', 'uploadedBy', 'date'].map(name => text(name)), rows));
 }
 
 function uploadForm(number, refresh) {

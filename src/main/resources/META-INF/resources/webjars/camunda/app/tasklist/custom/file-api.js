@@ -1,6 +1,7 @@
 /* What the plugin asks the server: the task's variables from the engine, the file from Assent. */
 import { root } from '../../custom/locale.js';
 
+const numbers = new Map();
 const accepted = 'application/json, application/problem+json';
 
 /** A refusal that has a text for people: title and detail of the server's problem report, or none. */
@@ -18,7 +19,13 @@ export class Refusal extends Error {
 export async function variablesOf(taskId, api, names) {
   const found = await json(`${api.engineApi}/task/${encodeURIComponent(taskId)}/form-variables`
     + `?variableNames=${names.join(',')}&deserializeValues=false`);
+  if (found.fileNumber) numbers.set(taskId, found.fileNumber.value);
   return Object.fromEntries(names.map(name => [name, found[name] && found[name].value]));
+}
+
+/** The number of a task's license file if it was asked before: a completed task can be asked no longer. */
+export function knownNumber(taskId) {
+  return numbers.get(taskId);
 }
 
 /** The number of the task's license file, or undefined: its variable, else the process instance's business key. */
@@ -33,6 +40,20 @@ export async function fileNumberOf(taskId, api) {
 
 export function dossier(number) {
   return json(`${file(number)}/dossier`);
+}
+
+/** Is the record whole? {entries: 43, faults: []}: no fault, intact. */
+export function integrity(number) {
+  return json(`${file(number)}/verification`);
+}
+
+/** Who has the file now: {leads: [names], waiting: [...]}; asking it is no reading of the file. */
+export function waitingOn(number) {
+  return json(`${file(number)}/waiting`);
+}
+
+export function bundleAddress(number) {
+  return `${file(number)}/bundle`;
 }
 
 export function documentAddress(number, id) {

@@ -14,4 +14,5 @@ await loaded('./urgency.js');
 await loaded('./lists.js');
 await loaded('./typed-fields.js');
 await loaded('./receipt.js');
+await loaded('../../custom/file-page/next.js');
 export default await loaded('./plugins.js');

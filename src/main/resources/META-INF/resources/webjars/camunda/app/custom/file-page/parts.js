@@ -1,6 +1,7 @@
 /* How each part of a dossier is drawn: an entry a decision, a dispute, an opinion and so on. */
-import { element, isolated } from './dom.js';
-import { coded, country, day, named, text } from './texts.js';
+import { element, isolated } from '../../tasklist/custom/dom.js';
+import { coded, country, day, named } from '../../tasklist/custom/texts.js';
+import { text } from './texts.js';
 
 const risks = ['riskPeace', 'riskHumanitarianLaw', 'riskHumanRights', 'riskTerrorism', 'riskOrganizedCrime', 'riskGenderViolence', 'riskDiversion'];
 const explanations = ['prohibitionGround', 'genderViolenceReasons', 'diversionReasons', 'assessmentReasons', 'mitigationConditions', 'residualRiskReasons'];
@@ -80,7 +81,7 @@ export function event(happened) {
 }
 
 /** A framed entry: a heading, marks, a grey line, and names with what is written; what is empty is left out. */
-function entry(kind, [first, ...others], marks, grey, pairs) {
+export function entry(kind, [first, ...others], marks, grey, pairs) {
   const written = pairs.filter(([, said]) => said && said.length)
     .flatMap(([name, said]) => [element('dt', {}, text(name)), element('dd', {}, isolated([said].flat().join('; ')))]);
   const between = (parts, sign) => parts.filter(Boolean).flatMap((part, at) => at ? [sign, isolated(part)] : [isolated(part)]);
@@ -92,7 +93,10 @@ function entry(kind, [first, ...others], marks, grey, pairs) {
   return box;
 }
 
-function label(said, kind = 'default') {
+/** A name or version inside a sentence of either direction, as it is written. */
+export const ltr = said => `\u2066${said}\u2069`;
+
+export function label(said, kind = 'default') {
   return element('span', { className: `label label-${kind}` }, said);
 }
 
