@@ -5,6 +5,7 @@ import dev.assent.register.Json;
 import dev.assent.register.Register;
 import dev.assent.register.Sha256;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Enters that an action began, where its first steps entered nothing themselves: no action leaves the record as it was. */
@@ -15,9 +16,11 @@ class BegunActions {
     }
 
     private final Register register;
+    private final ApplicationEventPublisher events;
 
-    BegunActions(Register register) {
+    BegunActions(Register register, ApplicationEventPublisher events) {
         this.register = register;
+        this.events = events;
     }
 
     Beginning before(String fileNumber, Action action, String agency, String person, Map<String, Object> answers) {
@@ -30,5 +33,6 @@ class BegunActions {
             register.append(action.fileNumber(), "ACTION_BEGUN", action.person(), Map.of("process", action.process(), "action", action.name(),
                     "agency", action.agency(), "sha256", action.sha256()));
         }
+        events.publishEvent(new ActionBegun(action.fileNumber(), action.process(), action.person()));
     }
 }

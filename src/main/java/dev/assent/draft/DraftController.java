@@ -53,7 +53,7 @@ class DraftController {
         this.problem = problem;
     }
 
-    /** The kinds are tasks (by task id), starts (by process definition id) and actions (by {file}:{process}). */
+    /** The kinds are tasks, comments and handovers (by task id), starts (by process definition id) and actions (by {file}:{process}). */
     @Operation(summary = "Your draft of a form")
     @GetMapping
     Kept read(@PathVariable String kind, @PathVariable String id, Authentication login) {

@@ -28,7 +28,7 @@ class DraftTidying {
     void tidy() {
         List<String> tasks = drafts.tasks();
         Set<String> open = forms.open(tasks);
-        tasks.stream().filter(task -> !open.contains(task)).forEach(task -> drafts.discardOf(task, ""));
+        tasks.stream().filter(task -> !open.contains(task)).forEach(task -> drafts.discardOf(task));
         drafts.discardBefore(clock.instant().minus(kept));
     }
 }

@@ -68,9 +68,14 @@ class Drafts {
         jdbc.sql("delete from register.draft where author = ? and place = ?").params(author, place.name()).update();
     }
 
-    /** The task is done or withdrawn, or has been taken by a person, whose own draft stays. */
-    void discardOf(String taskId, String taker) {
-        jdbc.sql("delete from register.draft where task_id = ? and author <> ?").params(taskId, taker).update();
+    /** The task is done or withdrawn. */
+    void discardOf(String taskId) {
+        jdbc.sql("delete from register.draft where task_id = ?").param(taskId).update();
+    }
+
+    /** The form has been taken by a person, whose own draft stays. */
+    void discardForOthers(Place place, String taker) {
+        jdbc.sql("delete from register.draft where place = ? and author <> ?").params(place.name(), taker).update();
     }
 
     /** The tasks for which there are drafts. */

@@ -2,6 +2,7 @@ package dev.assent.draft;
 
 import dev.assent.action.ActionForms;
 import dev.assent.engine.OfferedForms;
+import dev.assent.handover.HandOverForms;
 import dev.assent.register.Reader;
 import org.springframework.stereotype.Component;
 
@@ -10,20 +11,24 @@ import org.springframework.stereotype.Component;
 class Places {
     private final OfferedForms forms;
     private final ActionForms actions;
+    private final HandOverForms handOvers;
 
-    Places(OfferedForms forms, ActionForms actions) {
+    Places(OfferedForms forms, ActionForms actions, HandOverForms handOvers) {
         this.forms = forms;
         this.actions = actions;
+        this.handOvers = handOvers;
     }
 
     /**
-     * @param kind {@code tasks}, {@code starts} or {@code actions}
+     * @param kind {@code tasks}, {@code comments}, {@code handovers}, {@code starts} or {@code actions}
      * @param id   of the task, of the process definition, or {file}:{process}
      * @throws DraftRefused if there is no such form, or it is not this person's to fill in, or somebody else has taken the task
      */
     Place of(String kind, String id, Reader person) {
         return switch (kind) {
             case "tasks" -> task(id, person);
+            case "comments" -> comment(id, person);
+            case "handovers" -> handOver(id, person);
             case "starts" -> Place.start(forms.start(id).orElseThrow(DraftRefused::noForm));
             case "actions" -> action(id.split(":", 2), person);
             default -> throw DraftRefused.noForm();
@@ -36,6 +41,17 @@ class Places {
             throw DraftRefused.taken();
         }
         return Place.task(id);
+    }
+
+    private Place comment(String task, Reader person) {
+        return forms.task(task, person.user(), person.groups()).map(seen -> Place.comment(task)).orElseThrow(DraftRefused::noForm);
+    }
+
+    private Place handOver(String task, Reader person) {
+        if (!handOvers.offered(task, person)) {
+            throw DraftRefused.noForm();
+        }
+        return Place.handOver(task);
     }
 
     private Place action(String[] id, Reader person) {

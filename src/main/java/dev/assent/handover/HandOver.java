@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,27 +32,35 @@ class HandOver {
      *
      * @param assignee user id of who has the task; null: nobody
      * @param people   user ids to whom the reader may hand it; empty: it is not his to hand over
+     * @param names    of these people and of who has it, by user id; empty: it is not his to hand over
      */
-    record Offer(String task, String assignee, List<String> people) {
+    record Offer(String task, String assignee, List<String> people, Map<String, String> names) {
     }
 
     private final TaskHolders tasks;
     private final NationalSetups setups;
     private final Register register;
     private final Texts texts;
+    private final ApplicationEventPublisher events;
 
-    HandOver(TaskHolders tasks, NationalSetups setups, Register register, Texts texts) {
+    HandOver(TaskHolders tasks, NationalSetups setups, Register register, Texts texts, ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.setups = setups;
         this.register = register;
         this.texts = texts;
+        this.events = events;
     }
 
     /** Empty if there is no such task or it is not the reader's to see. */
     Optional<Offer> offer(String taskId, Reader reader) {
-        return seen(taskId, reader).map(held -> new Offer(held.name(), held.assignee(), groups(held, reader).stream()
-                .flatMap(group -> tasks.members(group).stream()).distinct().sorted()
-                .filter(person -> !person.equals(held.assignee()) && tasks.objections(taskId, person).isEmpty()).toList()));
+        return seen(taskId, reader).map(held -> offer(held, groups(held, reader)));
+    }
+
+    private Offer offer(Held held, List<String> groups) {
+        List<String> people = groups.stream().flatMap(group -> tasks.members(group).stream()).distinct().sorted()
+                .filter(person -> !person.equals(held.assignee()) && tasks.objections(held.id(), person).isEmpty()).toList();
+        List<String> named = groups.isEmpty() ? List.of() : Stream.concat(people.stream(), Stream.ofNullable(held.assignee())).toList();
+        return new Offer(held.name(), held.assignee(), people, tasks.names(named));
     }
 
     /**
@@ -75,6 +84,7 @@ class HandOver {
             }
             tasks.hand(taskId, person);
             enter(held, person, reason.strip(), reader.user());
+            events.publishEvent(new TaskHanded(taskId, reader.user()));
         });
         return seen;
     }

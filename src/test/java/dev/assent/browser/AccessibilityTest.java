@@ -32,7 +32,7 @@ class AccessibilityTest {
         lena.error().waitFor();
         assertFaultless(lena, ".assent-draft");
         assertFaultless(lena, ".assent-summary");
-        assertFaultless(lena, ".task-card .assent-understood, .assent-card");
+        assertFaultless(lena, ".assent-card");
         Locator tab = lena.licenseFile();
         assertFaultless(lena, ".assent-file");
         tab.locator(".assent-actions button").first().click();
@@ -43,10 +43,10 @@ class AccessibilityTest {
     }
 
     private static void assertFaultless(Tasklist person, String part) {
-        if (person.page().locator(part).count() > 0) {
-            AxeResults found = new AxeBuilder(person.page()).include(part).analyze();
-            assertThat(found.getViolations().stream().map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList()).toList())
-                    .as(part).isEqualTo(List.of());
-        }
+        // nothing found would be nothing judged
+        person.page().locator(part).first().waitFor();
+        AxeResults found = new AxeBuilder(person.page()).include(part).analyze();
+        assertThat(found.getViolations().stream().map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList()).toList())
+                .as(part).isEqualTo(List.of());
     }
 }

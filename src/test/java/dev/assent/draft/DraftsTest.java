@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -184,7 +186,7 @@ class DraftsTest {
     @Test
     @DisplayName("Forms that start a process and actions on a file have drafts too, for who may fill them in")
     void otherForms() {
-        String start = "starts/" + models.createProcessDefinitionQuery().processDefinitionKey("FileRegistration").latestVersion().singleResult().getId();
+        String start = start();
         assertThat(put("clara", start, "", "{\"applicantName\":\"Castor\"}").status()).isEqualTo(200);
         assertThat(get("clara", start).at("/answers/applicantName")).isEqualTo("Castor");
         assertThat(get("fatima", start).status()).isEqualTo(404);
@@ -198,9 +200,63 @@ class DraftsTest {
     }
 
     @Test
+    @DisplayName("That of a start form goes when its author starts the process with that form; refused, another's and a program's leave it")
+    void started() {
+        String start = start();
+        put("clara", start, "", "{\"applicantName\":\"Castor\"}");
+        put("admin", start, "", "{\"applicantName\":\"Pollux\"}");
+        assertThat(submits(start, "\"reference\":{\"value\":\"R-1\"}").status()).isEqualTo(400);
+        assertThat(api.handIn(Office.sample("G02").replaceFirst("\"reference\": *\"[^\"]*\"", "\"reference\": \"R-" + UUID.randomUUID() + "\"")).status()).isEqualTo(201);
+        assertThat(get("clara", start).at("/answers/applicantName")).isEqualTo("Castor");
+        Api.Answer taken = submits(start, application());
+        assertThat(taken.status()).as(taken.text()).isEqualTo(200);
+        assertThat(get("clara", start).json().get("answers").isNull()).isTrue();
+        assertThat(jdbc.sql("select count(*) from register.draft where author = 'admin' and place = 'starts/FileRegistration'").query(Integer.class).single())
+                .isEqualTo(1);
+        api.call("DELETE", api.login("admin"), "/api/drafts/" + start, new byte[0]);
+    }
+
+    @Test
+    @DisplayName("That of an action goes when its author begins the action, and only then")
+    void begun() {
+        String action = "actions/" + file + ":Withdrawal";
+        put("lena", action, "", "{\"withdrawalReasons\":\"The buyer\"}");
+        assertThat(api.post(api.login("lena"), "/api/files/" + file + "/actions/Withdrawal", "{\"answers\":{}}").status()).isEqualTo(422);
+        assertThat(get("lena", action).at("/answers/withdrawalReasons")).isEqualTo("The buyer");
+        Api.Answer begun = api.post(api.login("lena"), "/api/files/" + file + "/actions/Withdrawal", "{\"answers\":{\"withdrawalReasons\":\"The buyer has gone.\"}}");
+        assertThat(begun.status()).as(begun.text()).isEqualTo(201);
+        assertThat(jdbc.sql("select count(*) from register.draft where place = ?").param(action).query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    @DisplayName("A comment and a hand-over have drafts: they outlive that somebody takes the task, and go when they are sent or the task ends")
+    void besideTheForm() {
+        String comment = "comments/" + task;
+        String handOver = "handovers/" + task;
+        assertThat(put("lena", comment, "", "{\"message\":\"Please look at line 2\"}").status()).isEqualTo(200);
+        assertThat(put("helena", handOver, "", "{\"reason\":\"Lena is ill\"}").status()).isEqualTo(200);
+        for (String place : List.of(comment, handOver)) {
+            assertThat(get("david", place).status()).as(place).isEqualTo(404);
+        }
+        assertThat(put("luis", handOver, "", "{\"reason\":\"I want it\"}").status()).isEqualTo(404);
+        tasks.setAssignee(task, "lena");
+        assertThat(get("helena", handOver).at("/answers/reason")).isEqualTo("Lena is ill");
+        assertThat(get("lena", comment).at("/answers/message")).isEqualTo("Please look at line 2");
+        assertThat(api.post(api.login("lena"), "/engine-rest/task/" + task + "/comment/create", "{\"message\":\"Please look at line 2.\"}").status()).isEqualTo(200);
+        assertThat(get("lena", comment).json().get("answers").isNull()).isTrue();
+        byte[] hand = "{\"person\":\"luis\",\"reason\":\"Lena is ill.\"}".getBytes(StandardCharsets.UTF_8);
+        Api.Answer handed = api.call("PUT", api.login("helena"), "/api/tasks/" + task + "/assignee", hand, "Content-Type", "application/json");
+        assertThat(handed.status()).as(handed.text()).isEqualTo(204);
+        assertThat(get("helena", handOver).json().get("answers").isNull()).isTrue();
+        put("luis", comment, "", "{\"message\":\"Half\"}");
+        office.completes("luis", file, "Assess risk", Answers.noRisk());
+        assertThat(rows()).isZero();
+    }
+
+    @Test
     @DisplayName("What was written while its task ended, and what nobody finished in thirty days, is thrown away")
     void tidied() {
-        String start = "starts/" + models.createProcessDefinitionQuery().processDefinitionKey("FileRegistration").latestVersion().singleResult().getId();
+        String start = start();
         put("clara", start, "", "{\"applicantName\":\"Castor\"}");
         put("lena", "tasks/" + task, "", TYPED);
         jdbc.sql("update register.draft set task_id = 'ended', place = 'tasks/ended' where task_id = ?").param(task).update();
@@ -214,6 +270,23 @@ class DraftsTest {
         assertThat(get("clara", start).json().get("answers").isNull()).isTrue();
         // that of a task stays as long as the task
         assertThat(rows()).isEqualTo(1);
+    }
+
+    private String start() {
+        return "starts/" + models.createProcessDefinitionQuery().processDefinitionKey("FileRegistration").latestVersion().singleResult().getId();
+    }
+
+    private Api.Answer submits(String start, String variables) {
+        return api.post(api.login("clara"), "/engine-rest/process-definition/" + start.substring("starts/".length()) + "/submit-form", "{\"variables\":{" + variables + "}}");
+    }
+
+    private static String application() {
+        Map<String, String> text = new TreeMap<>(Map.of("reference", "PAPER-" + UUID.randomUUID(), "setup", "LeadAuthority", "activity", "EXPORT", "urgency", "NORMAL",
+                "applicantName", "Castor Vehicles AG", "applicantCountry", "VD", "destination", "XB", "purpose", "Border patrol", "endUseStatement", "Patrol"));
+        text.putAll(Map.of("consigneeName", "Depot 2", "consigneeCountry", "XB", "endUserName", "Border Guard", "endUserCountry", "XB", "endUserKind", "GOVERNMENT"));
+        String lines = "[{\"line\":1,\"description\":\"Patrol vehicle\",\"attCategory\":\"2.1.b\",\"quantity\":24,\"unit\":\"piece\",\"value\":1440,\"currency\":\"EUR\"}]";
+        return text.entrySet().stream().map(answer -> "\"" + answer.getKey() + "\":{\"value\":\"" + answer.getValue() + "\"},").collect(Collectors.joining())
+                + "\"lines\":{\"type\":\"Json\",\"value\":\"" + lines.replace("\"", "\\\"") + "\"}";
     }
 
     private int rows() {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,6 +53,29 @@ class FormTextsTest {
                     ? read(FORMS.resolve(id + ".form")) : null);
             assertThat(FormSchema.of(whole, new CamundaFeel(), Clock.systemUTC())).as(file.toString()).isNotNull();
         }
+    }
+
+    @Test
+    @DisplayName("Wherever a form says the unit of a line it has words for every unit that File registration offers")
+    void unitsInWords() throws IOException {
+        Map<String, String> units = new TreeMap<>();
+        read(FORMS.resolve("FileRegistration.form")).findParents("key").stream().filter(field -> field.path("key").asText().equals("unit"))
+                .forEach(field -> field.path("values").forEach(unit -> units.put(unit.path("value").asText(), unit.path("label").asText())));
+        assertThat(units).hasSizeGreaterThan(10).containsEntry("piece", "Pieces");
+        int places = 0;
+        for (Path file : forms()) {
+            for (String words : texts(read(file)).stream().filter(text -> text.contains("\"piece\"")).toList()) {
+                units.forEach((code, label) -> assertThat(words).as(file.toString())
+                        .containsAnyOf("\"" + code + "\": \"" + label + "\"", "label: \"" + label + "\", value: \"" + code + "\""));
+                places++;
+            }
+        }
+        assertThat(places).isEqualTo(3);
+    }
+
+    private static List<String> texts(JsonNode node) {
+        return node.isTextual() ? List.of(node.asText())
+                : java.util.stream.StreamSupport.stream(node.spliterator(), false).flatMap(child -> texts(child).stream()).toList();
     }
 
     @Test

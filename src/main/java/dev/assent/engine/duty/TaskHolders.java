@@ -4,10 +4,15 @@ import dev.assent.engine.AsApplication;
 import dev.assent.engine.SubmissionRefused.Fault;
 import dev.assent.text.Texts;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -57,6 +62,21 @@ public class TaskHolders {
     /** The user ids of the members of a group. */
     public List<String> members(String group) {
         return application.take(() -> identity.createUserQuery().memberOfGroup(group).list().stream().map(user -> user.getId()).sorted().toList());
+    }
+
+    /** What the people are called, by user id; a user id where nobody entered a name. */
+    public Map<String, String> names(List<String> people) {
+        Map<String, String> names = new TreeMap<>();
+        people.forEach(person -> names.put(person, person));
+        if (!people.isEmpty()) {
+            application.take(() -> identity.createUserQuery().userIdIn(people.toArray(String[]::new)).list()).stream().filter(user -> !name(user).isEmpty())
+                    .forEach(user -> names.put(user.getId(), name(user)));
+        }
+        return names;
+    }
+
+    private static String name(User user) {
+        return Stream.of(user.getFirstName(), user.getLastName()).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(" "));
     }
 
     /** Why the task cannot be handed to the person; empty if nothing speaks against it. */

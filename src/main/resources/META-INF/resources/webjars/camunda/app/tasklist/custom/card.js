@@ -16,7 +16,7 @@ const colours = {
 export async function showCard(node, { taskId, api }) {
   try {
     const { fileNumber, mark } = await lookedUp(taskId, api);
-    const line = element('div', {}, fileNumber && number(fileNumber), colours[mark] && marked(mark));
+    const line = element('div', { className: 'assent-card' }, fileNumber && number(fileNumber), colours[mark] && marked(mark));
     // a higher card is folded by Tasklist, and the fold would hide the mark
     Object.assign(line.style, { height: '20px', lineHeight: '20px', overflow: 'hidden', whiteSpace: 'nowrap' });
     node.replaceChildren(line);

@@ -21,7 +21,12 @@ export function documentSection(documents, number) {
 function uploadForm(number, refresh) {
   const name = element('span', {}, text('noneChosen'));
   const chosen = element('input', { type: 'file', id: 'assent-document', className: 'sr-only', required: true });
-  const show = () => name.replaceChildren(chosen.files.length ? isolated(chosen.files[0].name) : text('noneChosen'));
+  const notKept = element('p', { className: 'help-block', hidden: true }, text('fileNotKept'));
+  const show = () => {
+    name.replaceChildren(chosen.files.length ? isolated(chosen.files[0].name) : text('noneChosen'));
+    // a page cannot choose a file for a person again
+    notKept.hidden = !chosen.files.length;
+  };
   chosen.addEventListener('change', show);
   const type = element('select', { className: 'form-control', id: 'assent-document-type' },
     ...documentTypes.map(code => element('option', { value: code }, coded(code))));
@@ -30,7 +35,7 @@ function uploadForm(number, refresh) {
   const form = element('form', { noValidate: true }, element('h4', {}, text('addDocument')),
     // the browser's own control would speak the browser's language, not the page's
     element('div', { className: 'form-group' }, chosen,
-      element('label', { className: 'btn btn-default', htmlFor: chosen.id }, text('chooseFile')), ' ', name),
+      element('label', { className: 'btn btn-default', htmlFor: chosen.id }, text('chooseFile')), ' ', name, notKept),
     element('div', { className: 'form-group' }, element('label', { htmlFor: type.id }, text('documentType')), type),
     button, answer);
   type.style.maxWidth = '24em';

@@ -5,6 +5,7 @@
 import { onForm } from './form-js.js';
 import { element } from './dom.js';
 import { summary } from './summary.js';
+import { sentenceOf } from './posts.js';
 import { onSubmission } from './submissions.js';
 import { expectToast } from './toasts.js';
 import { text } from './texts.js';
@@ -41,14 +42,14 @@ class Marked {
     this.#show([]);
   }
 
-  refused({ status, problem }) {
+  refused({ status, answer }) {
     expectToast();
-    const faults = (problem.errors || []).map(fault => ({ ...fault, at: this.#instance(fault.field) }));
+    const faults = (answer.errors || []).map(fault => ({ ...fault, at: this.#instance(fault.field) }));
     const errors = {};
     for (const { at, message } of faults.filter(fault => fault.at)) put(errors, at, message);
     this.#fromServer = new Set(faults.map(fault => fault.message));
     this.#set(errors);
-    const sentence = plain(problem.message) || problem.detail || text(status === 401 ? 'signedOut' : 'sendFailed');
+    const sentence = sentenceOf(answer) || text(status === 401 ? 'signedOut' : 'sendFailed');
     const rest = faults.filter(fault => !fault.at).map(fault => fault.message);
     this.#show(faults.length ? rest : [sentence]);
   }
@@ -116,5 +117,3 @@ function labelOf(field) {
 }
 
 const holdsText = errors => typeof errors === 'string' || Object.values(errors || {}).some(holdsText);
-// a refusal comes as Tasklist shows it, with the signs of markup written out
-const plain = sentence => sentence && sentence.replaceAll('&lt;', '<').replaceAll('&amp;', '&');

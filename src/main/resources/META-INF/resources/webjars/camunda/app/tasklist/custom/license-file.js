@@ -10,6 +10,8 @@ async function loaded(name) {
 
 await loaded('./drafts.js');
 await loaded('./errors.js');
+await loaded('./claims.js');
+await loaded('./comments.js');
 await loaded('./urgency.js');
 await loaded('./lists.js');
 await loaded('./typed-fields.js');

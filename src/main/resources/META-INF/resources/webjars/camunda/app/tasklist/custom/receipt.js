@@ -5,30 +5,20 @@
 import { alert, element, isolated } from './dom.js';
 import { documentSection } from './documents.js';
 import { handOutReceipt } from './file-api.js';
+import { onPost } from './posts.js';
 import { both, day, text } from './texts.js';
 import { root } from '../../custom/locale.js';
 
-const STARTED = /\/process-definition\/[^/]+\/submit-form(\?|$)/;
-const { open, send } = XMLHttpRequest.prototype;
+const started = /\/process-definition\/[^/]+\/submit-form(\?|$)/;
 
-XMLHttpRequest.prototype.open = function (method, address, ...others) {
-  this.startsProcess = method === 'POST' && STARTED.test(address);
-  return open.call(this, method, address, ...others);
-};
-XMLHttpRequest.prototype.send = function (body) {
-  if (this.startsProcess) this.addEventListener('load', () => started(this, body));
-  return send.call(this, body);
-};
-
-function started(request, body) {
-  if (request.status !== 200) return;
-  const { definitionId, businessKey } = JSON.parse(request.responseText);
-  if (businessKey && /^FileRegistration:/.test(definitionId)) show(businessKey, said(body)).catch(failure => console.error('No receipt', failure));
-}
+onPost(address => started.test(address), (_, outcome, { answer, said } = {}) => {
+  if (outcome !== 'taken') return;
+  const { definitionId, businessKey } = answer;
+  if (businessKey && /^FileRegistration:/.test(definitionId)) show(businessKey, repeated(said)).catch(failure => console.error('No receipt', failure));
+});
 
 /** What the clerk typed that a receipt repeats. */
-function said(body) {
-  const { variables = {} } = JSON.parse(body);
+function repeated({ variables = {} }) {
   return { applicant: (variables.applicantName || {}).value, reference: (variables.reference || {}).value };
 }
 

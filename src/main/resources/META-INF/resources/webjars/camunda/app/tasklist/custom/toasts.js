@@ -22,12 +22,18 @@ function where() {
   return ['task', 'detailsTab', 'processStart'].map(name => query.get(name)).join();
 }
 
+const movers = [close];
+/** mover() is called when the page shows another task, tab or start form. */
+export function onMove(mover) {
+  movers.push(mover);
+}
+
 let place = where();
 function moved() {
   const now = where();
   if (now === place) return;
   place = now;
-  close();
+  movers.forEach(mover => mover());
 }
 for (const name of ['pushState', 'replaceState']) {
   const change = history[name];
