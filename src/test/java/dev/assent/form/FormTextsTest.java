@@ -56,6 +56,16 @@ class FormTextsTest {
     }
 
     @Test
+    @DisplayName("Forms name the months in Arabic as pages, letters and notices do")
+    void monthsOfOneKind() throws IOException {
+        Map<String, String> arabic = arabic();
+        for (java.time.Month month : java.time.Month.values()) {
+            assertThat(arabic).containsEntry(month.getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH),
+                    month.getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.forLanguageTag("ar-EG")));
+        }
+    }
+
+    @Test
     @DisplayName("Wherever a form says the unit of a line it has words for every unit that File registration offers")
     void unitsInWords() throws IOException {
         Map<String, String> units = new TreeMap<>();

@@ -21,11 +21,11 @@ export function documentSection(documents, number) {
 function uploadForm(number, refresh) {
   const name = element('span', {}, text('noneChosen'));
   const chosen = element('input', { type: 'file', id: 'assent-document', className: 'sr-only', required: true });
-  const notKept = element('p', { className: 'help-block', hidden: true }, text('fileNotKept'));
+  const notKept = element('div', {});
   const show = () => {
     name.replaceChildren(chosen.files.length ? isolated(chosen.files[0].name) : text('noneChosen'));
     // a page cannot choose a file for a person again
-    notKept.hidden = !chosen.files.length;
+    notKept.replaceChildren(...(chosen.files.length ? [element('p', { className: 'help-block' }, text('fileNotKept'))] : []));
   };
   chosen.addEventListener('change', show);
   const type = element('select', { className: 'form-control', id: 'assent-document-type' },

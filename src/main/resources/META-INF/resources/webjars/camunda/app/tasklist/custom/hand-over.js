@@ -5,7 +5,7 @@ import { draftNotes } from './draft-notes.js';
 import { handOver, holder } from './file-api.js';
 import { text } from './texts.js';
 
-const everybody = '';
+const everybody = '*';
 
 /** Fills itself and stays empty for whom it is not to hand over. */
 export function handOverSection(taskId) {
@@ -24,7 +24,8 @@ export function handOverSection(taskId) {
 function formOf(taskId, offer, said, show) {
   const name = person => isolated(offer.names[person] === person ? person : `${offer.names[person]} (${person})`);
   const people = element('select', { id: 'assent-hand-to', className: 'form-control' },
-    ...offer.people.map(person => element('option', { value: person }, name(person).textContent)),
+    // nobody is chosen beforehand: a minister may be the first of the list
+    element('option', { value: '' }, text('choose')), ...offer.people.map(person => element('option', { value: person }, name(person).textContent)),
     offer.assignee && element('option', { value: everybody }, text('handOverEverybody')));
   const reason = element('input', { id: 'assent-hand-why', className: 'form-control', type: 'text', required: true, maxLength: 1000 });
   const answer = element('div', { 'aria-live': 'polite' }, said ? alert('success', said) : null);
@@ -34,19 +35,25 @@ function formOf(taskId, offer, said, show) {
     element('h4', {}, text('whoHasIt')), element('p', {}, offer.assignee ? name(offer.assignee) : text('nobodyHasIt')), notes.above,
     element('label', { htmlFor: people.id }, text('handOverTo')), people,
     element('label', { htmlFor: reason.id }, text('handOverWhy')), reason, answer, notes.below, send);
+  const refuse = (sentence, field) => {
+    answer.replaceChildren(alert('danger', isolated(sentence)));
+    field.focus();
+  };
   const place = { kind: 'handovers', id: taskId };
   form.addEventListener('submit', async submitted => {
     submitted.preventDefault();
+    if (!people.value) return refuse(text('handOverNobody'), people);
     send.disabled = true;
     sending(place);
     try {
-      await handOver(taskId, people.value || null, reason.value);
+      const person = people.value === everybody ? null : people.value;
+      await handOver(taskId, person, reason.value);
       sent(place, true);
-      await show(people.value ? text('handedOver', offer.names[people.value]) : text('handedBack'));
+      await show(person ? text('handedOver', offer.names[person]) : text('handedBack'));
     } catch (refusal) {
       sent(place, false);
-      answer.replaceChildren(alert('danger', isolated(refusal.detail || text(refusal.status === 401 ? 'signedOut' : 'sendFailed'))));
-      (refusal.errors && refusal.errors.some(error => error.field === 'person') ? people : reason).focus();
+      refuse(refusal.detail || text(refusal.status === 401 ? 'signedOut' : 'sendFailed'),
+        refusal.errors && refusal.errors.some(error => error.field === 'person') ? people : reason);
     } finally {
       send.disabled = false;
     }

@@ -7,6 +7,7 @@ const texts = {
   fileNumber: ['License file number', 'رقم ملف الترخيص'],
   whoHasIt: ['Who has this task', 'من تسلّم هذه المهمة'],
   nobodyHasIt: ['Nobody yet', 'لا أحد بعد'],
+  handOverNobody: ['Choose to whom the task goes.', 'اختر من تُسند إليه المهمة.'],
   handOverEverybody: ['Everybody who may do it', 'كل من يحق له إنجازها'],
   handedBack: ['The task is open again to everybody who may do it.', 'عادت المهمة متاحة لكل من يحق له إنجازها.'],
   handOver: ['Hand over', 'إسناد'],
