@@ -23,7 +23,8 @@ class HaltWords {
     /** Why, in one sentence. */
     String cause(Halt halt, Locale language) {
         return switch (halt.kind()) {
-            case FAILED -> Cause.read(String.valueOf(halt.about())).in(texts, language);
+            // who sets the retries of a step to 0 leaves no failure behind
+            case FAILED -> halt.about() == null ? texts.say(language, "Somebody has set its retries to 0.") : Cause.read(halt.about()).in(texts, language);
             case SUSPENDED -> texts.say(language, "An administrator has suspended it.");
             case DELETED -> texts.say(language, "Its process has been deleted.");
             case STRANDED -> texts.say(language, "It waits for something that is no longer there, such as a timer that was deleted.");

@@ -38,6 +38,10 @@ const exact = new Map(Object.entries({
   'Date is not valid.': 'التاريخ غير صحيح.',
   'Value is not a number.': 'القيمة ليست عددًا.',
   'Value is expected to be an integer.': 'يجب أن تكون القيمة عددًا صحيحًا.',
+  // Cockpit: the incidents and variables of a process
+  'Actions': 'الإجراءات',
+  'Failed Job': 'خطوة متعثرة',
+  'Message is null.': 'لا توجد رسالة.',
   'Today': 'اليوم',
   'Clear': 'مسح',
   'Done': 'تم',
