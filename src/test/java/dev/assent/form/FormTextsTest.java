@@ -81,6 +81,9 @@ class FormTextsTest {
             }
         }
         assertThat(places).isEqualTo(3);
+        String pages = Files.readString(Path.of("src/main/resources/META-INF/resources/webjars/camunda/app/tasklist/custom/codes.js"));
+        Map<String, String> arabic = arabic();
+        units.forEach((code, label) -> assertThat(pages).contains(code + ": ['" + label + "', '" + arabic.get(label) + "']"));
     }
 
     private static List<String> texts(JsonNode node) {

@@ -1,6 +1,6 @@
 /* The application as it was sent, and where it amends another one what is different, marked where it stands. */
 import { element, isolated, table } from '../../tasklist/custom/dom.js';
-import { coded, country, day, numeral } from '../../tasklist/custom/texts.js';
+import { coded, country, day, numeral, unitOf } from '../../tasklist/custom/texts.js';
 import { fileLink } from './sections.js';
 import { text } from './texts.js';
 
@@ -45,6 +45,7 @@ function cells(changes, own) {
 function worded(name, value, own) {
   if (Array.isArray(value)) return value.map(each => worded(name, each, own)).join('; ');
   if (value === true) return text('yes');
+  if (name === 'unit') return unitOf(value);
   if (typeof value === 'number') return numeral(value);
   if (countries.includes(name) || name === 'transitStates') return country(value, own[value]);
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return day(value);

@@ -141,3 +141,20 @@ export const codes = {
   COMPANY: ['Company', 'شركة'],
   PERSON: ['Person', 'شخص']
 };
+
+/** The units of a line; any other word stands as it was sent. */
+export const units = {
+  piece: ['Pieces', 'قطعة'],
+  set: ['Sets', 'مجموعة'],
+  pair: ['Pairs', 'زوج'],
+  round: ['Rounds', 'طلقة'],
+  kg: ['Kilograms', 'كيلوغرام'],
+  g: ['Grams', 'غرام'],
+  t: ['Tonnes', 'طن'],
+  l: ['Litres', 'لتر'],
+  m: ['Metres', 'متر'],
+  m2: ['Square metres', 'متر مربع'],
+  m3: ['Cubic metres', 'متر مكعب'],
+  copy: ['Copies', 'نسخة'],
+  hour: ['Hours of service', 'ساعة خدمة']
+};

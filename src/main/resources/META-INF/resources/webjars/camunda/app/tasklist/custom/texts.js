@@ -1,6 +1,6 @@
 /* Every text of the plugin, in English and Arabic, and how dates, sizes and countries are written in them. */
 import { language } from '../../custom/locale.js';
-import { codes } from './codes.js';
+import { codes, units } from './codes.js';
 
 const texts = {
   licenseFile: ['License file', 'ملف الترخيص'],
@@ -119,6 +119,11 @@ export function coded(code) {
   if (Object.hasOwn(codes, code)) return codes[code][column];
   const words = String(code);
   return /^[A-Z0-9_]+$/.test(words) ? words[0] + words.slice(1).replaceAll('_', ' ').toLowerCase() : words;
+}
+
+/** The word of a line's unit. */
+export function unitOf(code) {
+  return Object.hasOwn(units, code) ? units[code][column] : code;
 }
 
 /** The text in the page's language of a name by language: {en: 'Ministry of Defence', ar: …}. */
