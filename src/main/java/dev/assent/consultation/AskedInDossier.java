@@ -18,6 +18,19 @@ import org.springframework.stereotype.Component;
 /** Who was asked, by which row of which version and why, and until when: all for whoever sees the file whole, its own for an agency. */
 @Component
 class AskedInDossier implements DossierPart {
+    // a right to call the case in is answered elsewhere, and ends when another member has called it in
+    private static final String SELECT = """
+            select c.*, coalesce(o.given_at, i.answered_at) as spoken_at, coalesce(o.deemed, i.deemed, false) as by_silence,
+              coalesce(b.sealed and b.closed_at is null, false) as hidden,
+              coalesce(c.withdrawn_at, case when c.kind = 'CALL_IN' and i.consultation_id is null then
+                (select min(k.answered_at) from register.call_in k join register.consultation n on n.id = k.consultation_id
+                 where n.file_number = c.file_number and k.answer = 'CALLED_IN' and k.answered_at >= c.asked_at) end) as ended_at
+            from register.consultation c left join register.ballot b on b.id = c.ballot
+            left join register.call_in i on i.consultation_id = c.id
+            left join register.opinion o on o.consultation_id = c.id and not o.late
+              and o.version = (select min(f.version) from register.opinion f where f.consultation_id = c.id and not f.late)
+            where c.file_number = ? order by c.asked_at, c.round, c.agency""";
+
     private final JdbcClient jdbc;
     private final Deadlines deadlines;
 
@@ -38,12 +51,7 @@ class AskedInDossier implements DossierPart {
      */
     @Override
     public List<Map<String, Object>> of(String fileNumber, NationalSetup setup, Reader reader, Access.Sight sight) {
-        return sight == Access.Sight.APPLICATION ? null : jdbc.sql("""
-                select c.*, o.given_at, o.deemed, coalesce(b.sealed and b.closed_at is null, false) as hidden
-                from register.consultation c left join register.ballot b on b.id = c.ballot
-                left join register.opinion o on o.consultation_id = c.id and not o.late
-                  and o.version = (select min(f.version) from register.opinion f where f.consultation_id = c.id and not f.late)
-                where c.file_number = ? order by c.asked_at, c.round, c.agency""").param(fileNumber).query((row, i) -> row(row, setup)).list().stream()
+        return sight == Access.Sight.APPLICATION ? null : jdbc.sql(SELECT).param(fileNumber).query((row, i) -> row(row, setup)).list().stream()
                 .filter(row -> sight == Access.Sight.WHOLE || Access.of(reader, (String) row.get("agency"))).toList();
     }
 
@@ -66,12 +74,12 @@ class AskedInDossier implements DossierPart {
         asked.put("binding", row.getBoolean("binding"));
         asked.put("mandatory", row.getBoolean("mandatory"));
         asked.put("because", rule.get("because"));
-        asked.put("withdrawnAt", Sql.instant(row, "withdrawn_at"));
+        asked.put("withdrawnAt", Sql.instant(row, "ended_at"));
         asked.put("superseded", row.getBoolean("superseded"));
         boolean hidden = row.getBoolean("hidden");
         asked.put("sealed", hidden);
-        asked.put("answeredAt", hidden ? null : Sql.instant(row, "given_at"));
-        asked.put("deemed", !hidden && row.getBoolean("deemed"));
+        asked.put("answeredAt", hidden ? null : Sql.instant(row, "spoken_at"));
+        asked.put("deemed", !hidden && row.getBoolean("by_silence"));
         return asked;
     }
 

@@ -99,6 +99,9 @@ class ActivitySplitTest {
                 "CallInRight:EndEvent_CaseCalledIn", "CallInRight:EndEvent_RightWaived");
         assertThat(facts.record(file)).containsSubsequence("LEAD_ASSIGNED", "CALL_IN_OFFERED", "CALL_IN_WAIVED", "REMINDER_SENT", "CASE_CALLED_IN", "CALL_IN_CLOSED",
                 "BALLOT_OPENED", "BALLOT_CLOSED", "DECISION_ISSUED");
+        assertThat(api.get(api.login("aura"), "/api/files/" + file + "/dossier").json().at("/clock/bars")).filteredOn(bar -> bar.at("/kind").asText().equals("CALL_IN"))
+                .extracting(bar -> bar.at("/agencyName/en").asText() + " " + bar.at("/state").asText())
+                .containsExactlyInAnyOrder("Ministry of Foreign Affairs ANSWERED", "Ministry of Defence ANSWERED", "Ministry of Economy WITHDRAWN");
         assertThat(verification.verify(file).faults()).isEmpty();
     }
 
