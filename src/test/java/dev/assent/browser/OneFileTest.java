@@ -1,18 +1,33 @@
 package dev.assent.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import dev.assent.office.Answers;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One file on its page: for an auditor who was never in its procedure, and for whoever has just done his part. */
 @BrowserTest
 class OneFileTest {
     private Office office;
+    @TempDir
+    Path place;
 
     @BeforeEach
     void open(Office running) {
@@ -30,6 +45,44 @@ class OneFileTest {
         office.rest("luis").completes(file, "Countersign decision", Answers.countersign());
         office.rest("lena").waitsFor(file, "DECIDED");
         return file;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-US, Ministry of Foreign Affairs, Who was asked, The rules recommended, ltr", "ar, وزارة الخارجية, من سُئل, أوصت القواعد, rtl"})
+    @DisplayName("An auditor opens a decided file, reads why each agency was asked, downloads the bundle and proves it with its own check")
+    void auditor(String locale, String ministry, String asked, String recommended, String direction) throws IOException {
+        String file = decided();
+        Page page = office.cockpit("aura", locale);
+        page.navigate(page.url().replaceAll("#.*", "") + "#/files/" + file);
+        Locator shown = page.locator(".assent-file-page");
+        assertThat(shown.locator("h1")).containsText(file);
+        assertThat(page.locator("html")).hasAttribute("dir", direction);
+        assertThat(shown.locator(".assent-intact")).isVisible();
+        Locator why = shown.locator(".assent-asked");
+        assertThat(why.locator("h2")).containsText(asked);
+        assertThat(why.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(ministry)).first()).containsText("LeadAuthorityConsultees");
+        assertThat(shown.locator(".assent-recommendation")).containsText(recommended);
+        assertThat(shown.locator(".assent-clock svg .assent-clock-bar")).hasCount(4);
+        shown.locator(".assent-clock summary").click();
+        assertThat(shown.locator(".assent-clock tbody tr")).hasCount(4);
+        assertThat(shown).containsText("Border Guard Service");
+        assertThat(new AxeBuilder(page).include(".assent-file-page").analyze().getViolations()).as(file).isEmpty();
+        Pictures.of(page, "file-page-" + locale, true);
+        proved(page.waitForDownload(() -> shown.locator("a[href$='/bundle']").click()), file);
+        page.context().close();
+    }
+
+    private void proved(Download download, String file) throws IOException {
+        Path bundle = place.resolve(download.suggestedFilename());
+        assertThat(bundle).hasFileName(file + ".zip");
+        download.saveAs(bundle);
+        try (FileSystem zip = FileSystems.newFileSystem(bundle)) {
+            Files.copy(zip.getPath("Check.java"), place.resolve("Check.java"));
+        }
+        Process check = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Duser.language=en", "Check.java", bundle.toString())
+                .directory(place.toFile()).redirectErrorStream(true).start();
+        assertThat(new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains("License file " + file, "PROVED").doesNotContain("FAULT");
+        Files.delete(place.resolve("Check.java"));
     }
 
     @Test
