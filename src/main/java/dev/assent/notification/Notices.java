@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 /** Writes notices with the step they tell of; {@link NoticeSender} sends them afterwards. */
 @Component
 public class Notices {
-    // what a notice that concerns no file carries instead of a number
-    private static final String NO_FILE = "-";
+    /** What a notice that concerns no file carries instead of a number. */
+    public static final String NO_FILE = "-";
 
     private final JdbcClient jdbc;
     private final Register register;

@@ -39,15 +39,18 @@ public class Verification {
     private final KeptDigests digests;
     private final JdbcClient jdbc;
     private final Texts texts;
+    private final LastProof last;
     private final TransactionTemplate reading;
 
-    Verification(Register register, Vouching vouching, Seal seal, KeptDigests digests, JdbcClient jdbc, Texts texts, PlatformTransactionManager transactions) {
+    Verification(Register register, Vouching vouching, Seal seal, KeptDigests digests, JdbcClient jdbc, Texts texts, LastProof last,
+            PlatformTransactionManager transactions) {
         this.register = register;
         this.vouching = vouching;
         this.seal = seal;
         this.digests = digests;
         this.jdbc = jdbc;
         this.texts = texts;
+        this.last = last;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
         // one moment of the file: a step that ends meanwhile is seen with all it wrote, or not at all
@@ -100,7 +103,9 @@ public class Verification {
     public Proof verifyAll() {
         KeptHeads heads = digests.heads();
         Set<String> files = fileNumbers(heads);
-        return new Proof(files.size(), files.stream().map(file -> verify(file, heads)).filter(finding -> !finding.intact()).toList(), say(digests.faults()));
+        Proof proof = new Proof(files.size(), files.stream().map(file -> verify(file, heads)).filter(finding -> !finding.intact()).toList(), say(digests.faults()));
+        last.ended(proof.faulty().size() + proof.digests().size());
+        return proof;
     }
 
     List<String> say(List<Fault> faults) {

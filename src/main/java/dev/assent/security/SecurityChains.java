@@ -66,7 +66,7 @@ class SecurityChains {
         common(http, AnyRequestMatcher.INSTANCE).authorizeHttpRequests(may -> may
                 .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
                 .requestMatchers(path("/actuator/health"), path("/actuator/health/halts")).permitAll()
-                .requestMatchers(path("/actuator/metrics/**")).hasAnyAuthority(Groups.CAMUNDA_ADMIN, "operators")
+                .requestMatchers(path("/actuator/metrics/**"), path("/actuator/prometheus")).hasAnyAuthority(Groups.CAMUNDA_ADMIN, "operators")
                 .requestMatchers(path("/actuator/**")).hasAuthority(Groups.CAMUNDA_ADMIN)
                 .requestMatchers(withDefaults().matcher(HttpMethod.GET, "/assent/texts/*")).permitAll()
                 .requestMatchers(withDefaults().matcher(HttpMethod.GET, "/")).permitAll()
