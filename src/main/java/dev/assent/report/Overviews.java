@@ -8,7 +8,6 @@ import dev.assent.register.Register;
 import dev.assent.setup.Agency;
 import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
@@ -81,7 +80,7 @@ class Overviews {
     }
 
     private void tell(String agency, NationalSetup setup, ZonedDateTime now, int daysAhead) {
-        OverviewLines lines = agency.equals(MANAGERS) ? all(setup, now.toInstant(), daysAhead) : of(agency, setup, now.toInstant(), daysAhead);
+        OverviewLines lines = agency.equals(MANAGERS) ? all(setup, now, daysAhead) : of(agency, setup, now, daysAhead);
         String day = now.toLocalDate().toString();
         if (lines.none()) {
             return;
@@ -93,18 +92,23 @@ class Overviews {
         }
     }
 
-    private OverviewLines all(NationalSetup setup, Instant now, int daysAhead) {
-        OverviewLines lines = new OverviewLines(now, agency -> setup.agencyName(agency, setup.language()));
-        Instant until = now.plus(Duration.ofDays(daysAhead));
+    /** The end of that day: what is due at its closing is due on it. */
+    private static Instant end(ZonedDateTime now, int daysAhead) {
+        return now.toLocalDate().plusDays(daysAhead + 1L).atStartOfDay(now.getZone()).toInstant();
+    }
+
+    private OverviewLines all(NationalSetup setup, ZonedDateTime now, int daysAhead) {
+        OverviewLines lines = new OverviewLines(now.toInstant(), agency -> setup.agencyName(agency, setup.language()));
+        Instant until = end(now, daysAhead);
         lines.dated(store.files("", Set.of(), until), "These files are beyond their outer limit:", "The outer limit of these files comes next:");
-        lines.dated(store.answers("", now), "These agencies are late with an answer:", "");
+        lines.dated(store.answers("", now.toInstant()), "These agencies are late with an answer:", "");
         lines.halted(store.halted("", Set.of()));
         return lines;
     }
 
-    private OverviewLines of(String agency, NationalSetup setup, Instant now, int daysAhead) {
-        OverviewLines lines = new OverviewLines(now, other -> setup.agencyName(other, setup.language()));
-        Instant until = now.plus(Duration.ofDays(daysAhead));
+    private OverviewLines of(String agency, NationalSetup setup, ZonedDateTime now, int daysAhead) {
+        OverviewLines lines = new OverviewLines(now.toInstant(), other -> setup.agencyName(other, setup.language()));
+        Instant until = end(now, daysAhead);
         Set<String> decides = setups.installed().stream().filter(each -> each.authority().equals(agency)).map(NationalSetup::setup).collect(Collectors.toSet());
         lines.dated(store.answers(agency, until), "Your agency is late with an answer:", "Your agency is asked to answer:");
         lines.dated(store.files(agency, decides, until), "Files that your agency leads are beyond their outer limit:", "The outer limit of files that your agency leads comes next:");

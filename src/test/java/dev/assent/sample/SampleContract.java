@@ -2,11 +2,16 @@ package dev.assent.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assent.dossier.Dossier;
+import dev.assent.dossier.Dossiers;
 import dev.assent.proof.Verification;
+import dev.assent.register.Json;
+import dev.assent.register.Reader;
 import dev.assent.register.Seal;
 import dev.assent.register.WholeRecord;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -25,6 +30,8 @@ abstract class SampleContract {
     SampleWriter writer;
     @Autowired
     Verification verification;
+    @Autowired
+    Dossiers dossiers;
     @Autowired
     Seal seal;
     @Autowired
@@ -59,6 +66,15 @@ abstract class SampleContract {
             assertThat(jdbc.sql("select count(*) from register.record r join register.license_file f on f.file_number = r.file_number "
                     + "where f.sample and r.place = 1 and r.facts like '%\"sample\":true%'").query(Integer.class).single()).isEqualTo(size());
         });
+    }
+
+    @Test
+    @DisplayName("A manager reads the dossier of every sample file as that of any other: decisions, opinions, timeline")
+    void read() {
+        written(60, () -> assertThat(numbers()).allSatisfy(number -> {
+            Dossier dossier = dossiers.of(number, new Reader("manuel", Set.of("managers"))).orElseThrow();
+            assertThat(Json.write(dossier)).as(number).contains("\"" + number + "\"", "FILE_RECEIVED");
+        }));
     }
 
     @Test
