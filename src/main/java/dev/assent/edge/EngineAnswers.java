@@ -8,6 +8,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -49,7 +50,7 @@ final class EngineAnswers extends OncePerRequestFilter {
         HeldError answer = new HeldError(response);
         try {
             chain.doFilter(request, answer);
-        } catch (ServletException | RuntimeException thrown) {
+        } catch (ServletException | FileNotFoundException | RuntimeException thrown) {
             if (response.isCommitted() || !isOfTheWebapps(thrown)) {
                 throw thrown;
             }
@@ -139,8 +140,8 @@ final class EngineAnswers extends OncePerRequestFilter {
 
     // they stumble over the name of an engine or an application that does not exist, Spring over a path that is not written plainly
     private static boolean isOfTheWebapps(Throwable thrown) {
-        return (thrown instanceof NullPointerException || thrown instanceof IllegalArgumentException)
+        return (thrown instanceof NullPointerException || thrown instanceof IllegalArgumentException || thrown instanceof FileNotFoundException)
                 && Arrays.stream(thrown.getStackTrace()).limit(NEAR).map(StackTraceElement::getClassName)
-                .anyMatch(type -> type.startsWith("org.camunda.bpm.webapp") || type.endsWith(".DefaultRequestPath"));
+                .anyMatch(type -> type.matches("org[.]camunda[.]bpm[.](spring[.]boot[.]starter[.])?webapp[.].*") || type.endsWith(".DefaultRequestPath"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -22,6 +23,7 @@ record Verdict(HttpStatus status, String sentence, boolean ours) {
     private static final Verdict NOTHING_THERE = caller(HttpStatus.BAD_REQUEST, "The request names something that does not exist, or lacks something it needs.");
     private static final Verdict COLLIDED = caller(HttpStatus.CONFLICT,
             "Others changed this file at the same moment. Nothing was stored; please send it again.");
+    private static final Verdict TAKEN = caller(HttpStatus.CONFLICT, "Somebody else has taken this task. Reload the list of tasks to see what is open.");
     // a fault of ours may look like it: the operator is told, too
     private static final Verdict PERHAPS_COLLIDED = new Verdict(COLLIDED.status, COLLIDED.sentence, true);
     private static final Verdict OURS = new Verdict(HttpStatus.INTERNAL_SERVER_ERROR, "The fault is ours. The administrator finds it in the log under {0}.", true);
@@ -34,6 +36,9 @@ record Verdict(HttpStatus status, String sentence, boolean ours) {
     static Verdict of(Throwable failure) {
         if (failure == null) {
             return NOT_UNDERSTOOD;
+        }
+        if (failure instanceof TaskAlreadyClaimedException) {
+            return TAKEN;
         }
         switch (Collision.of(failure)) {
             case CERTAIN:

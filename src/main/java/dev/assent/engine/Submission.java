@@ -18,8 +18,8 @@ import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 
-/** What a command brings into a process, and at which task or process. */
-record Submission(Kind kind, String id, ProcessInstantiationBuilderImpl start, Map<String, Object> variables) {
+/** What a command brings into a process, and at which task or process; the business key is one that a start names. */
+record Submission(Kind kind, String id, ProcessInstantiationBuilderImpl start, String businessKey, Map<String, Object> variables) {
     enum Kind { COMPLETE, RESOLVE, AROUND_THE_FORM, START, START_ELSEWHERE }
 
     private static final CommandField<String> COMPLETE_ID = new CommandField<>(CompleteTaskCmd.class, "taskId");
@@ -32,6 +32,7 @@ record Submission(Kind kind, String id, ProcessInstantiationBuilderImpl start, M
     private static final CommandField<String> PATCH_ID = new CommandField<>(AbstractPatchVariablesCmd.class, "entityId");
     private static final CommandField<String> START_ID = new CommandField<>(SubmitStartFormCmd.class, "processDefinitionId");
     private static final CommandField<Map<String, Object>> START_WITH = new CommandField<>(SubmitStartFormCmd.class, "variables");
+    private static final CommandField<String> START_KEY = new CommandField<>(SubmitStartFormCmd.class, "businessKey");
     private static final CommandField<ProcessInstantiationBuilderImpl> START =
             new CommandField<>(StartProcessInstanceCmd.class, "instantiationBuilder");
     private static final CommandField<ProcessInstantiationBuilderImpl> START_AT =
@@ -63,20 +64,21 @@ record Submission(Kind kind, String id, ProcessInstantiationBuilderImpl start, M
 
     private static Optional<Submission> start(Command<?> command) {
         if (command instanceof SubmitStartFormCmd) {
-            return at(Kind.START, START_ID.of(command), START_WITH.of(command));
+            return Optional.of(new Submission(Kind.START, START_ID.of(command), null, START_KEY.of(command), present(START_WITH.of(command))));
         }
         if (command instanceof StartProcessInstanceCmd) {
             ProcessInstantiationBuilderImpl builder = START.of(command);
-            return Optional.of(new Submission(Kind.START, null, builder, present(builder.getVariables())));
+            return Optional.of(new Submission(Kind.START, null, builder, builder.getBusinessKey(), present(builder.getVariables())));
         }
         if (command instanceof StartProcessInstanceAtActivitiesCmd) {
-            return Optional.of(new Submission(Kind.START_ELSEWHERE, null, START_AT.of(command), Map.of()));
+            ProcessInstantiationBuilderImpl builder = START_AT.of(command);
+            return Optional.of(new Submission(Kind.START_ELSEWHERE, null, builder, builder.getBusinessKey(), Map.of()));
         }
         return Optional.empty();
     }
 
     private static Optional<Submission> at(Kind kind, String id, Map<String, Object> variables) {
-        return Optional.of(new Submission(kind, id, null, present(variables)));
+        return Optional.of(new Submission(kind, id, null, null, present(variables)));
     }
 
     private static Map<String, Object> present(Map<String, Object> variables) {

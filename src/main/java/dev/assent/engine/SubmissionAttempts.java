@@ -50,7 +50,7 @@ public final class SubmissionAttempts extends CommandInterceptor {
         }
         UNDER_WAY.set(command);
         try {
-            return submits(command) ? faults.of(command, () -> attempts(command)) : next.execute(command);
+            return submits(command) ? faults.of(command, () -> attempts(command)) : attempts(command);
         } catch (SubmissionRefused refused) {
             RequestMemory.refused(refused.getMessage(), errors(refused));
             if (refused instanceof RecordedRefusal known) {

@@ -110,10 +110,12 @@ final class SubmissionRules {
                 : new GetDeployedProcessDefinitionCmd(submission.start(), false).execute(context);
         allowed(context, checker -> checker.checkCreateProcessInstance(definition));
         refuseIf(FileActions.isAction(definition, context), "This is started from its license file, in no other way.");
-        forms.of(definition, ChoiceLists.Place.NO_FILE, context).ifPresent(form -> {
-            refuseIf(submission.kind() == Submission.Kind.START_ELSEWHERE, "This process is started with its form, in no other way.");
-            check.check(form, PlainValues.of(submission.variables()), Map.of());
-        });
+        Optional<FormSchema> form = forms.of(definition, ChoiceLists.Place.NO_FILE, context);
+        refuseIf(form.isEmpty(), "People begin what has a form to begin with; a part of a procedure begins in its place there, in no other way.");
+        refuseIf(submission.kind() == Submission.Kind.START_ELSEWHERE, "This process is started with its form, in no other way.");
+        // the number of a file is its business key: whoever named one would bring the process into that file
+        refuseIf(submission.businessKey() != null && !submission.businessKey().isBlank(), "A process is started without a business key: the number of its file is given by the program.");
+        check.check(form.orElseThrow(), PlainValues.of(submission.variables()), Map.of());
     }
 
     /**

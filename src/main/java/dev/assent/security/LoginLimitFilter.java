@@ -23,8 +23,13 @@ class LoginLimitFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        // Camunda's webapps ask for no header, so that one is no attempt there
-        return !isPage(request) && (request.getHeader(HttpHeaders.AUTHORIZATION) == null || request.getRequestURI().startsWith("/camunda/"));
+        // Camunda's webapps ask for no header, so that one is no attempt there; the token of a receipt is no password, and long enough not to be guessed
+        return !isPage(request) && (!carriesPassword(request) || request.getRequestURI().startsWith("/camunda/"));
+    }
+
+    private static boolean carriesPassword(HttpServletRequest request) {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null && header.strip().regionMatches(true, 0, "Basic", 0, "Basic".length());
     }
 
     private static boolean isPage(HttpServletRequest request) {

@@ -14,6 +14,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -59,6 +60,15 @@ class RequestProblems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> noForm(MultipartException fault, WebRequest request) {
         return handleExceptionInternal(fault, null, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
+    }
+
+    /** The headers cannot be read where the content type is none, such as application/*; everything else of the kind is a fault of ours. */
+    @ExceptionHandler
+    ResponseEntity<Object> noContentType(IllegalArgumentException fault, WebRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.contains("*")
+                ? handleExceptionInternal(new HttpMediaTypeNotSupportedException(fault.getMessage()), null, new HttpHeaders(), HttpStatus.UNSUPPORTED_MEDIA_TYPE, request)
+                : ResponseEntity.internalServerError().body(unforeseen(fault));
     }
 
     /** Left to the security chain, which tells a stranger from a person without the right. */

@@ -76,6 +76,26 @@ class LoginLimitFilterTest {
     }
 
     @Test
+    @DisplayName("The token of a receipt is no password: applicants wait for nobody's failed logins, and a wrong token makes nobody wait")
+    void aTokenIsNoPassword() throws Exception {
+        for (int time = 0; time <= LoginLimit.OF_AN_ADDRESS; time++) {
+            attempt("/api/probe", "guess" + time, 401);
+        }
+        MockHttpServletResponse second = new MockHttpServletResponse();
+        // two of the same moment, behind the same address
+        filter.doFilter(withToken(), new MockHttpServletResponse(), (first, answer) ->
+                filter.doFilter(withToken(), second, (passed, answered) -> attempts.set(-1)));
+        assertThat(attempts).hasValue(-1);
+        assertThat(second.getStatus()).isEqualTo(200);
+    }
+
+    private static MockHttpServletRequest withToken() {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/files/EXP-2026-000001/items");
+        request.addHeader("Authorization", "Bearer of-the-receipt");
+        return request;
+    }
+
+    @Test
     void successesDoNotCount() throws Exception {
         for (int time = 0; time <= LoginLimit.OF_AN_ADDRESS; time++) {
             assertThat(attempt("/api/probe", "lena", 200).getStatus()).isEqualTo(200);

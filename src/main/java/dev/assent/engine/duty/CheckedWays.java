@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.impl.cmd.AbstractAddIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractDeleteProcessDefinitionCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetJobStateCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractSetJobsRetriesBatchCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetTaskPropertyCmd;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteJobCmd;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.cmd.SetJobDuedateCmd;
+import org.camunda.bpm.engine.impl.cmd.SetJobRetriesCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -34,6 +36,10 @@ final class CheckedWays {
     private static final CommandField<String> DELETED_JOB = new CommandField<>(DeleteJobCmd.class, "jobId");
     private static final CommandField<String> DATED_JOB = new CommandField<>(SetJobDuedateCmd.class, "jobId");
     private static final CommandField<String> SUSPENDED_JOB = new CommandField<>(AbstractSetJobStateCmd.class, "jobId");
+    private static final CommandField<Integer> RETRIES = new CommandField<>(SetJobRetriesCmd.class, "retries");
+    private static final CommandField<Boolean> REDATED = new CommandField<>(SetJobRetriesCmd.class, "isDueDateSet");
+    private static final CommandField<Integer> BATCH_RETRIES = new CommandField<>(AbstractSetJobsRetriesBatchCmd.class, "retries");
+    private static final CommandField<Boolean> BATCH_REDATED = new CommandField<>(AbstractSetJobsRetriesBatchCmd.class, "isDueDateSet");
     private static final CommandField<Boolean> DEPLOYMENT_CASCADE = new CommandField<>(DeleteDeploymentCmd.class, "cascade");
     private static final CommandField<Boolean> DEFINITION_CASCADE = new CommandField<>(AbstractDeleteProcessDefinitionCmd.class, "cascade");
 
@@ -53,6 +59,7 @@ final class CheckedWays {
             case COMMENT -> comment(COMMENTED_TASK.of(command), COMMENTED_INSTANCE.of(command), context);
             case RUN_STEP -> closed.when(job(EXECUTED.of(command), context).map(JobEntity::getDuedate)
                     .filter(due -> due.after(ClockUtil.getCurrentTime())).isPresent(), way, person, context);
+            case RETRY -> closed.when(!triesAgain(command), way, person, context);
             case STOP_STEP -> closed.when(ofFile(command, context), way, person, context);
             case DELETE_MODEL -> closed.when(command instanceof DeleteDeploymentCmd ? DEPLOYMENT_CASCADE.of(command) : DEFINITION_CASCADE.of(command),
                     way, person, context);
@@ -99,6 +106,12 @@ final class CheckedWays {
                 throw closed.refusal(Way.COMMENT.sentence);
             }
         }
+    }
+
+    // a time limit is a step, too: another time would move it, no attempt would stop it
+    private static boolean triesAgain(Command<?> command) {
+        return command instanceof SetJobRetriesCmd ? RETRIES.of(command) > 0 && !REDATED.of(command)
+                : BATCH_RETRIES.of(command) > 0 && !BATCH_REDATED.of(command);
     }
 
     // jobs of no file, such as the one that cleans up history, are the engine's own matter

@@ -6,30 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
 import org.camunda.bpm.engine.impl.cmd.AbstractPatchVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractRemoveVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetProcessDefinitionStateCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetProcessInstanceStateCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractVariableCmd;
-import org.camunda.bpm.engine.impl.cmd.ActivityBeforeInstantiationCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteProcessInstanceCmd;
-import org.camunda.bpm.engine.impl.cmd.GetDeployedProcessDefinitionCmd;
 import org.camunda.bpm.engine.impl.cmd.RecalculateJobDuedateCmd;
-import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
-import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.model.bpmn.instance.CallActivity;
 
 /** What administrators may do to a running file: within these rules, and never without an entry in its record. */
 final class RecordedWays {
-    private static final CommandField<ProcessInstantiationBuilderImpl> START = new CommandField<>(StartProcessInstanceCmd.class, "instantiationBuilder");
-    private static final CommandField<ProcessInstantiationBuilderImpl> START_AT =
-            new CommandField<>(StartProcessInstanceAtActivitiesCmd.class, "instantiationBuilder");
-    private static final CommandField<String> BEFORE = new CommandField<>(ActivityBeforeInstantiationCmd.class, "activityId");
     private static final CommandField<String> EXECUTION = new CommandField<>(AbstractVariableCmd.class, "entityId");
     private static final CommandField<Map<String, ?>> SET = new CommandField<>(AbstractSetVariableCmd.class, "variables");
     private static final CommandField<Collection<String>> REMOVED = new CommandField<>(AbstractRemoveVariableCmd.class, "variableNames");
@@ -54,12 +43,8 @@ final class RecordedWays {
 
     /** Returns what is to be entered once the command is done; throws if it is refused. */
     List<Intervention> interventions(Way way, Command<?> command, String person, CommandContext context) {
-        if (command instanceof StartProcessInstanceCmd && START.of(command).getBusinessKey() == null) {
-            return List.of();
-        }
         closed.toOthers(person, context, way);
         return switch (way) {
-            case BEGIN -> begin(command, person, context);
             case SET_VARIABLES -> variables(command, person, context);
             case END -> RunningInstances.of(context, DELETED.of(command), "");
             case MIGRATE -> migrations.interventions(command, person, context);
@@ -70,17 +55,6 @@ final class RecordedWays {
             default -> Stream.ofNullable(context.getJobManager().findJobById(JOB.of(command)))
                     .flatMap(job -> RunningInstances.of(context, job.getProcessInstanceId(), String.valueOf(job.getActivityId())).stream()).toList();
         };
-    }
-
-    private List<Intervention> begin(Command<?> command, String person, CommandContext context) {
-        ProcessInstantiationBuilderImpl builder = command instanceof StartProcessInstanceCmd ? START.of(command) : START_AT.of(command);
-        ProcessDefinitionEntity process = new GetDeployedProcessDefinitionCmd(builder, false).execute(context);
-        var model = context.getProcessEngineConfiguration().getDeploymentCache().findBpmnModelInstanceForProcessDefinition(process);
-        var steps = builder.getModificationBuilder() == null ? List.<String>of() : builder.getModificationBuilder().getModificationOperations().stream()
-                .map(step -> step instanceof ActivityBeforeInstantiationCmd ? BEFORE.of(step) : "").toList();
-        closed.when(builder.getBusinessKey() != null && steps.stream().anyMatch(step -> !(model.getModelElementById(step) instanceof CallActivity)),
-                Way.BEGIN, person, context);
-        return List.of(new Intervention(builder.getBusinessKey(), process.getKey(), String.join(", ", steps)));
     }
 
     private List<Intervention> variables(Command<?> command, String person, CommandContext context) {

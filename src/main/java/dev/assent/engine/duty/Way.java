@@ -16,15 +16,16 @@ enum Way {
     ASSIGN(Verdict.CHECKED, "The head of the agency hands a task to somebody else on the tab License file, with a reason.", "AssignTaskCmd"),
     ANSWER(Verdict.CHECKED, "", "CompleteTaskCmd SubmitTaskFormCmd HandleTaskBpmnErrorCmd HandleTaskEscalationCmd SetTaskVariablesCmd RemoveTaskVariablesCmd "
             + "PatchTaskVariablesCmd"),
-    START(Verdict.CHECKED, "", "SubmitStartFormCmd"),
+    START(Verdict.CHECKED, "People begin what has a form to begin with; a part of a procedure begins in its place there, in no other way.",
+            "SubmitStartFormCmd StartProcessInstanceCmd StartProcessInstanceAtActivitiesCmd"),
     COMMENT(Verdict.CHECKED, "The votes of this ballot are sealed, and a comment could be read by others. Nothing was stored.", "AddCommentCmd"),
     RUN_STEP(Verdict.CHECKED, "This time limit has not passed yet; nobody lets it pass early.", "ExecuteJobsCmd"),
     STOP_STEP(Verdict.CHECKED, "Time limits follow from the procedure; nobody moves, stops or deletes them by hand.",
             "DeleteJobCmd SuspendJobCmd SuspendJobDefinitionCmd SetJobDuedateCmd"),
+    RETRY(Verdict.CHECKED, "A failed step is tried again as it is: with at least one attempt, and without another time.",
+            "SetJobRetriesCmd SetJobsRetriesBatchCmd SetJobsRetriesByProcessBatchCmd"),
     DELETE_MODEL(Verdict.CHECKED, "With this deployment its running files would go. Deploy a new version instead.",
             "DeleteDeploymentCmd DeleteProcessDefinitionsByIdsCmd DeleteProcessDefinitionsByKeyCmd"),
-    BEGIN(Verdict.RECORDED, "A file under way is begun again only before a part of its setup that is a call activity.",
-            "StartProcessInstanceCmd StartProcessInstanceAtActivitiesCmd"),
     SET_VARIABLES(Verdict.RECORDED, "Who may do a task follows from the procedure; nobody changes that by a variable.",
             "SetExecutionVariablesCmd RemoveExecutionVariablesCmd PatchExecutionVariablesCmd"),
     END(Verdict.RECORDED, "", "DeleteProcessInstanceCmd"),
@@ -64,8 +65,8 @@ enum Way {
             + "DeleteProcessInstanceCommentCmd DeletePropertyCmd DeleteTaskCommentCmd DeleteTaskMetricsCmd DeleteTenantCmd DeleteTenantGroupMembershipCmd "
             + "DeleteTenantUserMembershipCmd DeleteUserCmd DeleteUserInfoCmd DeleteUserPictureCmd DeployCmd EvaluateDecisionCmd EvaluateDecisionTableCmd "
             + "HistoryCleanupCmd RegisterDeploymentCmd RegisterProcessApplicationCmd ResolveIncidentCmd SaveAuthorizationCmd SaveFilterCmd SaveGroupCmd "
-            + "SaveTenantCmd SaveUserCmd SetAnnotationForIncidentCmd SetAnnotationForOperationLog SetJobDefinitionPriorityCmd SetJobPriorityCmd SetJobRetriesCmd "
-            + "SetJobsRetriesBatchCmd SetJobsRetriesByProcessBatchCmd SetLicenseKeyCmd SetPropertyCmd SetUserInfoCmd SetUserPictureCmd SuspendBatchCmd "
+            + "SaveTenantCmd SaveUserCmd SetAnnotationForIncidentCmd SetAnnotationForOperationLog SetJobDefinitionPriorityCmd SetJobPriorityCmd "
+            + "SetLicenseKeyCmd SetPropertyCmd SetUserInfoCmd SetUserPictureCmd SuspendBatchCmd "
             + "TelemetryConfigureCmd UnlockUserCmd UnregisterDeploymentCmd UnregisterProcessApplicationCmd UpdateCommentCmd "
             + "UpdateDecisionDefinitionHistoryTimeToLiveCmd UpdateProcessDefinitionHistoryTimeToLiveCmd UpdateCaseDefinitionHistoryTimeToLiveCmd"),
     /** What the engine does for itself; nobody's request is such a command. */
