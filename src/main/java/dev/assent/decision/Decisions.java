@@ -1,6 +1,7 @@
 package dev.assent.decision;
 
 import dev.assent.assessment.Assessments;
+import dev.assent.engine.duty.Completions;
 import dev.assent.register.Register;
 import dev.assent.register.Sql;
 import java.util.LinkedHashMap;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Enters decisions. The finding comes from the register, not from a variable, and the table refuses a grant over a
- * prohibition or an overriding risk (ATT Art. 6, Art. 7(3)): nobody can overrule.
+ * prohibition or an overriding risk (ATT Art. 6, Art. 7(3)): nobody can overrule. Nor do the signatures come from a variable.
  */
 @Component
 class Decisions {
@@ -20,13 +21,15 @@ class Decisions {
     private final Assessments assessments;
     private final Licenses licenses;
     private final Endings endings;
+    private final Completions completions;
 
-    Decisions(JdbcClient jdbc, Register register, Assessments assessments, Licenses licenses, Endings endings) {
+    Decisions(JdbcClient jdbc, Register register, Assessments assessments, Licenses licenses, Endings endings, Completions completions) {
         this.jdbc = jdbc;
         this.register = register;
         this.assessments = assessments;
         this.licenses = licenses;
         this.endings = endings;
+        this.completions = completions;
     }
 
     /** Enters the decision on a track once; returns the number of the license, if one is granted. */
@@ -37,6 +40,10 @@ class Decisions {
         Assessments.Assessment assessment = assessments.decisive(fileNumber, draft.track()).orElse(null);
         if (assessment == null && !draft.refuses()) {
             throw new IllegalStateException("File " + fileNumber + " has not been assessed (ATT Arts. 6 and 7)");
+        }
+        if (!draft.refuses()) {
+            completions.demand(draft.draftedBy(), "Task_DraftDecision", fileNumber);
+            completions.demand(draft.countersignedBy(), "Task_CountersignDecision", fileNumber);
         }
         insert(fileNumber, draft, assessment);
         Optional<String> license = draft.grants() ? Optional.of(licenses.issue(fileNumber, draft)) : Optional.empty();

@@ -1,5 +1,6 @@
 package dev.assent.decision;
 
+import dev.assent.engine.duty.Completions;
 import dev.assent.file.FileClosing;
 import dev.assent.notification.Message;
 import dev.assent.notification.Notices;
@@ -30,14 +31,16 @@ public class UncontrolledLines {
     private final NationalSetups setups;
     private final Texts texts;
     private final FileClosing closing;
+    private final Completions completions;
 
-    UncontrolledLines(JdbcClient jdbc, Register register, Notices notices, NationalSetups setups, Texts texts, FileClosing closing) {
+    UncontrolledLines(JdbcClient jdbc, Register register, Notices notices, NationalSetups setups, Texts texts, FileClosing closing, Completions completions) {
         this.jdbc = jdbc;
         this.register = register;
         this.notices = notices;
         this.setups = setups;
         this.texts = texts;
         this.closing = closing;
+        this.completions = completions;
     }
 
     /**
@@ -52,6 +55,8 @@ public class UncontrolledLines {
                 .query(Integer.class).single() > 0) {
             return;
         }
+        completions.demand(classifiedBy, "Task_ClassifyLines", fileNumber);
+        completions.demand(confirmedBy, "Task_ConfirmClassification", fileNumber);
         NationalSetup national = setups.of(setup);
         Locale language = Locale.forLanguageTag(national.language());
         jdbc.sql("""

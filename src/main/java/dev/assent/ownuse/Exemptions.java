@@ -1,6 +1,7 @@
 package dev.assent.ownuse;
 
 import dev.assent.assessment.Assessments;
+import dev.assent.engine.duty.Completions;
 import dev.assent.file.FileClosing;
 import dev.assent.notification.Message;
 import dev.assent.notification.Notices;
@@ -29,13 +30,15 @@ class Exemptions {
     private final Assessments assessments;
     private final Notices notices;
     private final FileClosing closing;
+    private final Completions completions;
 
-    Exemptions(JdbcClient jdbc, Register register, Assessments assessments, Notices notices, FileClosing closing) {
+    Exemptions(JdbcClient jdbc, Register register, Assessments assessments, Notices notices, FileClosing closing, Completions completions) {
         this.jdbc = jdbc;
         this.register = register;
         this.assessments = assessments;
         this.notices = notices;
         this.closing = closing;
+        this.completions = completions;
     }
 
     /** Enters it once, tells the applicant and closes the file with the standing EXEMPT. */
@@ -45,6 +48,8 @@ class Exemptions {
         }
         Assessments.Assessment assessment = assessments.latest(fileNumber, Leads.WHOLE)
                 .orElseThrow(() -> new IllegalStateException("File " + fileNumber + " has not been assessed (ATT Arts. 6 and 7)"));
+        completions.demand(own.examinedBy(), "Task_ExamineOwnUse", fileNumber);
+        completions.demand(own.confirmedBy(), "Task_ConfirmOwnUse", fileNumber);
         jdbc.sql("""
                 insert into register.own_use (file_number, reasons, undertaking, assessment_version, examined_by, confirmed_by, recorded_at)
                 values (?, ?, ?, ?, ?, ?, ?)""")

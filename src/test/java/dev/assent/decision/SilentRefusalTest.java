@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assent.engine.Processes;
 import dev.assent.office.Api;
+import dev.assent.office.Desk;
 import dev.assent.office.Facts;
 import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;
@@ -27,6 +28,8 @@ class SilentRefusalTest {
     private Verification verification;
     @Autowired
     private Api api;
+    @Autowired
+    private Desk desk;
 
     private void enters(String file, Map<String, Object> more) {
         Map<String, Object> variables = new HashMap<>(Map.of("fileNumber", file, "setup", "LeadAuthority", "decision", "REFUSED",
@@ -47,6 +50,17 @@ class SilentRefusalTest {
         assertThat(facts.row("select standing from register.license_file where file_number = ?", file)).containsEntry("standing", "REFUSED");
         assertThat(api.get(api.login("aura"), "/api/files/" + file + "/dossier").at("/decisions/0/deemed")).isEqualTo("true");
         assertThat(verification.verify(file).faults()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Two names in a model or in its variables are no signatures: nothing is granted or let go unless those two have done the two steps on this very file")
+    void namesAreNoSignatures() {
+        String file = desk.consulted(Office.sample("G02"));
+        for (String decision : new String[] {"GRANTED", "NO_LICENSE_REQUIRED"}) {
+            Map<String, Object> forged = Map.of("draftDecisionBy", "lena", "countersignDecisionBy", "luis", "decision", decision, "validUntil", "2028-11-30");
+            assertThatThrownBy(() -> enters(file, forged)).hasStackTraceContaining("lena has not completed Task_DraftDecision");
+        }
+        assertThat(facts.record(file)).doesNotContain("DECISION_ISSUED", "LICENSE_ISSUED");
     }
 
     @Test
