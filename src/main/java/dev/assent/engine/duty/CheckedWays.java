@@ -5,13 +5,11 @@ import dev.assent.engine.ElementProperties;
 import dev.assent.engine.SubmissionRefused;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.cmd.AbstractAddIdentityLinkCmd;
-import org.camunda.bpm.engine.impl.cmd.AbstractDeleteProcessDefinitionCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetJobStateCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetJobsRetriesBatchCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetTaskPropertyCmd;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
-import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteJobCmd;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.cmd.SetJobDuedateCmd;
@@ -40,8 +38,6 @@ final class CheckedWays {
     private static final CommandField<Boolean> REDATED = new CommandField<>(SetJobRetriesCmd.class, "isDueDateSet");
     private static final CommandField<Integer> BATCH_RETRIES = new CommandField<>(AbstractSetJobsRetriesBatchCmd.class, "retries");
     private static final CommandField<Boolean> BATCH_REDATED = new CommandField<>(AbstractSetJobsRetriesBatchCmd.class, "isDueDateSet");
-    private static final CommandField<Boolean> DEPLOYMENT_CASCADE = new CommandField<>(DeleteDeploymentCmd.class, "cascade");
-    private static final CommandField<Boolean> DEFINITION_CASCADE = new CommandField<>(AbstractDeleteProcessDefinitionCmd.class, "cascade");
 
     private final Duties duties;
     private final Closed closed;
@@ -61,8 +57,7 @@ final class CheckedWays {
                     .filter(due -> due.after(ClockUtil.getCurrentTime())).isPresent(), way, person, context);
             case RETRY -> closed.when(!triesAgain(command), way, person, context);
             case STOP_STEP -> closed.when(ofFile(command, context), way, person, context);
-            case DELETE_MODEL -> closed.when(command instanceof DeleteDeploymentCmd ? DEPLOYMENT_CASCADE.of(command) : DEFINITION_CASCADE.of(command),
-                    way, person, context);
+            case DELETE_MODEL -> closed.when(ModelsInUse.concerns(command, context), way, person, context);
             default -> { }
         }
     }

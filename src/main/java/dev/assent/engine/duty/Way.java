@@ -19,12 +19,14 @@ enum Way {
     START(Verdict.CHECKED, "People begin what has a form to begin with; a part of a procedure begins in its place there, in no other way.",
             "SubmitStartFormCmd StartProcessInstanceCmd StartProcessInstanceAtActivitiesCmd"),
     COMMENT(Verdict.CHECKED, "The votes of this ballot are sealed, and a comment could be read by others. Nothing was stored.", "AddCommentCmd"),
+    REWRITE_COMMENT(Verdict.NOBODY, "What was remarked stays as it was written; add another remark.",
+            "UpdateCommentCmd DeleteTaskCommentCmd DeleteProcessInstanceCommentCmd"),
     RUN_STEP(Verdict.CHECKED, "This time limit has not passed yet; nobody lets it pass early.", "ExecuteJobsCmd"),
     STOP_STEP(Verdict.CHECKED, "Time limits follow from the procedure; nobody moves, stops or deletes them by hand.",
             "DeleteJobCmd SuspendJobCmd SuspendJobDefinitionCmd SetJobDuedateCmd"),
     RETRY(Verdict.CHECKED, "A failed step is tried again as it is: with at least one attempt, and without another time.",
             "SetJobRetriesCmd SetJobsRetriesBatchCmd SetJobsRetriesByProcessBatchCmd"),
-    DELETE_MODEL(Verdict.CHECKED, "With this deployment its running files would go. Deploy a new version instead.",
+    DELETE_MODEL(Verdict.CHECKED, "Files under way need these models, or the next files will. Deploy a new version instead.",
             "DeleteDeploymentCmd DeleteProcessDefinitionsByIdsCmd DeleteProcessDefinitionsByKeyCmd"),
     SET_VARIABLES(Verdict.RECORDED, "Who may do a task follows from the procedure; nobody changes that by a variable.",
             "SetExecutionVariablesCmd RemoveExecutionVariablesCmd PatchExecutionVariablesCmd"),
@@ -62,12 +64,12 @@ enum Way {
             + "CreateAuthorizationCommand CreateFilterCmd CreateGroupCmd CreateIncidentCmd CreateMembershipCmd CreateMigrationPlanCmd CreateTenantCmd "
             + "CreateTenantGroupMembershipCmd CreateTenantUserMembershipCmd CreateUserCmd DeleteAuthorizationCmd DeleteBatchCmd DeleteFilterCmd DeleteGroupCmd "
             + "DeleteHistoricBatchCmd DeleteIdentityLinkForProcessDefinitionCmd DeleteLicenseKeyCmd DeleteMembershipCmd DeleteMetricsCmd "
-            + "DeleteProcessInstanceCommentCmd DeletePropertyCmd DeleteTaskCommentCmd DeleteTaskMetricsCmd DeleteTenantCmd DeleteTenantGroupMembershipCmd "
+            + "DeletePropertyCmd DeleteTaskMetricsCmd DeleteTenantCmd DeleteTenantGroupMembershipCmd "
             + "DeleteTenantUserMembershipCmd DeleteUserCmd DeleteUserInfoCmd DeleteUserPictureCmd DeployCmd EvaluateDecisionCmd EvaluateDecisionTableCmd "
             + "HistoryCleanupCmd RegisterDeploymentCmd RegisterProcessApplicationCmd ResolveIncidentCmd SaveAuthorizationCmd SaveFilterCmd SaveGroupCmd "
             + "SaveTenantCmd SaveUserCmd SetAnnotationForIncidentCmd SetAnnotationForOperationLog SetJobDefinitionPriorityCmd SetJobPriorityCmd "
             + "SetLicenseKeyCmd SetPropertyCmd SetUserInfoCmd SetUserPictureCmd SuspendBatchCmd "
-            + "TelemetryConfigureCmd UnlockUserCmd UnregisterDeploymentCmd UnregisterProcessApplicationCmd UpdateCommentCmd "
+            + "TelemetryConfigureCmd UnlockUserCmd UnregisterDeploymentCmd UnregisterProcessApplicationCmd "
             + "UpdateDecisionDefinitionHistoryTimeToLiveCmd UpdateProcessDefinitionHistoryTimeToLiveCmd UpdateCaseDefinitionHistoryTimeToLiveCmd"),
     /** What the engine does for itself; nobody's request is such a command. */
     INTERNAL(Verdict.ENGINE, "", "AcquireJobsCmd BootstrapEngineCommand CreateNewTimerJobCommand DbSchemaUpgradeCmd DefaultJobRetryCmd DeleteDeploymentFailCmd "

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +39,8 @@ class ByHandTest {
     ManagementService management;
     @Autowired
     RuntimeService runtime;
+    @Autowired
+    RepositoryService repository;
     private String file;
     private Task asked;
 
@@ -96,6 +100,33 @@ class ByHandTest {
         }
         assertThat(facts.record(file)).doesNotContain("LICENSE_ISSUED", "DECISION_ISSUED");
         assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(file).processDefinitionKey("LeadAuthority").count()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("Models that a file under way or the next one needs are deleted by nobody, one by one or with their deployment, running files with them or not")
+    void modelsStay() {
+        ProcessDefinition entry = repository.createProcessDefinitionQuery().processDefinitionKey("DecisionEntry").latestVersion().singleResult();
+        for (String person : new String[] {"admin", "deniz", "lena"}) {
+            for (String cascade : new String[] {"", "?cascade=true"}) {
+                assertThat(status("DELETE", person, "/process-definition/" + entry.getId() + cascade, "")).as(person + cascade).isIn(400, 403);
+                assertThat(status("DELETE", person, "/process-definition/key/DecisionEntry" + cascade, "")).as(person + cascade).isIn(400, 403);
+                assertThat(status("DELETE", person, "/deployment/" + entry.getDeploymentId() + cascade, "")).as(person + cascade).isIn(400, 403);
+            }
+        }
+        assertThat(repository.createProcessDefinitionQuery().processDefinitionId(entry.getId()).count()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("A remark stays as it was written, under the name of who wrote it")
+    void remarksStay() {
+        String remarks = "/engine-rest/task/" + asked.getId() + "/comment";
+        String id = outsiders.post(outsiders.login("fatima"), remarks + "/create", "{\"message\":\"Wait for the minister.\"}").at("/id");
+        for (String person : new String[] {"farida", "fatima", "admin"}) {
+            assertThat(status("PUT", person, "/task/" + asked.getId() + "/comment", "{\"id\":\"" + id + "\",\"message\":\"Do not wait.\"}")).as(person).isIn(400, 403);
+            assertThat(status("DELETE", person, "/task/" + asked.getId() + "/comment/" + id, "")).as(person).isIn(400, 403);
+            assertThat(status("DELETE", person, "/task/" + asked.getId() + "/comment", "")).as(person).isIn(400, 403);
+        }
+        assertThat(outsiders.get(outsiders.login("fatima"), remarks).text()).contains("Wait for the minister.");
     }
 
     @Test
