@@ -32,7 +32,7 @@ class GroupMembers implements People {
     // everybody writes his own address in his profile; one that is none must not stop the step that tells a whole group
     static boolean reaches(String mail) {
         try {
-            return mail != null && mail.length() <= LONGEST && InternetAddress.parse(mail, true).length == 1 && mail.chars().noneMatch(Character::isISOControl);
+            return mail != null && mail.length() <= LONGEST && mail.contains("@") && InternetAddress.parse(mail, true).length == 1 && mail.chars().noneMatch(Character::isISOControl);
         } catch (AddressException none) {
             return false;
         }
