@@ -64,7 +64,7 @@ class RequestProblems extends ResponseEntityExceptionHandler {
 
     /** The headers cannot be read where the content type is none, such as application/*; everything else of the kind is a fault of ours. */
     @ExceptionHandler
-    ResponseEntity<Object> noContentType(IllegalArgumentException fault, WebRequest request) {
+    ResponseEntity<Object> noContentType(IllegalArgumentException fault, WebRequest request) throws Exception {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
         return type != null && type.contains("*")
                 ? handleExceptionInternal(new HttpMediaTypeNotSupportedException(fault.getMessage()), null, new HttpHeaders(), HttpStatus.UNSUPPORTED_MEDIA_TYPE, request)
