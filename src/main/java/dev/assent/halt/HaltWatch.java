@@ -11,9 +11,11 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Looks every few seconds for what stands still, tells the operators once, and notes when it goes on. */
@@ -28,6 +30,7 @@ class HaltWatch {
     private final Register register;
     private final RuntimeService runtime;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate each;
     private volatile List<Open> seen = List.of();
     private volatile int unsent;
 
@@ -41,6 +44,8 @@ class HaltWatch {
         this.register = register;
         this.runtime = runtime;
         this.transaction = new TransactionTemplate(transactions);
+        this.each = new TransactionTemplate(transactions);
+        this.each.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     @Scheduled(fixedDelayString = "${assent.halts.every:5s}")
@@ -74,7 +79,16 @@ class HaltWatch {
         });
         Set<String> known = new HashSet<>();
         before.forEach(halt -> known.add(halt.subject()));
-        now.stream().filter(halt -> known.add(halt.subject())).forEach(this::begin);
+        now.stream().filter(halt -> known.add(halt.subject())).forEach(this::tell);
+    }
+
+    // one that cannot be entered, whatever the reason, keeps none of the others from being told
+    private void tell(Halt halt) {
+        try {
+            each.executeWithoutResult(status -> begin(halt));
+        } catch (DataAccessException untold) {
+            LOG.error("{} stands still at {}, and that could not be entered: {}", halt.fileNumber(), halt.step(), untold.getMessage());
+        }
     }
 
     private void begin(Halt halt) {

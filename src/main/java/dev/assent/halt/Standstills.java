@@ -49,6 +49,8 @@ class Standstills {
               select 1 from ACT_RU_IDENTITYLINK l left join ACT_ID_MEMBERSHIP m on m.GROUP_ID_ = l.GROUP_ID_
               where l.TASK_ID_ = t.ID_ and (l.USER_ID_ is not null or m.USER_ID_ is not null))""".formatted(NUMBER, FILE);
 
+    private static final int LONGEST_NUMBER = 32;
+
     private final JdbcClient jdbc;
 
     Standstills(JdbcClient jdbc) {
@@ -78,7 +80,12 @@ class Standstills {
 
     private static Halt halt(Kind kind, ResultSet row) throws SQLException {
         Timestamp since = row.getTimestamp("since");
-        return new Halt(kind, row.getString("subject"), row.getString("file_number"), row.getString("instance"), row.getString("definition"),
+        return new Halt(kind, row.getString("subject"), number(row.getString("file_number")), row.getString("instance"), row.getString("definition"),
                 row.getString("step"), row.getString("about"), since == null ? null : since.toInstant());
+    }
+
+    // a designer's process may have any business key, up to the engine's 255 characters
+    private static String number(String businessKey) {
+        return businessKey == null || businessKey.length() <= LONGEST_NUMBER ? businessKey : businessKey.substring(0, LONGEST_NUMBER);
     }
 }

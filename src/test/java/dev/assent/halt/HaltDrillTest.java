@@ -239,6 +239,23 @@ class HaltDrillTest {
     }
 
     @Test
+    @DisplayName("What stands still under a business key that is longer than any number of a file keeps no file from being told")
+    void oddBusinessKey() {
+        String odd = breakage.handIn("G02");
+        String file = breakage.handIn("G02");
+        breakage.work();
+        List<String> roots = List.of(root(odd), root(file));
+        roots.forEach(engine.getRuntimeService()::suspendProcessInstanceById);
+        String longer = odd + "x".repeat(200);
+        jdbc.sql("update ACT_RU_EXECUTION set BUSINESS_KEY_ = ? where BUSINESS_KEY_ = ?").params(longer, odd).update();
+        told("a process beside one under an odd key", file, "Lead authority", "suspended");
+        assertThat(facts.count("select count(*) from register.halt where ended_at is null and file_number = ?", longer.substring(0, 32))).isPositive();
+        jdbc.sql("update ACT_RU_EXECUTION set BUSINESS_KEY_ = ? where BUSINESS_KEY_ = ?").params(odd, longer).update();
+        roots.forEach(engine.getRuntimeService()::activateProcessInstanceById);
+        goesOn(file, "Check completeness");
+    }
+
+    @Test
     @DisplayName("Notices that no mail server takes are seen in health and as a figure; files go on")
     void mail() {
         String key = "drill/" + java.util.UUID.randomUUID();
