@@ -9,11 +9,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -75,13 +73,6 @@ class SecurityChains {
                 .anyRequest().denyAll());
         http.httpBasic(basic -> basic.authenticationEntryPoint(filters.problems()));
         return http.build();
-    }
-
-    /** What the firewall refuses, such as an encoded slash in a path, is answered like everything else. */
-    @Bean
-    RequestRejectedHandler rejected() {
-        return (request, response, refused) ->
-                filters.problems().answer(request, response, HttpStatus.BAD_REQUEST, "Request refused", "There is nothing at this address.");
     }
 
     private HttpSecurity common(HttpSecurity http, RequestMatcher where) throws Exception {

@@ -72,16 +72,6 @@ class NoServerErrorTest {
         assertThat(written.lines().filter(line -> line.contains(" ERROR "))).isEmpty();
     }
 
-    @Test
-    @DisplayName("A path that the firewall refuses is a problem document like every other refusal, not a page of the server")
-    void refusedPaths() {
-        for (String path : List.of("/api/files/a%2fb", "/api/files/%00/dossier", "/api/tasks/..%2f/assignee", "/engine-rest/task/x%5cy", "/camunda/app/x%2f/")) {
-            Api.Answer answer = api.get(api.login("fatima"), path);
-            assertThat(answer.status()).as(path).isEqualTo(400);
-            assertThat(answer.type()).as(path).startsWith("application/problem+json");
-        }
-    }
-
     private static String shown(String body) {
         return body.length() > 100 ? body.substring(0, 100) + "…" : body;
     }
