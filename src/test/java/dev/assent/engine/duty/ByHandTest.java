@@ -111,9 +111,9 @@ class ByHandTest {
         ProcessDefinition entry = repository.createProcessDefinitionQuery().processDefinitionKey("DecisionEntry").latestVersion().singleResult();
         for (String person : new String[] {"admin", "deniz", "lena"}) {
             for (String cascade : new String[] {"", "?cascade=true"}) {
-                assertThat(status("DELETE", person, "/process-definition/" + entry.getId() + cascade, "")).as(person + cascade).isIn(400, 403);
-                assertThat(status("DELETE", person, "/process-definition/key/DecisionEntry" + cascade, "")).as(person + cascade).isIn(400, 403);
-                assertThat(status("DELETE", person, "/deployment/" + entry.getDeploymentId() + cascade, "")).as(person + cascade).isIn(400, 403);
+                assertThat(status("DELETE", person, "/process-definition/" + entry.getId() + cascade, "")).as(person + cascade).isIn(400, 403, 404);
+                assertThat(status("DELETE", person, "/process-definition/key/DecisionEntry" + cascade, "")).as(person + cascade).isIn(400, 403, 404);
+                assertThat(status("DELETE", person, "/deployment/" + entry.getDeploymentId() + cascade, "")).as(person + cascade).isIn(400, 403, 404);
             }
         }
         assertThat(repository.createProcessDefinitionQuery().processDefinitionId(entry.getId()).count()).isEqualTo(1);
