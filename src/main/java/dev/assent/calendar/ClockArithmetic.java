@@ -56,7 +56,7 @@ public final class ClockArithmetic {
     }
 
     /** A stop begins when it begins, but what ends it counts like everything that arrives: after the cut-off, or on a day off, as the next day's. */
-    private static boolean standsAsBegins(LocalDate day, WorkingDays calendar, Unit unit, List<Pause> stops) {
+    static boolean standsAsBegins(LocalDate day, WorkingDays calendar, Unit unit, List<Pause> stops) {
         return stops.stream().anyMatch(stop -> LocalDate.ofInstant(stop.from(), calendar.zone()).isBefore(day)
                 && !calendar.receiptDay(stop.to(), unit).isBefore(day));
     }

@@ -31,10 +31,13 @@ public class TablesInForce {
      * @param inputs what the table's inputs read
      */
     public Map<String, Object> row(List<String> tables, Map<String, Object> inputs) {
-        return application.take(() -> tables.stream().filter(this::exists).findFirst().map(table -> {
-            var result = decisions.evaluateDecisionTableByKey(table, inputs);
-            return result.isEmpty() ? Map.<String, Object>of() : result.getFirstResult().getEntryMap();
-        }).orElse(Map.of()));
+        return rows(tables, inputs).stream().findFirst().orElse(Map.of());
+    }
+
+    /** Every row that applies in the first of these tables that there is. */
+    public List<Map<String, Object>> rows(List<String> tables, Map<String, Object> inputs) {
+        return application.take(() -> tables.stream().filter(this::exists).findFirst()
+                .map(table -> decisions.evaluateDecisionTableByKey(table, inputs).getResultList()).orElse(List.of()));
     }
 
     /**

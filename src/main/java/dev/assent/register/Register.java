@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,13 +26,15 @@ public class Register {
     private final Seal seal;
     private final Vouching vouching;
     private final Node node;
+    private final ObjectProvider<Entered> features;
 
-    Register(JdbcClient jdbc, Clock clock, Seal seal, Vouching vouching, Node node) {
+    Register(JdbcClient jdbc, Clock clock, Seal seal, Vouching vouching, Node node, ObjectProvider<Entered> features) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.seal = seal;
         this.vouching = vouching;
         this.node = node;
+        this.features = features;
     }
 
     /** The engine's now, as the register stores it: to the millisecond. */
@@ -61,6 +64,7 @@ public class Register {
                 .params(entry.fileNumber(), entry.place(), Sql.time(entry.at()), kind, actor, entry.facts(), entry.vouched(), entry.previous(),
                         entry.hash(), entry.signedWith(), entry.signature()).update();
         jdbc.sql("update register.license_file set record_length = ? where file_number = ?").params(length + 1, fileNumber).update();
+        features.orderedStream().forEach(feature -> feature.entered(fileNumber, kind));
     }
 
     private String lastHash(String fileNumber, int place) {

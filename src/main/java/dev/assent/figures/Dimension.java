@@ -1,0 +1,47 @@
+package dev.assent.figures;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** By what times are grouped. */
+enum Dimension {
+    // no database groups by a constant alone
+    ALL("coalesce('ALL', f.setup)", "coalesce('ALL', s.setup)", "", ""),
+    SETUP("f.setup", "s.setup", "", ""),
+    ACTIVITY("f.activity", "s.activity", "", ""),
+    DESTINATION("f.destination", "s.destination", "", ""),
+    MONTH("f.ended_month", "s.ended_month", "", ""),
+    OUTCOME("f.outcome", "s.outcome", "", ""),
+    CATEGORY("k.category", "k.category", " join register.figure_category k on k.file_number = f.file_number", " join register.figure_category k on k.file_number = s.file_number"),
+    AGENCY("a.agency", "s.agency", " join (select distinct file_number, agency from register.figure_step) a on a.file_number = f.file_number", ""),
+    KIND(null, "s.kind", null, ""),
+    RUNG(null, "s.kind || ' ' || cast(s.rung as varchar(8))", null, ""),
+    VERSION(null, "s.asked_by || ' ' || s.version", null, "");
+
+    final String ofFile;
+    final String ofStep;
+    final String joinFile;
+    final String joinStep;
+
+    Dimension(String ofFile, String ofStep, String joinFile, String joinStep) {
+        this.ofFile = ofFile;
+        this.ofStep = ofStep;
+        this.joinFile = joinFile;
+        this.joinStep = joinStep;
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What an address says of one group. */
+    Map<String, String> filter(String key) {
+        return switch (this) {
+            case ALL -> Map.of();
+            case MONTH -> Map.of("from", key, "to", key);
+            case RUNG -> Map.of("kind", key.substring(0, key.indexOf(' ')), "rung", key.substring(key.indexOf(' ') + 1));
+            case VERSION -> Map.of("version", key.substring(key.indexOf(' ') + 1));
+            default -> Map.of(word(), key);
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package dev.assent.figures;
+
+import dev.assent.register.Register;
+import dev.assent.register.Sql;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What a manager sees first: shares on time by target, the time of a file in the middle, what is open, late, halted. */
+@Component
+class Overview implements Section {
+    private final JdbcClient jdbc;
+    private final FileTimes times;
+    private final Register register;
+
+    Overview(JdbcClient jdbc, FileTimes times, Register register) {
+        this.jdbc = jdbc;
+        this.times = times;
+        this.register = register;
+    }
+
+    @Override
+    public String name() {
+        return "overview";
+    }
+
+    @Override
+    public List<Map<String, Object>> rows(Question question, Dimension by) {
+        List<Map<String, Object>> rows = new ArrayList<>(targets(question));
+        Map<String, Object> all = times.rows(question, Dimension.ALL).stream().findFirst().orElse(Map.of());
+        rows.add(row("DECIDED", all.getOrDefault("files", 0L), question.because(Map.of(), Cause.DECIDED)));
+        for (String kind : List.of("median", "mean", "p90")) {
+            rows.add(row(kind.toUpperCase() + "_NET_WORKING", all.get(kind + "NetWorking"), null));
+            rows.add(row(kind.toUpperCase() + "_GROSS_WORKING", all.get(kind + "GrossWorking"), null));
+        }
+        Map<String, Object> values = new HashMap<>();
+        String open = question.open(values);
+        values.put("now", Sql.time(register.now()));
+        jdbc.sql("select count(*) as files, coalesce(sum(case when l.outer_limit < :now then 1 else 0 end), 0) as late, coalesce(sum(case when exists "
+                + "(select 1 from register.halt h where h.file_number = l.file_number and h.ended_at is null) then 1 else 0 end), 0) as halted from register.license_file l where " + open)
+                .params(values).query(result -> {
+                    rows.add(row("OPEN", result.getLong("files"), null));
+                    rows.add(row("LATE", result.getLong("late"), null));
+                    rows.add(row("HALTED", result.getLong("halted"), null));
+                });
+        return rows;
+    }
+
+    private List<Map<String, Object>> targets(Question question) {
+        Map<String, Object> values = new HashMap<>();
+        return jdbc.sql("select t.target, t.promised, t.amount, t.unit, t.counted, count(*) as files, sum(case when t.met then 1 else 0 end) as met"
+                + " from register.figure_file f join register.figure_target t on t.file_number = f.file_number where f.decided and " + question.files(values)
+                + " group by t.target, t.promised, t.amount, t.unit, t.counted order by t.target, count(*) desc, t.amount").params(values).query((result, i) -> {
+                    int target = result.getInt("target");
+                    Map<String, Object> row = row("ON_TIME", FileTimes.share(result.getLong("met"), result.getLong("files")),
+                            target > 2 ? null : question.because(Map.of(), target == 1 ? Cause.MISSED_1 : Cause.MISSED_2));
+                    for (String column : List.of("target", "promised", "amount", "files", "met")) {
+                        row.put(column, result.getLong(column));
+                    }
+                    row.put("unit", result.getString("unit"));
+                    row.put("counted", result.getString("counted"));
+                    return row;
+                }).list();
+    }
+
+    private static Map<String, Object> row(String figure, Object value, String query) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("figure", figure);
+        row.put("value", value);
+        row.put("valueQuery", query);
+        return row;
+    }
+}

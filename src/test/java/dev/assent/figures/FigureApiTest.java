@@ -1,0 +1,115 @@
+package dev.assent.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assent.office.Answers;
+import dev.assent.office.Api;
+import dev.assent.office.Desk;
+import dev.assent.office.Office;
+import dev.assent.office.ProcedureTest;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ProcedureTest
+class FigureApiTest {
+    @Autowired
+    private Api api;
+    @Autowired
+    private Office office;
+    @Autowired
+    private Desk desk;
+    @Autowired
+    private JdbcClient jdbc;
+    @Autowired
+    private StartUpCounting counting;
+
+    private String granted() {
+        office.itIs("2037-11-23T09:00:00Z");
+        String file = desk.consulted(Office.sample("G02"));
+        office.itIs("2037-11-26T09:00:00Z");
+        desk.nobodyObjects(file);
+        office.completes("lena", file, "Draft decision", Answers.grant());
+        office.completes("luis", file, "Countersign decision", Answers.countersign());
+        return file;
+    }
+
+    private long count(String person, String address, String pointer) {
+        return api.get(api.login(person), "/api/figures/" + address).json().at(pointer).asLong();
+    }
+
+    @Test
+    @DisplayName("A file that is decided is counted in the transaction of its decision, with the time of each agency; its number leads to it")
+    void counted() {
+        String file = granted();
+        assertThat(jdbc.sql("select gross_working || ' ' || outcome from register.v_file_times where file_number = ?").param(file).query(String.class).single()).isEqualTo("3 GRANTED");
+        assertThat(jdbc.sql("select count(*) from register.v_step_times where file_number = ? and outcome = 'NO_OBJECTION' and changed = false").param(file).query(Long.class).single())
+                .isPositive();
+        Api.Answer times = api.get(api.login("manuel"), "/api/figures/times?by=setup&from=2037-11&to=2037-11", "Accept-Language", "ar");
+        assertThat(times.status()).as(times.text()).isEqualTo(200);
+        assertThat(times.json().at("/columns").findValuesAsText("label")).contains("الوسيط، أيام عمل صافية");
+        assertThat(times.at("/names/LeadAuthority")).isNotEqualTo("LeadAuthority").isNotBlank();
+        assertThat(times.at("/rows/0/onTime1")).isEqualTo("100.0");
+        Api.Answer behind = api.get(api.login("aura"), "/api/figures/files?" + times.at("/rows/0/filesQuery"));
+        assertThat(behind.json().at("/rows").findValuesAsText("number")).contains(file);
+        assertThat(api.get(api.login("manuel"), "/api/figures/files?from=2037-11&to=2037-11&as=csv").text()).contains(file);
+    }
+
+    @Test
+    @DisplayName("Every section answers, as JSON, CSV and XLSX")
+    void sections() {
+        granted();
+        for (String section : List.of("overview", "times", "steps", "losses", "open", "workload", "files", "findings")) {
+            for (String as : List.of("", "csv", "xlsx")) {
+                Api.Answer answer = api.get(api.login("manuel"), "/api/figures/" + section + "?as=" + as);
+                assertThat(answer.status()).as(section + " " + answer.text()).isEqualTo(200);
+                assertThat(answer.type()).contains(as.isEmpty() ? "json" : as.equals("csv") ? "text/csv" : "spreadsheetml");
+            }
+        }
+        api.get(api.login("manuel"), "/api/figures/steps").json().at("/choices").forEach(by ->
+                assertThat(api.get(api.login("manuel"), "/api/figures/steps?by=" + by.asText()).status()).as(by.asText()).isEqualTo(200));
+    }
+
+    @Test
+    @DisplayName("What an address does not know is refused by name")
+    void refused() {
+        assertThat(api.get(api.login("manuel"), "/api/figures/times?agancy=defence").at("/unknown/0")).isEqualTo("agancy");
+        for (String wrong : List.of("from=2026-13", "by=person", "cause=x", "rung=x", "as=pdf")) {
+            Api.Answer answer = api.get(api.login("manuel"), "/api/figures/times?" + wrong);
+            assertThat(answer.status()).as(wrong).isEqualTo(400);
+            assertThat(answer.at("/parameter")).isEqualTo(wrong.substring(0, wrong.indexOf('=')));
+        }
+        assertThat(api.get(api.login("manuel"), "/api/figures/persons").status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("Figures are for managers, auditors and heads; a head sees its own agency's steps and not that others were asked")
+    void needToKnow() {
+        granted();
+        for (String person : List.of("clara", "lena", "fatima", "deniz")) {
+            assertThat(api.get(api.login(person), "/api/figures/overview").status()).as(person).isEqualTo(403);
+        }
+        assertThat(api.get(api.login("farida"), "/api/figures/steps?by=agency").json().at("/rows").findValuesAsText("agency")).containsExactly("foreignAffairs");
+        assertThat(count("farida", "times?by=all&setup=LeadAuthority&from=2037-11&to=2037-11", "/rows/0/files")).as("Foreign Affairs led none of them").isZero();
+        assertThat(count("luis", "times?by=all&setup=LeadAuthority&from=2037-11&to=2037-11", "/rows/0/files")).isPositive();
+    }
+
+    @Test
+    @DisplayName("A file from before there were figures is counted after the start, to the same")
+    void countedLater() {
+        String file = granted();
+        String before = row(file);
+        for (String table : List.of("figure_target", "figure_category", "figure_step", "figure_file", "figure_state")) {
+            jdbc.sql("delete from register." + table + " where file_number = ?").param(file).update();
+        }
+        counting.count();
+        assertThat(row(file)).isEqualTo(before);
+    }
+
+    private String row(String file) {
+        return jdbc.sql("select * from register.v_file_times where file_number = ?").param(file).query().singleRow().toString()
+                + jdbc.sql("select kind, agency, net_working, outcome, changed, version from register.v_step_times where file_number = ? order by kind, agency").param(file).query().listOfRows();
+    }
+}
