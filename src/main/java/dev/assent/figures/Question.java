@@ -37,6 +37,8 @@ record Question(Map<String, String> said, Viewer viewer) {
     String steps(Map<String, Object> values) {
         List<String> all = conditions("s", values);
         all.addAll(step("s", values));
+        causes().stream().filter(cause -> cause.ofFile != null).forEach(cause -> all.add(
+                "exists (select 1 from register.figure_file f where f.file_number = s.file_number and " + cause.ofFile + ")"));
         all.add(viewer.steps("s", values));
         return String.join(" and ", all);
     }

@@ -9,8 +9,15 @@ import org.springframework.web.bind.annotation.RestController;
 /** Which national setups are installed. */
 @RestController
 class SetupController {
+    /**
+     * @param name     by language
+     * @param agencies who takes part, to choose from
+     */
+    record Installed(String setup, Map<String, String> name, String state, List<Named> agencies) {
+    }
+
     /** @param name by language */
-    record Installed(String setup, Map<String, String> name, String state) {
+    record Named(String id, Map<String, String> name) {
     }
 
     private final NationalSetups setups;
@@ -23,6 +30,7 @@ class SetupController {
     @Operation(summary = "The setups a file may name")
     @GetMapping("/api/setups")
     List<Installed> list() {
-        return setups.all().stream().map(setup -> new Installed(setup.setup(), setup.name(), setup.state())).toList();
+        return setups.all().stream().map(setup -> new Installed(setup.setup(), setup.name(), setup.state(),
+                setup.agencies().stream().map(agency -> new Named(agency.id(), agency.name())).toList())).toList();
     }
 }

@@ -9,5 +9,6 @@ async function loaded(name, what) {
 }
 
 export default [
-  ...await loaded('./files/plugins.js', 'filePlugins')
+  ...await loaded('./files/plugins.js', 'filePlugins'),
+  ...await loaded('./figures/plugins.js', 'figurePlugins')
 ];

@@ -1,0 +1,73 @@
+/* One section of the page: one request, its table with links to what is behind each number, and the same to keep. */
+import { language, root } from '../locale.js';
+import { alert, element, isolated, muted } from '../../tasklist/custom/dom.js';
+import { asked, address, filterOf, query } from './query.js';
+import { text } from './texts.js';
+
+const moment = new Intl.DateTimeFormat(language === 'ar' ? 'ar-u-nu-latn-ca-gregory' : 'en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+
+export function addressOf(section, all, more) {
+  return `${root}/api/figures/${section}?${query(asked(all), more)}`;
+}
+
+export async function read(section, all, more = {}) {
+  const answer = await fetch(addressOf(section, all, more), { credentials: 'same-origin',
+    headers: { Accept: 'application/json, application/problem+json', 'Accept-Language': language } });
+  const body = await answer.json();
+  if (!answer.ok) throw new Error(body.detail || answer.status);
+  return body;
+}
+
+/** A region with its heading; draw is given what was read and returns nodes. */
+export function section(id, title, reading, draw) {
+  const body = element('div', {}, muted(text('loading')));
+  const region = element('section', { className: 'assent-figures-section' }, element('h2', { id }, title), body);
+  region.setAttribute('aria-labelledby', id);
+  reading.then(draw).then(nodes => body.replaceChildren(...nodes.filter(Boolean)))
+    .catch(failure => {
+      console.error(id, failure);
+      body.replaceChildren(alert('danger', text('failed')));
+    });
+  return region;
+}
+
+export function exports(title, name, all, more) {
+  return element('p', { className: 'assent-exports' }, ...['csv', 'xlsx'].map(as => {
+    const link = element('a', { href: addressOf(name, all, { ...more, as }), download: `${name}.${as}` }, text(as));
+    link.setAttribute('aria-label', text('exportOf', title, text(as)));
+    return link;
+  }));
+}
+
+/** The table of what was read. */
+export function tableOf(answer, all, caption, columns = answer.columns) {
+  if (!answer.rows.length) return muted(text('nothing'));
+  const head = element('tr', {}, ...columns.map(each => element('th', { scope: 'col' }, each.label)));
+  const rows = answer.rows.map(row => element('tr', {}, ...columns.map((column, place) => cell(answer, row, column.name, all, place === 0))));
+  const table = element('table', { className: 'table table-condensed' }, element('caption', { className: 'assent-unseen' }, caption), element('thead', {}, head), element('tbody', {}, ...rows));
+  const scroll = element('div', { className: 'assent-scroll', tabIndex: 0 }, table);
+  scroll.setAttribute('role', 'group');
+  scroll.setAttribute('aria-label', caption);
+  return scroll;
+}
+
+function cell(answer, row, column, all, first) {
+  const value = row[column];
+  const shown = said(answer, column, value);
+  const made = element(first ? 'th' : 'td', first ? { scope: 'row' } : {});
+  if (typeof value === 'number') made.className = 'assent-number';
+  const behind = row[`${column}Query`];
+  if (value === null || value === undefined) made.append('–');
+  else if (column === 'number') made.append(element('a', { href: `#/files/${encodeURIComponent(value)}` }, isolated(value, 'ltr')));
+  else if (behind && value !== 0) made.append(element('a', { href: `#/figures/files?${behind}` }, shown));
+  else if (first && column === answer.by && answer.by !== 'all') made.append(element('a', { href: address(all, filterOf(answer.by, String(value))) }, shown));
+  else made.append(shown);
+  return made;
+}
+
+function said(answer, column, value) {
+  if (typeof value === 'boolean') return text(value ? 'yes' : 'no');
+  if (typeof value === 'number') return String(value);
+  if (/^(received|ended|oldest|outerLimit)$/.test(column) && value) return moment.format(new Date(value));
+  return answer.names[value] || String(value);
+}
