@@ -4,7 +4,7 @@ import { alert, element, isolated, muted } from '../../tasklist/custom/dom.js';
 import { asked, address, filterOf, query } from './query.js';
 import { text } from './texts.js';
 
-const moment = new Intl.DateTimeFormat(language === 'ar' ? 'ar-u-nu-latn-ca-gregory' : 'en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+const moment = new Intl.DateTimeFormat(language === 'ar' ? 'ar-EG-u-nu-latn-ca-gregory' : 'en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 
 export function addressOf(section, all, more) {
   return `${root}/api/figures/${section}?${query(asked(all), more)}`;

@@ -76,8 +76,7 @@ const texts = {
   LATE: ['answered late', 'أجيب عنها متأخرًا'],
   PASSED_ON: ['passed on by silence', 'أُحيلت بسبب السكوت'],
   ANSWERED: ['answered', 'أجيب عنها'],
-  CHANGED: ['changed the outcome', 'غيّرت النتيجة'],
-  nodeTimes: ['Median {0}, 90th percentile {1} hours of {2} passes; {3} wait, {4} late', 'الوسيط {0} والمئين التسعون {1} ساعة لعدد {2} من المرات؛ {3} في الانتظار و{4} متأخرة']
+  CHANGED: ['changed the outcome', 'غيّرت النتيجة']
 };
 
 export const text = textsOf(texts);
