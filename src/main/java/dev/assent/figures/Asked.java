@@ -60,7 +60,7 @@ record Asked(String kind, String id, String track, String agency, int rung, Inst
     }
 
     boolean objects() {
-        return counts && OBJECTIONS.contains(outcome);
+        return counts && outcome != null && OBJECTIONS.contains(outcome);
     }
 
     boolean consents() {

@@ -74,10 +74,10 @@ abstract class FigureContract {
     @Test
     @DisplayName("Silence, lateness, conflicts and objections that only forced an escalation are told apart")
     void steps() {
-        assertThat(all("select file_number || ' ' || agency || ' ' || net_working || ' ' || outcome || ' '"
+        assertThat(all("select file_number || ' ' || agency || ' ' || net_working || ' ' || coalesce(outcome, 'nothing') || ' '"
                 + "|| case when silent then 'silent ' else '' end || case when late then 'late ' else '' end || case when changed then 'changed' else '-' end from register.v_step_times order by 1"))
                 .containsExactly("F01 defence 4 LAPSED silent -", "F01 foreignAffairs 2 NO_OBJECTION -", "F02 foreignAffairs 3 OBJECTION changed",
-                        "F05 foreignAffairs 3 OBJECTION -", "F05 foreignAffairs 5 NO_OBJECTION late -", "F10 cabinet 1 OVERRULED changed",
+                        "F05 foreignAffairs 3 OBJECTION -", "F05 foreignAffairs 5 NO_OBJECTION late -", "F06 foreignAffairs 2 nothing -", "F10 cabinet 1 OVERRULED changed",
                         "F10 defence 1 NO_OBJECTION -", "F10 foreignAffairs 1 OBJECTION -");
         assertThat(all("select file_number from register.v_file_times where conflict")).containsExactly("F10");
         assertThat(all("select file_number || ' ' || forced_escalations from register.v_file_times where forced_escalations > 0")).containsExactly("F10 1");

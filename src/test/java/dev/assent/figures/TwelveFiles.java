@@ -63,6 +63,8 @@ public final class TwelveFiles {
         question("F04", null, "2026-10-05T12:00", "2026-10-09T10:00");
         sentBack();
         ended("F06", "Alpha", "EXPORT", "XK", "2026-10-05T09:00", "2026-10-07T12:00", "WITHDRAWN");
+        // nobody had answered when it was withdrawn
+        asked("F06-fa", "F06", "foreignAffairs", "2026-10-05T12:00", "2026-10-12T16:00");
         ended("F07", "Alpha", "EXPORT", "XK", "2026-10-05T09:00", "2026-11-30T12:00", "LAPSED");
         ended("F08", "Beta", "EXPORT", "XK", "2026-10-05T09:00", "2026-10-09T10:00", "SUPERSEDED");
         ended("F09", "Beta", "EXPORT", "XK", "2026-10-09T10:00", "2026-10-13T12:00", "GRANTED");
