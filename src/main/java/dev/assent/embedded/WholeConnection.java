@@ -1,14 +1,19 @@
 package dev.assent.embedded;
 
+import java.io.InputStream;
+import java.io.Reader;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.sql.Blob;
 import java.sql.CallableStatement;
+import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.Set;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
@@ -66,8 +71,8 @@ final class WholeConnection implements InvocationHandler {
 
     private Object statement(Statement statement, Method method, Object[] arguments, String sql) throws Throwable {
         boolean executes = method.getName().startsWith("execute");
-        // a parameter may be a long text or a paper, which is written when it is set
-        boolean sets = statement instanceof PreparedStatement && method.getName().startsWith("set");
+        // a long text or a paper is written when it is set
+        boolean sets = method.getName().startsWith("set") && arguments != null && Arrays.stream(arguments).anyMatch(WholeConnection::isStored);
         if (!executes && !sets || ReadingSql.matches(sql)) {
             return call(statement, method, arguments);
         }
@@ -96,6 +101,10 @@ final class WholeConnection implements InvocationHandler {
         } finally {
             gate.leave(session);
         }
+    }
+
+    private static boolean isStored(Object parameter) {
+        return parameter instanceof InputStream || parameter instanceof Reader || parameter instanceof Blob || parameter instanceof Clob;
     }
 
     private void ended() {

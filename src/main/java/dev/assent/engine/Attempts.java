@@ -2,6 +2,7 @@ package dev.assent.engine;
 
 import dev.assent.edge.Collision;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Repeats a step from outside the engine that collided with another one, as {@link SubmissionAttempts} does for people's own. */
@@ -10,9 +11,24 @@ public class Attempts {
     private static final int RETRIES = 3;
 
     private final Say say;
+    private final ObjectProvider<StepFailures> failures;
 
-    Attempts(dev.assent.text.Texts texts) {
+    Attempts(dev.assent.text.Texts texts, ObjectProvider<StepFailures> failures) {
         this.say = texts::say;
+        this.failures = failures;
+    }
+
+    /** As {@link #of(Supplier)}, for a step on a file: a failure that is not the asker's is told the operators, too. */
+    public <T> T onFile(String fileNumber, Supplier<T> step) {
+        try {
+            return of(step);
+        } catch (RuntimeException failure) {
+            // our own exceptions are answers
+            if (!failure.getClass().getName().startsWith("dev.assent.") && Collision.of(failure) == Collision.NONE) {
+                failures.ifAvailable(told -> told.failed(null, fileNumber, failure));
+            }
+            throw failure;
+        }
     }
 
     /**

@@ -54,7 +54,7 @@ class Amendments {
         files.find(number).orElseThrow(FileUnknown::new);
         LicenseFile file = FileJson.parse(json);
         NationalSetup setup = rules.check(file, json);
-        return attempts.of(() -> transaction.execute(status -> replace(number, file, setup, person)));
+        return attempts.onFile(number, () -> transaction.execute(status -> replace(number, file, setup, person)));
     }
 
     private Receipt replace(String number, LicenseFile file, NationalSetup setup, String person) {

@@ -41,10 +41,11 @@ class FailedClicks implements StepFailures {
     public String failed(String taskId, String fileNumber, Throwable failure) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         Cause cause = Causes.of(failure, reference);
-        LOG.error("A step failed at a person's click; task {}, file {}, reference {}: {}", taskId, fileNumber, reference, cause.english(), failure);
         if (Passing.passes(failure)) {
+            LOG.warn("A step could not be done at a person's click; task {}, file {}: {} ({})", taskId, fileNumber, cause.english(), failure.getMessage());
             return texts.say("This could not be done: {0} Nothing was stored; please send it again.", cause.in(texts, Texts.locale()));
         }
+        LOG.error("A step failed at a person's click; task {}, file {}, reference {}: {}", taskId, fileNumber, reference, cause.english(), failure);
         application.run(() -> transaction.executeWithoutResult(status -> incident(taskId, fileNumber, cause)));
         return texts.say("This could not be done: {0} Nothing was stored, the file stays where it was, and the operator has been told.",
                 cause.in(texts, Texts.locale()));

@@ -44,7 +44,7 @@ class Answers {
      * @throws Refusal if he was not asked, or it is settled
      */
     void give(String fileNumber, int question, String answer) {
-        attempts.of(() -> transaction.execute(status -> {
+        attempts.onFile(fileNumber, () -> transaction.execute(status -> {
             Request request = open(fileNumber, question);
             if (request.putAt() == null) {
                 throw unknown(question);

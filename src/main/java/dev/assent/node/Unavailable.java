@@ -1,11 +1,13 @@
 package dev.assent.node;
 
+import dev.assent.edge.RequestMemory;
 import java.util.List;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** Assent cannot do it at the moment, but another attempt may succeed; whatever was begun is taken back. */
-final class Unavailable extends RuntimeException {
+/** Assent cannot do it at the moment, but another attempt may succeed; whatever was begun is taken back. A background step is tried again. */
+final class Unavailable extends TransientDataAccessResourceException {
     static final String REASON = Unavailable.class.getName();
     private static final long serialVersionUID = 1;
 
@@ -26,6 +28,7 @@ final class Unavailable extends RuntimeException {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
             request.setAttribute(REASON, reason, RequestAttributes.SCOPE_REQUEST);
+            RequestMemory.passing();
         }
     }
 }

@@ -37,7 +37,7 @@ class Withdrawals {
      * @throws dev.assent.engine.Refusal if the file is decided or closed otherwise
      */
     void withdraw(String fileNumber, String reasons) {
-        attempts.of(() -> transaction.execute(status -> {
+        attempts.onFile(fileNumber, () -> transaction.execute(status -> {
             enter(fileNumber, reasons, Register.APPLICANT, null);
             return true;
         }));

@@ -85,7 +85,7 @@ final class DrillDatabase implements AutoCloseable {
     /** Takes nothing any more, or everything again; open connections are ended, so that all of them notice. */
     void readOnly(boolean on) throws SQLException {
         try (Connection operator = connect(); Statement statement = operator.createStatement()) {
-            statement.execute("set transaction_read_only = off");
+            statement.execute("set default_transaction_read_only = off");
             statement.execute("alter database postgres set default_transaction_read_only = " + (on ? "on" : "off"));
             statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'Assent'");
         }

@@ -126,8 +126,14 @@ final class Server implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(json)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    HttpResponse<String> read(String person, String path) throws IOException, InterruptedException {
-        return http.send(request(person, path).build(), HttpResponse.BodyHandlers.ofString());
+    HttpResponse<String> put(String person, String path, String json) throws IOException, InterruptedException {
+        return http.send(request(person, path).header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(json)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> read(String person, String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(person, path);
+        return http.send((headers.length > 0 ? request.headers(headers) : request).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     JsonNode get(String person, String path) {

@@ -6,7 +6,6 @@ import dev.assent.office.Answers;
 import dev.assent.office.Api;
 import dev.assent.office.Desk;
 import dev.assent.office.Office;
-import dev.assent.office.ProcedureTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -24,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@ProcedureTest
-class DraftsTest {
+/** On each database. */
+abstract class DraftsContract {
     private static final String TYPED = "{\"assessmentReasons\":\"Half a sentence, unsent\",\"riskPeace\":\"SERIOUS\"}";
 
     @Autowired

@@ -1,0 +1,7 @@
+package dev.assent.draft;
+
+import dev.assent.office.ProcedureTest;
+
+@ProcedureTest
+class DraftsOnH2Test extends DraftsContract {
+}

@@ -1,0 +1,7 @@
+package dev.assent.draft;
+
+import dev.assent.office.PostgresProcedureTest;
+
+@PostgresProcedureTest
+class DraftsOnPostgresTest extends DraftsContract {
+}
