@@ -1,5 +1,6 @@
 package dev.assent.engine;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,8 +11,10 @@ import java.util.Map;
  * @param line line where its opening tag ends
  * @param attributes by local name
  * @param text its own text, trimmed
+ * @param around ids of the elements around it, the outermost first, itself included
  */
-public record ModelElement(String type, String owner, int line, Map<String, String> attributes, String text) {
+public record ModelElement(String type, String owner, int line, Map<String, String> attributes, String text,
+        List<String> around) {
     /** The attribute by its local name; empty if it is missing. */
     public String attribute(String name) {
         return attributes.getOrDefault(name, "");

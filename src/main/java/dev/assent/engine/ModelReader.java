@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -23,7 +24,7 @@ final class ModelReader {
     }
 
     private final List<ModelElement> elements = new ArrayList<>();
-    private final Deque<String> owners = new ArrayDeque<>(List.of(""));
+    private final Deque<List<String>> around = new ArrayDeque<>(List.of(List.of("")));
     private final Deque<Integer> open = new ArrayDeque<>();
 
     /** @throws XMLStreamException with the place, if the file is not well-formed XML */
@@ -65,11 +66,11 @@ final class ModelReader {
         } else if (event == XMLStreamConstants.DTD) {
             throw new XMLStreamException("a document type (DOCTYPE) is not accepted", stream.getLocation());
         } else if (event == XMLStreamConstants.CHARACTERS && !stream.isWhiteSpace()) {
-            ModelElement around = elements.get(open.peek());
-            elements.set(open.peek(), new ModelElement(around.type(), around.owner(), around.line(),
-                    around.attributes(), (around.text() + stream.getText()).strip()));
+            ModelElement about = elements.get(open.peek());
+            elements.set(open.peek(), new ModelElement(about.type(), about.owner(), about.line(),
+                    about.attributes(), (about.text() + stream.getText()).strip(), about.around()));
         } else if (event == XMLStreamConstants.END_ELEMENT) {
-            owners.pop();
+            around.pop();
             open.pop();
         }
     }
@@ -81,9 +82,9 @@ final class ModelReader {
             // xsi:type beside camunda:type: none may hide the other
             attributes.put(attributes.containsKey(name) ? stream.getAttributePrefix(i) + ":" + name : name, stream.getAttributeValue(i));
         }
-        owners.push(attributes.getOrDefault("id", owners.peek()));
+        List<String> ids = attributes.containsKey("id") ? Stream.concat(around.peek().stream(), Stream.of(attributes.get("id"))).toList() : around.peek();
+        around.push(ids);
         open.push(elements.size());
-        elements.add(new ModelElement(stream.getLocalName(), owners.peek(),
-                stream.getLocation().getLineNumber(), attributes, ""));
+        elements.add(new ModelElement(stream.getLocalName(), ids.get(ids.size() - 1), stream.getLocation().getLineNumber(), attributes, "", ids));
     }
 }

@@ -44,7 +44,11 @@ record Drawing(String file, List<ModelElement> elements) {
 
     /** The beans it calls as steps and listeners. */
     Stream<String> steps() {
-        return elements.stream().map(element -> STEP.matcher(element.attribute("delegateExpression"))).filter(Matcher::matches).map(step -> step.group(1));
+        return elements.stream().flatMap(Drawing::step);
+    }
+
+    static Stream<String> step(ModelElement element) {
+        return Stream.of(element.attribute("delegateExpression")).map(STEP::matcher).filter(Matcher::matches).map(step -> step.group(1));
     }
 
     /** The words of a property of any element. */
@@ -56,17 +60,22 @@ record Drawing(String file, List<ModelElement> elements) {
     /** What its elements set, steps and forms apart. */
     Set<String> sets() {
         Set<String> names = new HashSet<>();
-        for (ModelElement element : elements) {
-            SETTING.stream().map(element::attribute).filter(name -> !name.isEmpty()).forEach(names::add);
-            if (element.is("inputParameter", "outputParameter")) {
-                names.add(element.attribute("name"));
-            } else if (element.is("out")) {
-                names.add(element.attribute("target"));
-            } else if (element.is("multiInstanceLoopCharacteristics")) {
-                names.addAll(LOOP);
-            } else if (element.is("userTask")) {
-                names.add(completedBy(element.attribute("id")));
-            }
+        elements.forEach(element -> names.addAll(sets(element)));
+        return names;
+    }
+
+    /** What one of them sets. */
+    static Set<String> sets(ModelElement element) {
+        Set<String> names = new HashSet<>();
+        SETTING.stream().map(element::attribute).filter(name -> !name.isEmpty()).forEach(names::add);
+        if (element.is("inputParameter", "outputParameter")) {
+            names.add(element.attribute("name"));
+        } else if (element.is("out")) {
+            names.add(element.attribute("target"));
+        } else if (element.is("multiInstanceLoopCharacteristics")) {
+            names.addAll(LOOP);
+        } else if (element.is("userTask")) {
+            names.add(completedBy(element.attribute("id")));
         }
         names.remove("");
         return names;

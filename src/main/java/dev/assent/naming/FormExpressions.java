@@ -2,8 +2,10 @@ package dev.assent.naming;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assent.engine.FeelNames;
+import dev.assent.engine.ModelElement;
 import dev.assent.engine.ModelProblem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The names that conditions, values and texts of forms read, against what the form asks and the processes that show it hold. */
 final class FormExpressions {
@@ -22,31 +26,35 @@ final class FormExpressions {
     private final Holdings holdings;
     private final FormNames forms;
     private final Set<String> facts;
-    private final Set<String> fileFacts;
+    private final Function<Drawing, Later> later;
+    private final Map<String, List<Map<String, String>>> emptyAt = new HashMap<>();
     private final List<ModelProblem> problems = new ArrayList<>();
 
     /** @param facts laid out for tasks beside the variables */
-    FormExpressions(Holdings holdings, FormNames forms, Set<String> facts, Set<String> fileFacts) {
+    FormExpressions(Holdings holdings, FormNames forms, Set<String> facts, Function<Drawing, Later> later) {
+        this.later = later;
         this.holdings = holdings;
         this.forms = forms;
         this.facts = facts;
-        this.fileFacts = fileFacts;
     }
 
     List<ModelProblem> problems() {
         Map<String, Set<String>> known = new LinkedHashMap<>();
         Set<String> open = new HashSet<>();
         for (Drawing drawing : holdings.drawings()) {
-            for (String form : drawing.forms()) {
+            drawing.elements().stream().filter(element -> !element.attribute("formRef").isEmpty()).forEach(element -> {
+                String form = element.attribute("formRef");
+                Optional<Set<String>> asked = forms.asked(form);
                 for (String part : forms.parts(form)) {
-                    known.computeIfAbsent(part, key -> new HashSet<>()).addAll(holdings.names(drawing));
-                    Optional<Set<String>> asked = forms.asked(form);
-                    asked.ifPresent(known.get(part)::addAll);
+                    Set<String> names = known.computeIfAbsent(part, key -> new HashSet<>());
+                    names.addAll(holdings.names(drawing));
+                    asked.ifPresent(names::addAll);
+                    emptyAt.computeIfAbsent(part, key -> new ArrayList<>()).add(empty(drawing, element, asked.orElse(Set.of())));
                     if (holdings.everything(drawing) || asked.isEmpty()) {
                         open.add(part);
                     }
                 }
-            }
+            });
         }
         // a form that nothing shows is judged by nobody
         known.keySet().removeAll(open);
@@ -57,6 +65,19 @@ final class FormExpressions {
             walk(forms.all().get(form), null, forms.all().get(form).json(), names);
         });
         return problems;
+    }
+
+    private Map<String, String> empty(Drawing drawing, ModelElement task, Set<String> asked) {
+        Map<String, String> empty = new HashMap<>(later.apply(drawing).at(task));
+        empty.keySet().removeAll(asked);
+        empty.keySet().removeAll(facts);
+        return empty;
+    }
+
+    /** The steps that set a name which is empty wherever the form is shown; null: it is not. */
+    private String setters(FormNames.Form form, String name) {
+        List<Map<String, String>> places = emptyAt.getOrDefault(form.json().path("id").asText(), List.of());
+        return !places.isEmpty() && places.stream().allMatch(place -> place.containsKey(name)) ? places.get(0).get(name) : null;
     }
 
     private void walk(FormNames.Form form, String element, JsonNode node, Set<String> names) {
@@ -92,19 +113,14 @@ final class FormExpressions {
 
     private void expression(FormNames.Form form, String element, String expression, Set<String> names) {
         Set<String> unknown = new LinkedHashSet<>();
-        Set<String> facts = new LinkedHashSet<>();
+        Map<String, String> later = new LinkedHashMap<>();
         FeelNames.ofExpression(expression).ifPresent(read -> {
-            read.patterns().forEach(pattern -> TableNames.notReadable(pattern)
-                    .ifPresent(reason -> problems.add(NameFault.PATTERN.at(form.file(), element, 0, pattern, reason))));
-            read.paths().forEach(path -> {
-                if (!names.contains(path.get(0))) {
-                    unknown.add(path.get(0));
-                } else if (path.get(0).equals("file") && path.size() > 1 && !fileFacts.contains(path.get(1))) {
-                    facts.add(path.get(1));
-                }
-            });
+            read.paths().stream().map(path -> path.get(0)).filter(name -> !names.contains(name)).forEach(unknown::add);
+            read.paths().stream().map(path -> path.get(0)).filter(name -> setters(form, name) != null).forEach(name -> later.put(name, setters(form, name)));
+            Stream.concat(FeelFaults.anywhere(read, name -> false).stream(), FeelFaults.ofFile(read, names::contains).stream())
+                    .forEach(found -> problems.add(found.fault().at(form.file(), element, 0, found.details())));
         });
+        later.forEach((name, setters) -> problems.add(NameFault.LATER.at(form.file(), element, 0, name, expression.strip(), setters)));
         unknown.forEach(name -> problems.add(NameFault.FORM.at(form.file(), element, 0, expression.strip(), name)));
-        facts.forEach(fact -> problems.add(NameFault.FILE.at(form.file(), element, 0, fact, NameFault.list(fileFacts))));
     }
 }

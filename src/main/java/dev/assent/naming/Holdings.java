@@ -25,6 +25,7 @@ final class Holdings {
     private final List<Drawing> drawings = new ArrayList<>();
     private final Map<String, Drawing> byProcess = new HashMap<>();
     private final Map<String, Set<String>> held = new HashMap<>();
+    private final Map<String, Set<String>> begun = new HashMap<>();
     private final Map<String, Map<String, Set<String>>> literals = new HashMap<>();
     private final Map<String, Set<String>> marks = new HashMap<>();
     private final Set<String> open = new HashSet<>();
@@ -38,6 +39,7 @@ final class Holdings {
         for (Drawing drawing : drawings) {
             Own own = Own.of(drawing, setups, called, forms, steps);
             held.put(drawing.file(), own.names());
+            begun.put(drawing.file(), own.begins());
             marks.put(drawing.file(), own.marked());
             if (own.open()) {
                 open.add(drawing.file());
@@ -61,11 +63,13 @@ final class Holdings {
             for (ModelElement in : call.in()) {
                 if (in.attribute("variables").equals("all")) {
                     grows |= held.get(callee.file()).addAll(held.get(caller.file()));
+                    begun.get(callee.file()).addAll(held.get(caller.file()));
                     grows |= open.contains(caller.file()) && open.add(callee.file());
                 }
                 String target = in.attribute("target");
                 if (!target.isEmpty()) {
                     grows |= held.get(callee.file()).add(target);
+                    begun.get(callee.file()).add(target);
                     grows |= literals(callee, target).addAll(values(caller, in));
                 }
             }
@@ -111,6 +115,19 @@ final class Holdings {
 
     Set<String> names(Drawing drawing) {
         return held.get(drawing.file());
+    }
+
+    /** Those that are there before any of its own elements sets anything. */
+    Set<String> begins(Drawing drawing) {
+        return begun.get(drawing.file());
+    }
+
+    /** What the called process sets in the one that calls it. */
+    Set<String> marked(Drawing caller, ModelElement call) {
+        Set<String> names = new HashSet<>();
+        caller.calls().stream().filter(each -> call.is("callActivity") && each.called().equals(call.attribute("calledElement")))
+                .forEach(each -> called(caller, each).forEach(callee -> names.addAll(marks.getOrDefault(callee.file(), Set.of()))));
+        return names;
     }
 
     /** The texts that callers have been seen to pass in a variable. */

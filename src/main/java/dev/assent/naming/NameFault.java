@@ -12,6 +12,8 @@ enum NameFault {
     TABLE("the name \"%s\" is not known where this table is asked (%s); known there: %s.",
             "الاسم «%s» غير معروف حيث يُسأل هذا الجدول (%s)؛ المعروف هناك: %s."),
     FILE("the file has no \"%s\"; it has: %s.", "لا يوجد في الملف «%s»؛ المتوفر فيه: %s."),
+    LATER("the name \"%s\" is empty where it is read (%s): only later steps set it: %s.",
+            "الاسم «%s» فارغ حيث يُقرأ (%s): لا تضعه إلا خطوات لاحقة: %s."),
     FORM("the expression %s reads the name \"%s\", which neither this form nor a process that shows it has.",
             "يقرأ التعبير %s الاسم «%s»، وليس في هذه الاستمارة ولا في إجراء يعرضها."),
     EXPRESSION("the expression %s reads the variable \"%s\", which the process %s does not have.",
@@ -19,6 +21,13 @@ enum NameFault {
     PASSED("the variable \"%s\" is passed on, but no process sets a variable of that name.",
             "يُمرَّر المتغيّر «%s»، لكن لا يوجد إجراء يضع متغيّراً بهذا الاسم."),
     RETURNED("the variable \"%s\" is taken over from %s, which does not have it.", "يؤخذ المتغيّر «%s» من %s، وليس فيه."),
+    BELOW("\"%s\" of the file has no \"%s\"; it has: %s.", "ليس في «%s» من الملف «%s»؛ المتوفر فيه: %s."),
+    SINGLE("\"%s\" of the file is a single value and has no \"%s\".", "«%s» من الملف قيمة واحدة وليس فيها «%s»."),
+    ITEM("the items of \"%s\" have no \"%s\", and no variable is called so here; they have: %s.",
+            "ليس في عناصر «%s» الاسم «%s»، ولا يوجد هنا متغيّر بهذا الاسم؛ المتوفر فيها: %s."),
+    FUNCTION("there is no function \"%s\" in FEEL; did you mean one of these: %s?", "لا توجد في FEEL دالة باسم «%s»؛ هل قصدت إحدى هذه الدوال: %s؟"),
+    NO_FUNCTION("there is no function \"%s\" in FEEL.", "لا توجد في FEEL دالة باسم «%s»."),
+    VALUES("the function \"%s\" is called with %s values; it takes: %s.", "تُستدعى الدالة «%s» بعدد %s من القيم؛ وهي تأخذ: %s."),
     PATTERN("the pattern \"%s\" cannot be read: %s", "تعذّرت قراءة النمط «%s»: %s");
 
     private static final int MOST = 40;

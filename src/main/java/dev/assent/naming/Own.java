@@ -11,10 +11,11 @@ import java.util.function.Function;
  * What a process holds before anybody has called it: what it begins with, and what its own elements, forms and steps set.
  *
  * @param names  grows with what it is called with
+ * @param begins those of them that are there before any of its elements; grows, too
  * @param marked what its steps set in the process that called it
  * @param open   whether more may be there than can be seen
  */
-record Own(Set<String> names, Set<String> marked, boolean open) {
+record Own(Set<String> names, Set<String> begins, Set<String> marked, boolean open) {
     /**
      * @param setups ids of the processes that begin with a file
      * @param called ids of those that another process calls
@@ -22,14 +23,15 @@ record Own(Set<String> names, Set<String> marked, boolean open) {
      */
     static Own of(Drawing drawing, Set<String> setups, Set<String> called, FormNames forms, Function<String, Class<?>> steps) {
         Set<String> names = new TreeSet<>(drawing.sets());
+        Set<String> begins = new HashSet<>();
         Set<String> marked = new HashSet<>();
         boolean action = drawing.property("fileAction").findAny().isPresent();
         boolean setup = drawing.processes().stream().anyMatch(setups::contains);
         if (action || setup) {
-            names.addAll(Holdings.EVERY_FILE);
+            begins.addAll(Holdings.EVERY_FILE);
         }
         if (action) {
-            names.addAll(Holdings.EVERY_ACTION);
+            begins.addAll(Holdings.EVERY_ACTION);
         }
         boolean begun = action || setup || drawing.processes().stream().anyMatch(called::contains);
         boolean open = !begun || drawing.takesAll();
@@ -45,10 +47,11 @@ record Own(Set<String> names, Set<String> marked, boolean open) {
             marked.addAll(known.marks() ? known.variables() : Set.of());
         }
         Set<String> contract = contract(drawing, steps);
-        names.addAll(contract);
+        begins.addAll(contract);
+        names.addAll(begins);
         // a message that Java knows nothing of comes from another system, with whatever variables
         open |= drawing.receives() && contract.isEmpty();
-        return new Own(names, marked, open);
+        return new Own(names, begins, marked, open);
     }
 
     // what messages bring is declared in the contract, the class that is called like the process

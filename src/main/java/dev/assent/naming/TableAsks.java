@@ -2,8 +2,12 @@ package dev.assent.naming;
 
 import dev.assent.engine.ModelElement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,8 +18,9 @@ final class TableAsks {
      * @param table id of the decision
      * @param by    who asks
      * @param names it may read
+     * @param later those of them that only later steps set, with these steps
      */
-    record Ask(String table, String by, Set<String> names) {
+    record Ask(String table, String by, Set<String> names, Map<String, String> later) {
     }
 
     /** what a table of time limits is handed, by whatever step or limit */
@@ -26,9 +31,12 @@ final class TableAsks {
     private final Set<String> setups;
     private final Set<String> facts;
     private final Function<String, Class<?>> steps;
+    private final Function<Drawing, Later> later;
 
     /** @param facts what tables named by {@code checkedBy} may read beside the answers */
-    TableAsks(Holdings holdings, Set<String> tables, Set<String> setups, Set<String> facts, Function<String, Class<?>> steps) {
+    TableAsks(Holdings holdings, Set<String> tables, Set<String> setups, Set<String> facts, Function<String, Class<?>> steps,
+            Function<Drawing, Later> later) {
+        this.later = later;
         this.holdings = holdings;
         this.tables = tables;
         this.setups = setups;
@@ -39,7 +47,7 @@ final class TableAsks {
     /** Only places of which everything is known. */
     List<Ask> all() {
         List<Ask> asks = new ArrayList<>();
-        tables.stream().filter(this::isLimits).forEach(table -> asks.add(new Ask(table, "time limits", LIMIT)));
+        tables.stream().filter(this::isLimits).forEach(table -> asks.add(new Ask(table, "time limits", LIMIT, Map.of())));
         holdings.drawings().stream().filter(drawing -> !holdings.everything(drawing)).forEach(drawing -> asks(drawing, asks));
         return asks;
     }
@@ -50,14 +58,42 @@ final class TableAsks {
 
     private void asks(Drawing drawing, List<Ask> asks) {
         Set<String> names = holdings.names(drawing);
+        Set<String> checking = plus(names, facts);
+        Map<String, Ask> once = new LinkedHashMap<>();
+        Map<String, Map<String, String>> empty = new HashMap<>();
+        Map<String, List<String>> askedBy = new HashMap<>();
+        Map<Set<String>, Set<String>> given = new IdentityHashMap<>(Map.of(checking, facts));
         for (ModelElement element : drawing.elements()) {
-            decisions(drawing, element.attribute("decisionRef")).forEach(table -> asks.add(new Ask(table, drawing.name(), names)));
+            Map<String, Set<String>> here = new LinkedHashMap<>();
+            decisions(drawing, element.attribute("decisionRef")).forEach(table -> here.put(table + "/", names));
+            checkedBy(element).forEach(table -> here.put(table + "/checked", checking));
+            Drawing.step(element).filter(step -> StepNames.of(steps.apply(step)).asks()).forEach(step -> {
+                StepNames known = StepNames.of(steps.apply(step));
+                for (String table : askedBy.computeIfAbsent(step, key -> asked(drawing, known).toList())) {
+                    Set<String> own = once.containsKey(table + "/" + step) ? Set.of() : StepNames.all(List.of(known));
+                    Set<String> handed = plus(names, own);
+                    given.put(handed, own);
+                    here.put(table + "/" + step, handed);
+                }
+            });
+            here.forEach((place, handed) -> {
+                String table = place.substring(0, place.indexOf('/'));
+                once.computeIfAbsent(place, key -> new Ask(table, drawing.name(), handed, Map.of()));
+                // asked again further on, it may read there what was empty at first
+                empty.computeIfAbsent(table, key -> new HashMap<>(later.apply(drawing).at(element))).keySet().retainAll(later.apply(drawing).at(element).keySet());
+            });
         }
-        drawing.property("checkedBy").distinct().forEach(table -> asks.add(new Ask(table, drawing.name(), plus(names, facts))));
-        drawing.steps().distinct().map(step -> StepNames.of(steps.apply(step))).filter(StepNames::asks).forEach(step -> {
-            Set<String> handed = plus(names, StepNames.all(List.of(step)));
-            asked(drawing, step).forEach(table -> asks.add(new Ask(table, drawing.name(), handed)));
+        once.values().forEach(ask -> {
+            Map<String, String> behind = new HashMap<>(empty.get(ask.table()));
+            // what whoever asks hands over himself is there
+            behind.keySet().removeAll(given.getOrDefault(ask.names(), Set.of()));
+            asks.add(new Ask(ask.table(), ask.by(), ask.names(), behind));
         });
+    }
+
+    private static Stream<String> checkedBy(ModelElement element) {
+        return element.is("property") && element.attribute("name").equals("checkedBy")
+                ? Stream.of(element.attribute("value").strip().split("[,\\s]+")).filter(word -> !word.isEmpty()) : Stream.empty();
     }
 
     private Stream<String> decisions(Drawing drawing, String reference) {

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 
 /** The names that cells of decision tables read, against what the tables are handed where they are asked. */
@@ -22,12 +20,10 @@ final class TableNames {
     private static final Set<String> INPUT = Set.of("?", "cellInput");
 
     private final Map<String, List<TableAsks.Ask>> asks;
-    private final Set<String> fileFacts;
     private final List<ModelProblem> problems = new ArrayList<>();
 
-    TableNames(List<TableAsks.Ask> asks, Set<String> fileFacts) {
+    TableNames(List<TableAsks.Ask> asks) {
         this.asks = asks.stream().collect(Collectors.groupingBy(TableAsks.Ask::table));
-        this.fileFacts = fileFacts;
     }
 
     List<ModelProblem> problems(ModelSet models) {
@@ -59,7 +55,7 @@ final class TableNames {
     }
 
     private void check(String file, TableCell cell, FeelNames names, Set<String> own, Iterable<TableAsks.Ask> where) {
-        names.patterns().forEach(pattern -> notReadable(pattern).ifPresent(reason -> problems.add(NameFault.PATTERN.at(file, cell, pattern, reason))));
+        FeelFaults.anywhere(names, own::contains).forEach(found -> problems.add(found.fault().at(file, cell, found.details())));
         Map<String, Set<TableAsks.Ask>> unknown = new LinkedHashMap<>();
         boolean asked = false;
         for (TableAsks.Ask ask : where) {
@@ -70,18 +66,28 @@ final class TableNames {
         unknown.forEach((name, places) -> problems.add(NameFault.TABLE.at(file, cell, name,
                 places.stream().map(TableAsks.Ask::by).distinct().collect(Collectors.joining(", ")),
                 NameFault.list(places.iterator().next().names().stream().filter(known -> known.matches("[a-z]\\w*")).toList()))));
+        later(names, own, where).forEach((name, ask) -> problems.add(NameFault.LATER.at(file, cell, name, ask.by(), ask.later().get(name))));
         if (asked) {
-            names.paths().stream().filter(path -> path.size() > 1 && path.get(0).equals("file") && !fileFacts.contains(path.get(1)))
-                    .map(path -> path.get(1)).distinct().forEach(fact -> problems.add(NameFault.FILE.at(file, cell, fact, NameFault.list(fileFacts))));
+            FeelFaults.ofFile(names, name -> own.contains(name) || known(where, name))
+                    .forEach(found -> problems.add(found.fault().at(file, cell, found.details())));
         }
     }
 
-    static Optional<String> notReadable(String pattern) {
-        try {
-            Pattern.compile(pattern);
-            return Optional.empty();
-        } catch (PatternSyntaxException broken) {
-            return Optional.of(broken.getDescription());
+    private static Map<String, TableAsks.Ask> later(FeelNames names, Set<String> own, Iterable<TableAsks.Ask> where) {
+        Map<String, TableAsks.Ask> found = new LinkedHashMap<>();
+        for (TableAsks.Ask ask : where) {
+            names.paths().stream().map(path -> path.get(0)).filter(name -> !own.contains(name) && ask.later().containsKey(name))
+                    .forEach(name -> found.putIfAbsent(name, ask));
         }
+        return found;
+    }
+
+    private static boolean known(Iterable<TableAsks.Ask> where, String name) {
+        for (TableAsks.Ask ask : where) {
+            if (ask.names().contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

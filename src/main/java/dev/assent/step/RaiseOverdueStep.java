@@ -19,7 +19,7 @@ class RaiseOverdueStep implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        task.setVariableLocal("mark", "OVERDUE");
+        StepMark.MARK.setLocal(task, "OVERDUE");
         task.setPriority(Math.max(task.getPriority(), 80));
         for (String group : StepAlarm.groups(task)) {
             String head = group.endsWith(Agency.HEAD) ? group : group + Agency.HEAD;

@@ -15,7 +15,7 @@ class RemindStep implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        task.setVariableLocal("mark", "REMINDED");
+        StepMark.MARK.setLocal(task, "REMINDED");
         StepAlarm.groups(task).forEach(group -> alarm.remind(StepAlarm.step(task), group));
     }
 }

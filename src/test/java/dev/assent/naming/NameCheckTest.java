@@ -21,6 +21,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
@@ -144,8 +146,66 @@ class NameCheckTest {
     @Test
     @DisplayName("A name that an expression makes itself, or asks whether it is there, is no unknown name")
     void ownNames() {
-        assertThat(changed(CONSULTEES, "<text>file.", "<text>(some l in file.lines satisfies l.value > 5) and is defined(purpose) and count(file.lines[colour = \"red\"]) = 0 and "
+        assertThat(changed(CONSULTEES, "<text>file.", "<text>(some l in file.lines satisfies l.value > 5) and is defined(purpose) and count(file.lines[value > 5 and finding != null and item.quantity > 1]) = 0 and "
                 + "{limit: 5, twice: limit * 2}.twice = 10 and file.")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "file.applicant.nme = \"X\"|\"applicant\" of the file has no \"nme\"; it has: country, kind, name, registration.",
+        "file.applicant.mail = null|\"applicant\" of the file has no \"mail\"",
+        "file.destination.name = \"X\"|\"destination\" of the file is a single value and has no \"name\".",
+        "sum(file.lines.valeu) > 5|\"lines\" of the file has no \"valeu\"; it has: ammunition, ",
+        "file.lines[1].valeu > 5|\"lines\" of the file has no \"valeu\"",
+        "some l in file.lines satisfies l.valeu > 5|\"lines\" of the file has no \"valeu\"",
+        "count(file.lines[attCategry = \"3\"]) > 0|the items of \"file.lines\" have no \"attCategry\", and no variable is called so here; they have: ammunition, attCategory",
+        "file.intermediaries[1].cuntry = \"XE\"|\"intermediaries\" of the file has no \"cuntry\"",
+        "list containss(file.categories, \"3\")|there is no function \"list containss\" in FEEL; did you mean one of these: list contains",
+        "cuont(file.lines) > 1|there is no function \"cuont\" in FEEL; did you mean one of these: count",
+        "count(file.lines[lowercase(description) = \"x\"]) > 1|there is no function \"lowercase\" in FEEL; did you mean one of these: lower case",
+        "vlookup(file.purpose) = 1|there is no function \"vlookup\" in FEEL.",
+        "substring(file.purpose) = \"x\"|the function \"substring\" is called with 1 values; it takes: 2, 3."})
+    @DisplayName("What comes to null without a word is refused below the first level, too, with file, table, line and column")
+    void belowAndFunctions(String written, String sentence) {
+        assertThat(changed(CONSULTEES, "<text>file.", "<text>" + written.replace("<", "&lt;").replace(">", "&gt;") + " and file.")).singleElement().asString()
+                .startsWith(CONSULTEES + ", LeadAuthorityConsultees, line ").contains("column ").contains(sentence);
+    }
+
+    @Test
+    @DisplayName("So is it in forms and in expressions of processes; what a cell defines or what may be called by name is sound")
+    void belowElsewhere() {
+        assertThat(changed("forms/GiveOpinion.form", "\"hide\": \"=", "\"hide\": \"=file.applicant.nme = null and cuont(file.lines) > 1 and "))
+                .anyMatch(sentence -> sentence.startsWith("forms/GiveOpinion.form") && sentence.contains("\"applicant\" of the file has no \"nme\""))
+                .anyMatch(sentence -> sentence.startsWith("forms/GiveOpinion.form") && sentence.contains("there is no function \"cuont\""));
+        assertThat(changed("processes/blocks/DecisionIssuing.bpmn", "${", "${file.applicant.nme == 'X' and file.lines.size() > 1 and "))
+                .anyMatch(sentence -> sentence.contains("\"applicant\" of the file has no \"nme\"")).noneMatch(sentence -> sentence.contains("size"));
+        assertThat(changed(CONSULTEES, "<text>file.", "<text>{twice: function(x) x * 2, ten: twice(5)}.ten = 10 and contains(string: file.purpose, match: \"x\") "
+                + "and max(1, 2, 3, 4) = 4 and file.destinationName.fr = null and file.")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A name that only a later step sets is empty where it is read: in an expression, a call, a table and a form")
+    void onlyLater() {
+        String setup = "processes/setups/port-council/PortCouncil.bpmn";
+        assertThat(changed(setup, "${accepted}", "${accepted and decision == 'GRANTED'}")).singleElement().asString()
+                .startsWith(setup + ", ").contains("the name \"decision\" is empty where it is read (${accepted and decision == 'GRANTED'}): only later steps set it: CallActivity_DecisionIssuing.");
+        assertThat(changed(setup, "<camunda:in source=\"finding\" target=\"finding\" />", "<camunda:in source=\"decision\" target=\"finding\" />")).singleElement().asString()
+                .startsWith(setup + ", CallActivity_FirstRound, line ").contains("the name \"decision\" is empty where it is read (CallActivity_FirstRound)");
+        assertThat(changed("processes/setups/port-council/PortCouncilSummaryAdmissible.dmn", "<text>conflictStated", "<text>decision = null and conflictStated")).singleElement().asString()
+                .startsWith("processes/setups/port-council/PortCouncilSummaryAdmissible.dmn, PortCouncilSummaryAdmissible, line ").contains("the name \"decision\" is empty where it is read (PortCouncil): only later steps set it");
+        assertThat(changed("forms/ExamineEndUser.form", "\"components\": [", "\"components\": [{\"type\": \"text\", \"id\": \"Text_X\", \"text\": \"=balance.objections\"},")).singleElement().asString()
+                .startsWith("forms/ExamineEndUser.form, Text_X").contains("the name \"balance\" is empty where it is read").contains("CallActivity_FirstRound");
+    }
+
+    @Test
+    @DisplayName("Where a way leads back, or a step beside it may have set it, nothing is said of the order")
+    void orderUndecided() {
+        String setup = "processes/setups/port-council/PortCouncil.bpmn";
+        String back = "<bpmn:sequenceFlow id=\"Flow_Back\" sourceRef=\"Gateway_Decision\" targetRef=\"Gateway_FileAccepted\" /><bpmn:sequenceFlow";
+        assertThat(changed(setup, "<bpmn:sequenceFlow", back, setup, "${accepted}", "${accepted and decision == 'GRANTED'}")).isEmpty();
+        assertThat(changed(setup, "<bpmn:startEvent", "<bpmn:subProcess id=\"SubProcess_Any\" triggeredByEvent=\"true\"><bpmn:startEvent id=\"StartEvent_Any\" />"
+                + "<bpmn:userTask id=\"Task_Any\" camunda:formRef=\"SummarizeOpinions\" /></bpmn:subProcess><bpmn:startEvent",
+                setup, "${accepted}", "${accepted and conflictStated}")).noneMatch(sentence -> sentence.contains("only later steps"));
     }
 
     @Test
