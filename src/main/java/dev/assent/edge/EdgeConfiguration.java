@@ -4,10 +4,12 @@ import dev.assent.text.Texts;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.filter.OrderedFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
 
 @Configuration
 class EdgeConfiguration {
@@ -19,6 +21,13 @@ class EdgeConfiguration {
         FilterRegistrationBean<EngineAnswers> registration = new FilterRegistrationBean<>(new EngineAnswers(texts, task -> exists(task, engine.getObject())));
         registration.addUrlPatterns("/engine-rest/*", "/camunda/*");
         registration.setOrder(OUTERMOST);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestSizeFilter> requestSize(Texts texts, @Value("${assent.requests.most:32MB}") DataSize most) {
+        FilterRegistrationBean<RequestSizeFilter> registration = new FilterRegistrationBean<>(new RequestSizeFilter(most, texts));
+        registration.setOrder(OUTERMOST - 1);
         return registration;
     }
 
