@@ -2,7 +2,6 @@ package dev.assent.calendar;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -31,9 +30,9 @@ final class ICalendarFile {
     /** The events, without those that are cancelled. */
     static List<ListEvent> events(InputStream in, ListFaults faults) throws IOException {
         ICalendarFile file = new ICalendarFile(faults);
-        ContentLine.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)).forEach(file::read);
+        ContentLine.of(ListText.of(in.readAllBytes(), faults)).forEach(file::read);
         file.open.forEach(begin -> faults.add(begin, "it never ends", "لا نهاية له"));
-        if (file.events.isEmpty() && faults.none()) {
+        if (file.events.stream().allMatch(ListEvent::cancelled) && faults.none()) {
             faults.add("it contains no events", "لا يحتوي على أي حدث");
         }
         file.refuseRevisions();

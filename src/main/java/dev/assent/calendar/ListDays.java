@@ -19,6 +19,7 @@ final class ListDays {
             "LAST-MODIFIED", "SEQUENCE", "URL", "LOCATION", "COMMENT", "CONTACT", "ORGANIZER", "ATTENDEE", "GEO", "PRIORITY", "RESOURCES", "ATTACH",
             "RELATED-TO", "REQUEST-STATUS", "COLOR", "IMAGE", "CONFERENCE");
     private static final Set<String> OBEYED = Set.of("DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "STATUS");
+    private static final int LONGEST = 366;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern LENGTH = Pattern.compile("\\+?P(?:(\\d{1,3})W|(\\d{1,4})D)(?:T0H|T0S|T0M|T0H0M0S)?");
 
@@ -45,8 +46,19 @@ final class ListDays {
             return Optional.empty();
         }
         int length = length(start.get());
+        if (length > LONGEST) {
+            faults.add(event, event.first("DURATION").or(() -> event.first("DTEND")).get(), "it lasts longer than a year, which leaves no working day",
+                    "يدوم أكثر من سنة فلا يبقى أي يوم عمل");
+            return Optional.empty();
+        }
         Optional<YearlyRule> rule = event.first("RRULE").flatMap(line -> YearlyRule.of(start.get(), line, (reason, arabic) -> faults.add(event, line, reason, arabic)));
-        return Optional.of(new RecurringDays(start.get(), length, rule.orElse(null), dates("RDATE"), dates("EXDATE")));
+        Set<LocalDate> more = dates("RDATE");
+        Set<LocalDate> less = dates("EXDATE");
+        RecurringDays whole = new RecurringDays(start.get(), 1, rule.orElse(null), more, Set.of());
+        less.stream().sorted().filter(day -> whole.in(day.getYear()).noneMatch(day::equals)).map(DATE::format)
+                .forEach(day -> event.all("EXDATE").stream().filter(line -> line.value().contains(day)).findFirst().ifPresent(line -> faults.add(event, line,
+                        "nothing of the event begins on " + day, "لا يبدأ شيء من الحدث في " + day)));
+        return Optional.of(new RecurringDays(start.get(), length, rule.orElse(null), more, less));
     }
 
     private void check(ContentLine line) {
@@ -103,7 +115,8 @@ final class ListDays {
                 .forEach(name -> faults.add(event, line, "the parameter " + name + " could not be obeyed", "لا يمكن مراعاة المعامل " + name));
         List<LocalDate> days = new ArrayList<>();
         if (!line.parameters().getOrDefault("VALUE", "DATE").equalsIgnoreCase("DATE") || !line.value().matches("[\\d,]*")) {
-            faults.add(event, line, "it is not an all-day event: only dates without a time are read", "ليس حدثًا ليوم كامل: لا تُقرأ إلا تواريخ بلا وقت");
+            faults.add(event, line, "it is not an all-day event: only dates without a time are read, such as 20260501",
+                    "ليس حدثًا ليوم كامل: لا تُقرأ إلا تواريخ بلا وقت مثل 20260501");
             return days;
         }
         for (String date : line.value().split(",", -1)) {

@@ -160,4 +160,26 @@ class PublicListsTest {
         assertThatThrownBy(() -> read(two)).satisfies(refusal -> assertThat(Arrays.asList(refusal.getMessage().split("; ")))
                 .anyMatch(each -> each.contains("another state of the same event")).anyMatch(each -> each.contains("DTSTART:20270412T100000Z")));
     }
+
+    @Test
+    @DisplayName("Saved as UTF-16 it is read by the mark at its beginning; without one the file says how to save it")
+    void encodings() {
+        String text = list("DTSTART;VALUE=DATE:20260501");
+        for (byte[] saved : new byte[][] {("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE)}) {
+            assertThat(ICalendarHolidays.read(new ByteArrayInputStream(saved), "feasts.ics").contains(LocalDate.of(2026, 5, 1))).isTrue();
+        }
+        assertThatThrownBy(() -> ICalendarHolidays.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_16LE)), "feasts.ics"))
+                .hasMessage("The holiday file feasts.ics cannot be used: it is no text in UTF-8; save it again as UTF-8.");
+    }
+
+    @Test
+    @DisplayName("What would leave no working day, takes away nothing, or leaves no event is refused at the start, not when a file comes")
+    void withoutEffect() {
+        assertThatThrownBy(() -> read(list("DTSTART;VALUE=DATE:20260502", "DTEND;VALUE=DATE:99991231")))
+                .hasMessageContaining("line 8, the event \"Eid\", DTEND;VALUE=DATE:99991231: it lasts longer than a year");
+        assertThatThrownBy(() -> read(list("DTSTART;VALUE=DATE:20260501", "RRULE:FREQ=YEARLY", "EXDATE;VALUE=DATE:20270501,20270502")))
+                .hasMessageContaining("line 9, the event \"Eid\", EXDATE;VALUE=DATE:20270501,20270502: nothing of the event begins on 20270502.");
+        assertThatThrownBy(() -> read(list("DTSTART;VALUE=DATE:20260501", "STATUS:CANCELLED"))).hasMessageContaining("it contains no events");
+        assertThatThrownBy(() -> read(list("DTSTART;VALUE=DATE:2026-05-01"))).hasMessageContaining("such as 20260501");
+    }
 }

@@ -131,7 +131,7 @@ class SetupReaderTest {
                 + "RDATE;VALUE=PERIOD:20270311T000000Z/P1D\nEND:VEVENT\nEND:VCALENDAR\n");
         assertThatThrownBy(() -> read(calendar("ical: [feasts.ics]"))).isInstanceOf(StartFailure.class)
                 .hasMessage("The national setup MajorityBoard.yaml cannot be used: The holiday file feasts.ics cannot be used: line 7, the event \"Eid\", "
-                        + "RDATE;VALUE=PERIOD:20270311T000000Z/P1D: it is not an all-day event: only dates without a time are read.");
+                        + "RDATE;VALUE=PERIOD:20270311T000000Z/P1D: it is not an all-day event: only dates without a time are read, such as 20260501.");
     }
 
     @Test
