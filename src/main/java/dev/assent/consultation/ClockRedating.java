@@ -11,13 +11,17 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * The clocks that can stop: of opinions, votes, verifications, rights and bodies. Each derives its dates anew from its facts. Where a new
  * deadline would fall before the end of this working day, the facts get a stop up to then: whoever relied on the old date keeps the next day.
+ * They come before what ends no later than they do.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class ClockRedating implements Redating {
     private final Instances instances;
     private final Deadlines deadlines;

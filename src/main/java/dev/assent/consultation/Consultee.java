@@ -61,6 +61,11 @@ public record Consultee(String agency, int round, TimeLimit limit, TimeLimit rem
         }
     }
 
+    /** What runs: the time limit itself, or the grace after it. */
+    public TimeLimit running(boolean inGrace) {
+        return inGrace && grace != null ? grace : limit;
+    }
+
     /** Is it asked for its vote, not for its opinion? */
     boolean votes() {
         return ballot != null;

@@ -6,4 +6,12 @@ import java.time.Instant;
 public interface DeadlineKeeper {
     /** Moves the deadline of what has this id; whoever keeps nothing under it does nothing. */
     void redate(String id, Instant deadline);
+
+    /**
+     * The time limit has passed, and from now on the grace of the row runs.
+     *
+     * @param escalatedTo group that is asked in the agency's place; null: nobody is
+     */
+    default void inGrace(String id, String escalatedTo) {
+    }
 }

@@ -50,19 +50,22 @@ public class Deadlines {
 
     /** When the time limit of this row begins, if it begins here: as of what it follows, or now where nothing would be left of it. */
     public Instant start(String setup, String fileNumber, Consultee consultee) {
-        // a limit in hours needs no day that is the deadline's own
-        Instant begun = consultee.limit().unit() == Unit.HOURS ? moment.toTheHour() : moment.begins();
-        return start(begun, start -> limit(setup, fileNumber, consultee, start));
+        return start(begun(consultee.limit()), start -> limit(setup, fileNumber, consultee, start));
+    }
+
+    // a limit in hours needs no day that is the deadline's own
+    private Instant begun(TimeLimit limit) {
+        return limit != null && limit.unit() == Unit.HOURS ? moment.toTheHour() : moment.begins();
     }
 
     /** As {@link #start}, for a limit that begins again because it has passed without an outcome. */
     Instant again(String setup, String fileNumber, Consultee consultee) {
-        return start(moment.begins(), start -> limit(setup, fileNumber, consultee, start));
+        return start(begun(consultee.limit()), start -> limit(setup, fileNumber, consultee, start));
     }
 
     /** As {@link #start}, for the grace of the row. */
     Instant graceStart(String setup, String fileNumber, Consultee consultee) {
-        return start(moment.begins(), start -> grace(setup, fileNumber, consultee, start));
+        return start(begun(consultee.grace()), start -> grace(setup, fileNumber, consultee, start));
     }
 
     private Instant start(Instant begun, Function<Instant, Dates> dates) {

@@ -15,6 +15,12 @@ class DueDates {
         this.processes = processes;
     }
 
+    /** The grace begins, for the agency itself or for whoever is asked in its place. */
+    void grace(String id, String escalatedTo, Deadlines.Dates dates, int priority) {
+        keepers.forEach(keeper -> keeper.inGrace(id, escalatedTo));
+        move(id, dates, priority);
+    }
+
     /** @param id of the question, which is its process instance */
     void move(String id, Deadlines.Dates dates, int priority) {
         keepers.forEach(keeper -> keeper.redate(id, dates.deadline()));

@@ -60,7 +60,7 @@ public class Expiry {
         }
         Instant start = deadlines.graceStart(limit.setup(), limit.fileNumber(), consultee);
         Deadlines.Dates grace = deadlines.grace(limit.setup(), limit.fileNumber(), consultee, start);
-        due.move(limit.id(), grace, URGENT);
+        due.grace(limit.id(), outcome == Outcome.ESCALATED || limit.escalated() ? consultee.escalateTo() : null, grace, URGENT);
         return new Step(outcome, meaning, start, grace);
     }
 }

@@ -3,6 +3,7 @@ package dev.assent.consultation;
 import dev.assent.calendar.TimeLimit;
 import dev.assent.register.Json;
 import dev.assent.register.Sql;
+import dev.assent.setup.Agency;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,10 +21,21 @@ public class OpenConsultations {
      *
      * @param askedAt     when its time limit began
      * @param deadline    as it is now, with every stop and extension
-     * @param limit       as its row says
+     * @param limit       as its row says: the time limit, or the grace once that runs
+     * @param escalatedTo group that is asked in its place; null: nobody is
      * @param withdrawable whether it may be asked no longer: it is optional, or its row says so
      */
-    public record Open(String id, String agency, Instant askedAt, Instant deadline, TimeLimit limit, boolean withdrawable) {
+    public record Open(String id, String agency, Instant askedAt, Instant deadline, TimeLimit limit, String escalatedTo, boolean withdrawable) {
+        /** Does this clock run for the agency, or because the agency is asked in another's place? */
+        boolean concerns(String other) {
+            return agency.equals(other) || other.equals(desk());
+        }
+
+        /** The agency that is asked in its place; null: none is, or its own head. */
+        public String desk() {
+            String asked = escalatedTo != null && escalatedTo.endsWith(Agency.HEAD) ? escalatedTo.substring(0, escalatedTo.length() - Agency.HEAD.length()) : escalatedTo;
+            return agency.equals(asked) ? null : asked;
+        }
     }
 
     private final JdbcClient jdbc;
@@ -34,10 +46,10 @@ public class OpenConsultations {
         this.others = others;
     }
 
-    /** Whatever clock runs for the agency on the file: of an opinion, a vote, or what other features ask. */
+    /** Whatever clock runs for the agency on the file: of an opinion, a vote, or what other features ask, also in another's place. */
     public List<Open> clocks(String fileNumber, String agency) {
-        return Stream.concat(of(fileNumber, agency).stream(), others.orderedStream().flatMap(each -> each.asked(fileNumber).stream())
-                .filter(open -> open.agency().equals(agency))).toList();
+        return Stream.concat(of(fileNumber).stream(), others.orderedStream().flatMap(each -> each.asked(fileNumber).stream()))
+                .filter(open -> open.concerns(agency)).toList();
     }
 
     /** Those of a file, the oldest first; members of a committee who are to vote are among them. */
@@ -55,7 +67,7 @@ public class OpenConsultations {
 
     private static Open open(ResultSet row, int i) throws SQLException {
         Consultee consultee = Consultee.of(Json.readMap(row.getString("consultee")));
-        return new Open(row.getString("id"), consultee.agency(), Sql.instant(row, "asked_at"), Sql.instant(row, "deadline"), consultee.limit(),
-                consultee.withdrawable());
+        return new Open(row.getString("id"), consultee.agency(), Sql.instant(row, "asked_at"), Sql.instant(row, "deadline"),
+                consultee.running(row.getBoolean("in_grace")), row.getString("escalated_to"), consultee.withdrawable());
     }
 }

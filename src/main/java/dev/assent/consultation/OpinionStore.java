@@ -43,6 +43,11 @@ class OpinionStore implements DeadlineKeeper {
         jdbc.sql("update register.consultation set deadline = ? where id = ?").params(Sql.time(deadline), id).update();
     }
 
+    @Override
+    public void inGrace(String id, String escalatedTo) {
+        jdbc.sql("update register.consultation set in_grace = true, escalated_to = ? where id = ?").params(escalatedTo, id).update();
+    }
+
     /** Adds the opinion as the next version of its consultation. */
     void insert(Opinion opinion) {
         jdbc.sql("""

@@ -2,6 +2,7 @@ package dev.assent.engine;
 
 import java.util.Date;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
@@ -40,18 +41,37 @@ public class Instances {
         return runtime.createProcessInstanceQuery().processDefinitionKey(process).processInstanceBusinessKey(fileNumber).list();
     }
 
+    /** Changes a fact of the file in the running processes that know it. */
+    public void fact(String fileNumber, String name, String value) {
+        application.run(() -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(fileNumber).list().forEach(instance -> {
+            if (Variable.plain(runtime.getVariable(instance.getId(), "file")) instanceof Map<?, ?> file && file.containsKey(name)) {
+                Map<String, Object> changed = new LinkedHashMap<>();
+                file.forEach((fact, known) -> changed.put((String) fact, fact.equals(name) ? value : known));
+                runtime.setVariable(instance.getId(), "file", changed);
+            }
+        }));
+    }
+
     /**
      * Gives an instance new dates, from which its timers are set again.
      *
      * @param due of its open tasks; null: they keep theirs
      */
     public void redate(String instance, Map<String, Date> dates, Date due) {
+        redate(instance, dates, due, null);
+    }
+
+    /** As {@link #redate(String, Map, Date)}; where a task shows when people are reminded of it, it shows the new date. */
+    public void redate(String instance, Map<String, Date> dates, Date due, Date reminder) {
         application.run(() -> {
             runtime.setVariables(instance, dates);
             management.createJobQuery().processInstanceId(instance).timers().list().forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
             if (due != null) {
                 tasks.createTaskQuery().processInstanceId(instance).list().forEach(task -> {
                     task.setDueDate(due);
+                    if (reminder != null && task.getFollowUpDate() != null) {
+                        task.setFollowUpDate(TaskConventions.followUp(reminder, due));
+                    }
                     tasks.saveTask(task);
                 });
             }

@@ -11,8 +11,12 @@ import org.springframework.stereotype.Component;
 /** Requests for more time in the register; what is agreed becomes an extension of the clock under the same id. */
 @Component
 class ExtensionRequests {
-    /** @param unit of the amounts */
-    record Asked(String id, String fileNumber, String consultation, String agency, int amount, String unit, String reasons) {
+    /**
+     * @param agency whose clock it is
+     * @param desk   who asks, being asked in its place; null: the agency itself
+     * @param unit   of the amounts
+     */
+    record Asked(String id, String fileNumber, String consultation, String agency, String desk, int amount, String unit, String reasons) {
     }
 
     /** What was agreed so far for one consultation. */
@@ -29,10 +33,14 @@ class ExtensionRequests {
 
     void insert(Asked asked, String person, Instant decideBy) {
         jdbc.sql("""
-                insert into register.extension_request (id, file_number, clock, agency, asked_by, asked_at, amount, unit, reasons, decide_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(asked.id(), asked.fileNumber(), asked.consultation(), asked.agency(), person, Sql.time(register.now()), asked.amount(),
+                insert into register.extension_request (id, file_number, clock, agency, desk, asked_by, asked_at, amount, unit, reasons, decide_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(asked.id(), asked.fileNumber(), asked.consultation(), asked.agency(), asked.desk(), person, Sql.time(register.now()), asked.amount(),
                         asked.unit(), asked.reasons(), Sql.time(decideBy)).update();
+    }
+
+    void redated(String id, Instant decideBy) {
+        jdbc.sql("update register.extension_request set decide_by = ? where id = ?").params(Sql.time(decideBy), id).update();
     }
 
     Asked of(String id) {
@@ -68,6 +76,6 @@ class ExtensionRequests {
 
     private static Asked asked(ResultSet row, int i) throws SQLException {
         return new Asked(row.getString("id"), row.getString("file_number"), row.getString("clock"), row.getString("agency"),
-                row.getInt("amount"), row.getString("unit"), row.getString("reasons"));
+                row.getString("desk"), row.getInt("amount"), row.getString("unit"), row.getString("reasons"));
     }
 }

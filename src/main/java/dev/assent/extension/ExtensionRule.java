@@ -13,8 +13,9 @@ import java.util.Map;
  * @param decideWithin how long the lead has to decide
  * @param remindBefore how long before that he is reminded; null: not at all
  * @param basis        the law or reason of the row
+ * @param row          the row itself
  */
-record ExtensionRule(int maximum, int times, TimeLimit decideWithin, TimeLimit remindBefore, String basis) {
+record ExtensionRule(int maximum, int times, TimeLimit decideWithin, TimeLimit remindBefore, String basis, Map<String, Object> row) {
     private static final TimeLimit USUAL = new TimeLimit(3, Unit.WORKING_DAYS);
 
     /** Reads a row; where no row applies, nothing may be agreed. */
@@ -23,7 +24,7 @@ record ExtensionRule(int maximum, int times, TimeLimit decideWithin, TimeLimit r
         int within = number(row, "decideWithin");
         int before = number(row, "remindBefore");
         return new ExtensionRule(number(row, "maximum"), number(row, "times"), within > 0 ? new TimeLimit(within, unit) : USUAL,
-                before > 0 ? new TimeLimit(before, unit) : null, (String) row.get("basis"));
+                before > 0 ? new TimeLimit(before, unit) : null, (String) row.get("basis"), row);
     }
 
     private static int number(Map<String, Object> row, String column) {

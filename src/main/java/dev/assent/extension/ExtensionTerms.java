@@ -47,15 +47,17 @@ class ExtensionTerms {
     }
 
     /** What the officer of the lead reads, and the dates of his task. */
-    Map<String, Object> shown(OpenConsultations.Open running, String setup, Map<String, Object> facts, Extensions.Dates dates) {
+    Map<String, Object> shown(OpenConsultations.Open running, String asking, String setup, ExtensionRule rule, Map<String, Object> facts,
+            Extensions.Dates dates) {
         Map<String, Object> shown = new HashMap<>(facts);
         shown.put("undecided", false);
         shown.put("agreedAmount", facts.get("moreTime"));
         shown.put("timeUnit", running.limit().unit().name());
-        shown.put("currentDeadline", Date.from(running.deadline()));
-        shown.put("decideBy", Date.from(dates.decideBy()));
-        shown.put("decideReminder", Date.from(dates.reminder()));
-        shown.put("askingAgency", new HashMap<>(setups.of(setup).agencyNames(running.agency())));
+        shown.put(Extension.CURRENT_DEADLINE.name(), Date.from(running.deadline()));
+        shown.put(Extension.DECIDE_BY.name(), Date.from(dates.decideBy()));
+        shown.put(Extension.DECIDE_REMINDER.name(), Date.from(dates.reminder()));
+        shown.put(Extension.DECIDED_WITHIN.name(), Map.of("row", rule.row(), "began", dates.began().toString()));
+        shown.put("askingAgency", new HashMap<>(setups.of(setup).agencyNames(asking)));
         return shown;
     }
 

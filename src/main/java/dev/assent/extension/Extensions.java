@@ -6,7 +6,6 @@ import dev.assent.calendar.Unit;
 import dev.assent.calendar.WorkingDays;
 import dev.assent.consultation.FileClock;
 import dev.assent.consultation.OpenConsultations;
-import dev.assent.engine.Moment;
 import dev.assent.notification.Message;
 import dev.assent.notification.Notices;
 import dev.assent.register.Register;
@@ -16,7 +15,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Asks for more time, and gives it or not. */
@@ -24,8 +25,11 @@ import org.springframework.stereotype.Component;
 class Extensions {
     private static final String SUBJECT = "More time for the opinion on license file {0}";
 
-    /** @param reminder after the limit where none is due, so that it never fires first */
-    record Dates(Instant decideBy, Instant reminder) {
+    /**
+     * @param began    when the request was made
+     * @param reminder after the limit where none is due, so that it never fires first
+     */
+    record Dates(Instant began, Instant decideBy, Instant reminder) {
     }
 
     private final ExtensionRequests requests;
@@ -34,31 +38,37 @@ class Extensions {
     private final Register register;
     private final Notices notices;
     private final NationalSetups setups;
-    private final Moment moment;
 
-    Extensions(ExtensionRequests requests, OpenConsultations consultations, FileClock clock, Register register, Notices notices, NationalSetups setups,
-            Moment moment) {
+    Extensions(ExtensionRequests requests, OpenConsultations consultations, FileClock clock, Register register, Notices notices, NationalSetups setups) {
         this.requests = requests;
         this.consultations = consultations;
         this.clock = clock;
         this.register = register;
         this.notices = notices;
         this.setups = setups;
-        this.moment = moment;
     }
 
-    /** Keeps a request that may be decided; what is not decided before the limit itself passes is not extended. */
-    Dates ask(ExtensionRequests.Asked asked, String setup, String authority, ExtensionRule rule, Instant deadline, String person) {
+    /** When a request is to be decided that was made at this moment; what is not decided before the limit itself passes is not extended. */
+    Dates dates(String setup, ExtensionRule rule, Instant began, Instant deadline) {
         WorkingDays days = setups.of(setup).workingDays();
-        Instant within = ClockArithmetic.deadline(days, moment.begins(), rule.decideWithin(), List.of());
+        Instant within = ClockArithmetic.deadline(days, began, rule.decideWithin(), List.of());
         Instant decideBy = within.isBefore(deadline) ? within : deadline;
+        Instant reminder = rule.remindBefore() == null ? null : ClockArithmetic.reminder(days, began, decideBy, rule.remindBefore());
+        return new Dates(began, decideBy, reminder == null ? decideBy.plus(Duration.ofDays(1)) : reminder);
+    }
+
+    /** Keeps a request that may be decided. */
+    void ask(ExtensionRequests.Asked asked, String setup, String authority, Instant decideBy, String person) {
         requests.insert(asked, person, decideBy);
         enter("EXTENSION_ASKED", asked, person, asked.amount(), asked.reasons());
         notices.toGroup(asked.id() + "/asked", asked.fileNumber(), setup, authority, Message.about(asked.fileNumber(), SUBJECT,
                 Message.line("An agency asks for more time. A task waits for you in Tasklist."),
                 Message.line("What is not decided by {0} is not extended.", decideBy)));
-        Instant reminder = rule.remindBefore() == null ? null : ClockArithmetic.reminder(days, register.now(), decideBy, rule.remindBefore());
-        return new Dates(decideBy, reminder == null ? decideBy.plus(Duration.ofDays(1)) : reminder);
+    }
+
+    /** The deadline of the clock that the request is about, as it is now; empty if it has ended. */
+    Optional<Instant> ends(String id) {
+        return running(requests.of(id)).map(OpenConsultations.Open::deadline);
     }
 
     /** Gives the agency so much more; nothing, if it has answered meanwhile. */
@@ -101,11 +111,15 @@ class Extensions {
     }
 
     private void tell(ExtensionRequests.Asked asked, String setup, String step, Message.Line... lines) {
-        notices.toGroup(asked.id() + "/" + step, asked.fileNumber(), setup, asked.agency(), Message.about(asked.fileNumber(), SUBJECT, lines));
+        Stream.of(asked.agency(), asked.desk()).filter(Objects::nonNull).forEach(group -> notices.toGroup(asked.id() + "/" + step + "/" + group,
+                asked.fileNumber(), setup, group, Message.about(asked.fileNumber(), SUBJECT, lines)));
     }
 
     private void enter(String kind, ExtensionRequests.Asked asked, String person, int amount, String reasons) {
         Map<String, Object> facts = new LinkedHashMap<>(Map.of("agency", asked.agency(), "consultation", asked.consultation(), "unit", asked.unit()));
+        if (asked.desk() != null) {
+            facts.put("desk", asked.desk());
+        }
         if (amount > 0) {
             facts.put("amount", amount);
         }

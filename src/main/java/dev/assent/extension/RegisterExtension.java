@@ -1,6 +1,7 @@
 package dev.assent.extension;
 
 import dev.assent.consultation.OpenConsultations;
+import dev.assent.engine.Moment;
 import dev.assent.engine.Rules;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,10 @@ class RegisterExtension implements JavaDelegate {
     private final Rules rules;
     private final ExtensionTerms terms;
     private final Extensions extensions;
+    private final Moment moment;
 
-    RegisterExtension(Rules rules, ExtensionTerms terms, Extensions extensions) {
+    RegisterExtension(Rules rules, ExtensionTerms terms, Extensions extensions, Moment moment) {
+        this.moment = moment;
         this.rules = rules;
         this.terms = terms;
         this.extensions = extensions;
@@ -29,14 +32,15 @@ class RegisterExtension implements JavaDelegate {
         OpenConsultations.Open running = terms.running(Extension.FILE_NUMBER.of(execution), agency);
         String unit = running.limit().unit().name();
         Rules.Answer row = rules.ask(execution, List.of(setup + Extension.TABLE, Extension.TABLE),
-                Map.of("agency", agency, "unit", unit, "setup", setup, "file", Extension.FILE.of(execution)));
+                Map.of("agency", running.agency(), "unit", unit, "setup", setup, "file", Extension.FILE.of(execution)));
         ExtensionRule rule = ExtensionRule.of(row.values());
         Map<String, Object> facts = terms.facts(running, rule, amount);
         terms.check(rules.row(execution, List.of(Extension.ADMISSIBLE), facts));
-        Extensions.Dates dates = extensions.ask(new ExtensionRequests.Asked(execution.getProcessInstanceId(), Extension.FILE_NUMBER.of(execution),
-                running.id(), agency, amount, unit, Extension.EXTENSION_REASONS.of(execution)), setup, Extension.AUTHORITY.of(execution), rule,
-                running.deadline(), Extension.STARTED_BY.of(execution));
-        execution.setVariables(terms.shown(running, setup, facts, dates));
+        Extensions.Dates dates = extensions.dates(setup, rule, moment.begins(), running.deadline());
+        extensions.ask(new ExtensionRequests.Asked(execution.getProcessInstanceId(), Extension.FILE_NUMBER.of(execution), running.id(), running.agency(),
+                running.agency().equals(agency) ? null : agency, amount, unit, Extension.EXTENSION_REASONS.of(execution)), setup,
+                Extension.AUTHORITY.of(execution), dates.decideBy(), Extension.STARTED_BY.of(execution));
+        execution.setVariables(terms.shown(running, agency, setup, rule, facts, dates));
         Extension.ASKED_BECAUSE.set(execution, row.asked("NOT_EXTENDED"));
     }
 }

@@ -20,7 +20,7 @@ class AskApplicant implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Instant until = limits.of("Completion", execution).deadline();
+        Instant until = limits.kept("Completion", execution).deadline();
         completion.ask(execution.getActivityInstanceId(), FileRegistration.FILE_NUMBER.of(execution),
                 FileIntake.MISSING_ITEMS.of(execution), until, FileIntake.CHECKED_BY.of(execution));
         FileIntake.COMPLETION_LIMIT.set(execution, Date.from(until));

@@ -30,7 +30,7 @@ class FileList {
               or exists (select 1 from register.escalation e where e.file_number = f.file_number and e.body in (:agencies))
               or f.setup in (:setups) and not exists (select 1 from register.lead l where l.file_number = f.file_number))""";
     private static final String ASKED = """
-             exists (select 1 from register.consultation c where c.file_number = f.file_number and c.agency in (:agencies))
+             exists (select 1 from register.consultation c where c.file_number = f.file_number and (c.agency in (:agencies) or c.escalated_to in (:agencies)))
               or exists (select 1 from register.verification v where v.file_number = f.file_number
                 and (v.agency in (:agencies) or v.escalated_to in (:agencies)))""";
     private final JdbcClient jdbc;

@@ -8,12 +8,16 @@ import dev.assent.notification.Notices;
 import dev.assent.register.Register;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The outer limit of a file, as long as it has not passed and would not have passed. */
 @Component
 class OuterLimitRedating implements Redating {
+    /** blocks whose tasks are due when the file is */
+    private static final List<String> DUE_BY_IT = List.of("LateOpinion", "LateVerification");
+
     private final Instances instances;
     private final StepCalendar calendar;
     private final FileStore files;
@@ -46,7 +50,10 @@ class OuterLimitRedating implements Redating {
 
     private void move(String fileNumber, String setup, Map<String, Object> watch, Instant known, Instant derived) {
         instances.redate((String) watch.get("instance"), Map.of(OuterLimit.OUTER_LIMIT.name(), Date.from(derived)), null);
+        DUE_BY_IT.forEach(process -> instances.of(process, fileNumber).forEach(late -> instances.redate((String) late.get("instance"),
+                Map.of(OuterLimit.OUTER_LIMIT.name(), Date.from(derived)), Date.from(derived))));
         files.outerLimit(fileNumber, derived);
+        instances.fact(fileNumber, "outerLimit", derived.toString());
         register.append(fileNumber, "OUTER_LIMIT_DERIVED_ANEW", Register.ENGINE, Map.of("before", known.toString(), "after", derived.toString()));
         Message moved = Message.about(fileNumber, "A deadline on license file {0} has moved",
                 Message.line("The list of holidays has changed, and the deadline was derived anew."),

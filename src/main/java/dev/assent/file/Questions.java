@@ -4,6 +4,7 @@ import dev.assent.register.Register;
 import dev.assent.register.Sql;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,17 @@ class Questions {
     int answer(String fileNumber, String answer) {
         return jdbc.sql("update register.question set answered_at = ?, answer = ? where file_number = ? and answered_at is null and question_number is null")
                 .params(Sql.time(register.now()), answer, fileNumber).update();
+    }
+
+    /** By when what is missing of an incomplete file is to be supplied; empty if nothing is asked for. */
+    Optional<Instant> ofCompletion(String fileNumber) {
+        return jdbc.sql("select answer_by from register.question where file_number = ? and answered_at is null and question_number is null")
+                .param(fileNumber).query((row, i) -> Sql.instant(row, "answer_by")).list().stream().findFirst();
+    }
+
+    void redated(String fileNumber, Instant answerBy) {
+        jdbc.sql("update register.question set answer_by = ? where file_number = ? and answered_at is null and question_number is null")
+                .params(Sql.time(answerBy), fileNumber).update();
     }
 
     List<Question> of(String fileNumber) {

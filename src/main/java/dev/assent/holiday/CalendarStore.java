@@ -18,7 +18,7 @@ class CalendarStore {
         this.register = register;
     }
 
-    /** Notes the calendar of a setup; if it is another than before, its open files are due. One node of several does so. */
+    /** Notes the calendar of a setup; if it is another than before, its open files are due, and closed ones about which another State asks. One node of several does so. */
     @Transactional
     public boolean seen(String setup, String fingerprint) {
         if (jdbc.sql("select count(*) from register.calendar where setup = ?").param(setup).query(Integer.class).single() == 0) {
@@ -31,7 +31,9 @@ class CalendarStore {
         }
         jdbc.sql("""
                 insert into register.redating (file_number, since) select f.file_number, ? from register.license_file f
-                where f.setup = ? and f.closed_at is null and not exists (select 1 from register.redating r where r.file_number = f.file_number)""")
+                where f.setup = ? and (f.closed_at is null or exists (select 1 from register.incoming_inquiry i
+                    where i.file_number = f.file_number and i.answered_at is null))
+                and not exists (select 1 from register.redating r where r.file_number = f.file_number)""")
                 .params(Sql.time(register.now()), setup).update();
         return true;
     }

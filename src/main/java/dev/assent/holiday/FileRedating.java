@@ -43,7 +43,7 @@ class FileRedating {
             if (!store.take(fileNumber)) {
                 return false;
             }
-            jdbc.sql("select setup from register.license_file where file_number = ? and closed_at is null").param(fileNumber).query(String.class).optional()
+            jdbc.sql("select setup from register.license_file where file_number = ?").param(fileNumber).query(String.class).optional()
                     .ifPresent(setup -> redate(fileNumber, setup));
             return true;
         }));

@@ -76,7 +76,7 @@ class QuestionClock {
         if (!touches(request) || askBy != null && moment.begins().isAfter(askBy)) {
             return new Stop(false, askBy, null);
         }
-        clock.stop(request.id(), request.fileNumber(), request.ruled().stops() == QuestionRule.Stops.ALL ? null : request.agency(),
+        clock.stop(request.id(), request.fileNumber(), request.ruled().stops() == QuestionRule.Stops.ALL ? null : whose(request),
                 texts.say(Locale.forLanguageTag(national.language()), "Question {0} to the applicant", request.number()), by);
         return new Stop(true, askBy, null);
     }
@@ -85,9 +85,18 @@ class QuestionClock {
     private boolean touches(Request request) {
         return switch (request.ruled().stops()) {
             case ALL -> true;
-            case ASKING -> !consultations.of(request.fileNumber(), request.agency()).isEmpty();
+            case ASKING -> !own(request).isEmpty();
             case NONE -> false;
         };
+    }
+
+    // an embassy has a clock, too, and whoever is asked in the place of another has that one's
+    private List<OpenConsultations.Open> own(Request request) {
+        return consultations.clocks(request.fileNumber(), request.agency());
+    }
+
+    private String whose(Request request) {
+        return own(request).stream().map(OpenConsultations.Open::agency).findFirst().orElse(request.agency());
     }
 
     /** The agency's own time counts; for the lead, which has none, the clock that has run longest. */
@@ -95,7 +104,7 @@ class QuestionClock {
         if (request.ruled().askWithin() == null || !touches(request)) {
             return null;
         }
-        List<OpenConsultations.Open> own = consultations.of(request.fileNumber(), request.agency());
+        List<OpenConsultations.Open> own = own(request);
         Instant start = (own.isEmpty() ? consultations.of(request.fileNumber()) : own).stream().map(OpenConsultations.Open::askedAt).min(Instant::compareTo)
                 .orElseGet(moment::begins);
         return deadline(national, start, request.ruled().askWithin());

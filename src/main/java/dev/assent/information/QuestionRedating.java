@@ -44,6 +44,7 @@ class QuestionRedating implements Redating {
         Instant counts = request.stopCountsUntil() == null ? null : ClockArithmetic.deadline(days, request.putAt(), rule.finishWithin(), List.of());
         Instant until = counts == null || counts.isBefore(request.stopCountsUntil()) ? request.stopCountsUntil() : counts;
         if (!limit.isAfter(known)) {
+            countsLonger(request, question, known, until);
             return;
         }
         requests.redated(request, limit, until);
@@ -54,5 +55,13 @@ class QuestionRedating implements Redating {
         notices.toApplicant(request, "redated/" + limit, "A deadline on license file {0} has moved",
                 Message.line("The list of holidays has changed, and the deadline was derived anew."),
                 Message.line("Your answer to question {0} is due by {1}.", request.number(), limit));
+    }
+
+    // the limit may be in calendar days, and the condition of the stop in working days
+    private void countsLonger(Request request, Map<String, Object> question, Instant known, Instant until) {
+        if (until != null && !until.equals(request.stopCountsUntil())) {
+            requests.redated(request, known, until);
+            instances.redate((String) question.get("instance"), Map.of(TimedQuestion.STOP_LIMIT.name(), Date.from(requests.of(request.id()).stopTimer(known))), null);
+        }
     }
 }

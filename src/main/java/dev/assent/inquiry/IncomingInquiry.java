@@ -2,6 +2,7 @@ package dev.assent.inquiry;
 
 import dev.assent.engine.Variable;
 import java.util.Date;
+import java.util.Map;
 
 /** Contract of {@code processes/blocks/IncomingInquiry.bpmn}. */
 final class IncomingInquiry {
@@ -15,6 +16,8 @@ final class IncomingInquiry {
     static final Variable<String> ENTERED_BY = Variable.text("startedBy");
     static final Variable<Date> ANSWER_BY = Variable.instant("answerBy");
     static final Variable<Date> REMIND_BY = Variable.instant("remindBy");
+    /** the row that dates the answer, from which it is derived anew when a calendar changes */
+    static final Variable<Map<String, Object>> ROW = Variable.map("answerLimitRow");
     static final Variable<String> ANSWER = Variable.text("inquiryAnswer");
     static final Variable<String> ANSWERED_BY = Variable.text("answerInquiryBy");
 

@@ -87,6 +87,10 @@ class Inquiries {
                 Message.line("Another State asks about this transfer. Please answer by {0}.", answerBy)));
     }
 
+    void redated(String id, Instant answerBy) {
+        jdbc.sql("update register.incoming_inquiry set answer_by = ? where id = ?").params(Sql.time(answerBy), id).update();
+    }
+
     /** Keeps what the State was answered. */
     void answer(String id, String fileNumber, String answer, String person) {
         jdbc.sql("update register.incoming_inquiry set answer = ?, answered_by = ?, answered_at = ? where id = ?")

@@ -5,6 +5,7 @@ import dev.assent.engine.StepDates;
 import dev.assent.register.Register;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,9 @@ class RegisterInquiry implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         LocalDate received = LocalDate.parse(IncomingInquiry.RECEIVED_ON.of(execution));
         String setup = IncomingInquiry.SETUP.of(execution);
-        StepDates dates = inquiries.dates(setup, received, limits.row("Task_AnswerInquiry", execution).values());
+        Map<String, Object> row = limits.row("Task_AnswerInquiry", execution).values();
+        StepDates dates = inquiries.dates(setup, received, row);
+        IncomingInquiry.ROW.set(execution, row);
         inquiries.enter(IncomingInquiry.FILE_NUMBER.of(execution), setup, IncomingInquiry.AUTHORITY.of(execution),
                 new Inquiries.Inquiry(execution.getProcessInstanceId(), IncomingInquiry.ASKING_STATE.of(execution),
                         IncomingInquiry.REFERENCE.find(execution).orElse(null), IncomingInquiry.INQUIRY.of(execution), received,

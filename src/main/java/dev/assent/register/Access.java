@@ -86,6 +86,7 @@ public class Access {
     public List<String> asked(String fileNumber) {
         return jdbc.sql("""
                 select agency from register.consultation where file_number = :number
+                union select escalated_to from register.consultation where file_number = :number and escalated_to is not null
                 union select agency from register.verification where file_number = :number
                 union select escalated_to from register.verification where file_number = :number and escalated_to is not null""")
                 .param("number", fileNumber).query(String.class).list();

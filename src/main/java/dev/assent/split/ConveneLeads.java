@@ -25,7 +25,7 @@ class ConveneLeads implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         List<String> leads = authorities(execution);
         List<Map<String, Object>> differences = AssessmentByLeads.DIFFERENCES.of(execution);
-        StepDates dates = limits.of("LeadsMeeting", execution);
+        StepDates dates = limits.kept("LeadsMeeting", execution);
         meetings.convene(execution.getProcessInstanceId(), LineClassification.FILE_NUMBER.of(execution), LineClassification.SETUP.of(execution),
                 leads, differences, dates.deadline());
         LeadsMeeting.LIMIT.set(execution, Date.from(dates.deadline()));

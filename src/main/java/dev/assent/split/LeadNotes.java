@@ -47,6 +47,10 @@ class LeadNotes {
                 Message.line("You may comment or ask for a meeting until {0}; silence counts as noted.", until)));
     }
 
+    void redated(String id, Instant until) {
+        jdbc.sql("update register.lead_note set note_limit = ? where id = ?").params(Sql.time(until), id).update();
+    }
+
     /** @param person user id, or {@link Register#ENGINE} for silence, which counts as noted */
     void note(Told told, String note, String comment, String person) {
         boolean deemed = person.equals(Register.ENGINE);

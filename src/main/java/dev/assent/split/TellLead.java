@@ -21,7 +21,7 @@ class TellLead implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         LeadNotes.Told told = DecisionNote.told(execution);
-        StepDates dates = limits.of("Task_NoteIntendedDecision", execution);
+        StepDates dates = limits.kept("Task_NoteIntendedDecision", execution);
         notes.tell(told, IntendedDecision.SETUP.of(execution), IntendedDecision.INTENDED.of(execution), dates.deadline());
         LeadsMeeting.REASON.set(execution, limits.reason("Task_NoteIntendedDecision", LeadNotes.NOTED, execution));
         IntendedDecision.NOTING_LEAD.set(execution, told.authority());

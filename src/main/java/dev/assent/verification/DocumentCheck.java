@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param document  its place among the documents of the file, from 1
  * @param row       the row of the table by which it was asked
+ * @param inGrace   the time limit has passed without an answer, and the grace runs
  * @param answer    null while it is open
  * @param deemed    silence, not a person, said so
  * @param late      said after silence had been recorded
@@ -17,8 +18,8 @@ import java.util.Optional;
  * @param advice    {@code measures} and {@code conditions}
  */
 record DocumentCheck(String id, int document, String type, String reference, String issuer, String agency, String escalatedTo,
-        boolean mandatory, Map<String, Object> row, Instant askedAt, Instant deadline, Answer answer, Instant answeredAt, String answeredBy,
-        boolean deemed, boolean late, Map<String, Object> findings, Map<String, Object> advice, Instant reportedAt) {
+        boolean mandatory, Map<String, Object> row, Instant askedAt, Instant deadline, boolean inGrace, Answer answer, Instant answeredAt,
+        String answeredBy, boolean deemed, boolean late, Map<String, Object> findings, Map<String, Object> advice, Instant reportedAt) {
 
     /** among the findings of an answer that corrects another: id of that one, and on what the correction rests */
     static final String CORRECTS = "corrects";

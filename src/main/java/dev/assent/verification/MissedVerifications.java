@@ -61,9 +61,6 @@ class MissedVerifications {
         facts.put("told", told);
         facts.put("until", until.toString());
         register.append(limit.fileNumber(), escalated ? "VERIFICATION_ESCALATED" : "VERIFICATION_OVERDUE", Register.ENGINE, facts);
-        if (escalated) {
-            store.escalated(limit.id(), told);
-        }
         String agency = setups.of(limit.setup()).agencyName(consultee.agency(), setups.of(limit.setup()).language());
         notices.toGroup(limit.id() + "/alarm/" + until, limit.fileNumber(), limit.setup(), told,
                 Message.about(limit.fileNumber(), Wording.VERIFICATION.overdue, Message.line(Wording.VERIFICATION.silent, agency),

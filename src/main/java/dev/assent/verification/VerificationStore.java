@@ -43,8 +43,9 @@ class VerificationStore implements DeadlineKeeper, AlsoAsked {
         jdbc.sql("update register.verification set deadline = ? where id = ?").params(Sql.time(deadline), id).update();
     }
 
-    void escalated(String id, String to) {
-        jdbc.sql("update register.verification set escalated_to = ? where id = ?").params(to, id).update();
+    @Override
+    public void inGrace(String id, String escalatedTo) {
+        jdbc.sql("update register.verification set in_grace = true, escalated_to = ? where id = ?").params(escalatedTo, id).update();
     }
 
     void answered(String id, Verified said, Instant at) {
@@ -89,7 +90,8 @@ class VerificationStore implements DeadlineKeeper, AlsoAsked {
     @Override
     public List<OpenConsultations.Open> asked(String fileNumber) {
         return all(fileNumber, "is null").stream().filter(check -> check.answer() == null && check.corrects() == null)
-                .map(check -> new OpenConsultations.Open(check.id(), check.agency(), check.askedAt(), check.deadline(), Consultee.of(check.row()).limit(), false)).toList();
+                .map(check -> new OpenConsultations.Open(check.id(), check.agency(), check.askedAt(), check.deadline(),
+                        Consultee.of(check.row()).running(check.inGrace()), check.escalatedTo(), false)).toList();
     }
 
     private List<DocumentCheck> all(String fileNumber, String withdrawn) {
@@ -101,7 +103,7 @@ class VerificationStore implements DeadlineKeeper, AlsoAsked {
         String answer = row.getString("answer");
         return new DocumentCheck(row.getString("id"), row.getInt("document"), row.getString("type"), row.getString("reference"), row.getString("issuer"),
                 row.getString("agency"), row.getString("escalated_to"), row.getBoolean("mandatory"), Json.readMap(row.getString("consultee")),
-                Sql.instant(row, "asked_at"), Sql.instant(row, "deadline"), answer == null ? null : Answer.valueOf(answer),
+                Sql.instant(row, "asked_at"), Sql.instant(row, "deadline"), row.getBoolean("in_grace"), answer == null ? null : Answer.valueOf(answer),
                 Sql.instant(row, "answered_at"), row.getString("answered_by"), row.getBoolean("deemed"), row.getBoolean("late"),
                 map(row.getString("findings")), map(row.getString("advice")), Sql.instant(row, "reported_at"));
     }

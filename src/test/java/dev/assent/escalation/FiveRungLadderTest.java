@@ -15,13 +15,15 @@ import dev.assent.office.StudyTest;
 import dev.assent.register.Access;
 import dev.assent.register.Reader;
 import dev.assent.proof.Verification;
+import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -381,10 +383,14 @@ class FiveRungLadderTest {
         assertThat(desk.due("elsa", file, "Decide escalation")).as("72 hours after Thursday 26 November, 16:01").isEqualTo("2026-11-29T16:01:00Z");
         office.timePassesTo("2026-11-29T16:02:00Z");
         assertThat(desk.mark("elsa", file, "Decide escalation")).isEqualTo("OVERDUE");
-        assertThat(desk.due("elsa", file, "Decide escalation")).isEqualTo("2026-12-02T16:00:59.999Z");
+        assertThat(desk.due("elsa", file, "Decide escalation")).isEqualTo("2026-12-02T16:01:00Z");
         assertThat(facts.notices(file, "Overdue: escalation")).containsExactly("emil@veldora.example at 2026-11-29T16:01:00Z");
         office.timePassesTo("2026-12-03T10:00:00Z");
         assertThat(facts.notices(file, "Overdue: escalation")).hasSize(2);
+        assertThat(facts.notices(file, "License file " + file + " waits for a silent agency")).as("and who decides the file, as often")
+                .containsExactly("licensing@veldora.example at 2026-11-29T16:01:00Z", "licensing@veldora.example at 2026-12-02T16:01:00Z");
+        assertThat(desk.variable("elsa", file, "Decide escalation", "overdueSince")).as("the first deadline, not the last alarm")
+                .isEqualTo(Date.from(Instant.parse("2026-11-29T16:01:00Z")));
         assertThat(facts.record(file).stream().filter("ESCALATION_EXPIRED"::equals)).as("rung 1 once, rung 4 twice").hasSize(3);
         refused("elsa", file, "Decide escalation", decision("UPHELD", null), "Your rank is too low to enter the decision of this body.");
         office.completes("ernest", file, "Decide escalation", decision("UPHELD", null));

@@ -12,9 +12,11 @@ import dev.assent.office.Facts;
 import dev.assent.office.FileActs;
 import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -200,6 +202,52 @@ class ExtensionTest {
         acts.begins("gita", file, "Extension", more(2));
         office.completes("lena", file, "Agree extension", Map.of("extensionAgreed", true, "agreedAmount", 2));
         assertThat(desk.due("gita", file, "Verify document")).isAfter(before);
+    }
+
+    @Test
+    @DisplayName("After an escalation the desk that is asked in the embassy's place may ask for more time; it moves the grace, and both are told")
+    void deskInThePlaceOfAnEmbassy() {
+        office.itIs("2026-11-23T09:00:00Z");
+        file = office.submit(Office.sample("G05"));
+        office.completes("lena", file, "Check completeness", Answers.complete());
+        assertThat(api.get(api.login("cora"), "/api/files/" + file + "/actions").status()).as("not asked yet").isEqualTo(404);
+        office.timePassesTo("2026-12-14T16:01:00Z");
+        assertThat(desk.due("cora", file, "Verify for embassy")).isEqualTo("2026-12-30T16:00:00Z");
+        assertThat(offers("cora")).contains("Extension");
+        acts.begins("cora", file, "Extension", more(2));
+        assertThat(desk.variable("lena", file, "Agree extension", "askingAgency").toString()).contains("onsular");
+        office.completes("lena", file, "Agree extension", Map.of("extensionAgreed", true, "agreedAmount", 2));
+        assertThat(desk.due("cora", file, "Verify for embassy")).isEqualTo("2027-01-04T16:00:00Z");
+        assertThat(desk.due("gita", file, "Verify document")).as("one clock").isEqualTo("2027-01-04T16:00:00Z");
+        assertThat(facts.notices(file, "More time for the opinion")).anyMatch(told -> told.startsWith("consular@")).anyMatch(told -> told.startsWith("xg@embassies"));
+        assertThat(facts.entry(file, "EXTENSION_AGREED")).contains("\"agency\":\"embassyXG\"", "\"desk\":\"consularDesk\"");
+        office.timePassesTo("2027-01-04T15:59:00Z");
+        assertThat(facts.record(file)).doesNotContain("VERIFICATION_MISSED");
+        office.timePassesTo("2027-01-04T16:01:00Z");
+        assertThat(facts.record(file)).contains("VERIFICATION_MISSED");
+        assertThat(offers("cora")).doesNotContain("Extension");
+    }
+
+    @Test
+    @DisplayName("An embassy's question to the applicant stops its own clock; one of the desk in its place is judged by when the embassy was asked")
+    void questionsOfEmbassies() {
+        office.itIs("2026-11-23T09:00:00Z");
+        file = office.submit(Office.sample("G05"));
+        office.completes("lena", file, "Check completeness", Answers.complete());
+        office.timePassesTo("2026-11-24T10:00:00Z");
+        question("gita");
+        assertThat(desk.due("gita", file, "Verify document")).as("Wednesday and Thursday stood still").isEqualTo("2026-12-16T16:00:00Z");
+        office.timePassesTo("2026-12-16T16:01:00Z");
+        office.timePassesTo("2026-12-17T10:00:00Z");
+        question("cora");
+        assertThat(facts.entry(file, "QUESTION_ASKED")).as("ten working days from Monday 23 November").contains("\"clockStopped\":false", "\"stopsIfAskedBy\":\"2026-12-07T16:00:00Z\"");
+    }
+
+    private void question(String person) {
+        acts.begins(person, file, "InformationRequest", Map.of("question", "Which seal?"));
+        office.completes("lena", file, "Forward question", Map.of("forwarded", true, "wording", "Which seal?"));
+        office.timePassesTo(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(2)).toString());
+        office.completes("clara", file, "Record answer", Map.of("answer", "The red one."));
     }
 
     @Test

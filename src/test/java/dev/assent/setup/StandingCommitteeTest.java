@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assent.office.Answers;
+import dev.assent.office.Api;
 import dev.assent.office.Desk;
 import dev.assent.office.Facts;
 import dev.assent.office.Office;
@@ -47,6 +48,8 @@ class StandingCommitteeTest {
     Desk desk;
     @Autowired
     Facts facts;
+    @Autowired
+    Api api;
     @Autowired
     Verification verification;
 
@@ -258,7 +261,12 @@ class StandingCommitteeTest {
         assertThat(facts.notices(file, "Reminder: vote")).containsExactly("council@veldora.example at 2026-11-25T16:00:00Z");
         assertThat(facts.notices(file, "Overdue: vote")).containsExactly("paula@veldora.example at 2026-11-26T16:00:00Z",
                 "paula@veldora.example at 2026-11-27T16:00:00Z", "paula@veldora.example at 2026-11-30T16:00:00Z");
+        assertThat(facts.notices(file, "License file " + file + " waits for a silent agency")).as("and who decides the file, as often").containsExactly(
+                "committee@veldora.example at 2026-11-26T16:00:00Z", "committee@veldora.example at 2026-11-27T16:00:00Z", "committee@veldora.example at 2026-11-30T16:00:00Z");
         assertThat(desk.mark("caleb", file, "Decide in council")).isEqualTo("OVERDUE");
+        var waiting = api.get(api.login("sara"), "/api/files/" + file + "/dossier").json().at("/waiting/0");
+        assertThat(waiting.path("overdueSince").asText()).as("the file's page says since when").startsWith("2026-11-26T16:00");
+        assertThat(waiting.path("mark").asText()).isEqualTo("OVERDUE");
         office.completes("paula", file, "Decide in council", councilRefuses());
         assertThat(desk.variable("sara", file, "Draft decision", "mandate")).isEqualTo("REFUSE");
     }

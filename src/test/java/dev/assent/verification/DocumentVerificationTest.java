@@ -15,6 +15,8 @@ import dev.assent.office.Facts;
 import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;
 import dev.assent.proof.Verification;
+import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -284,6 +286,10 @@ class DocumentVerificationTest {
         office.timePassesTo("2026-12-16T10:00:00Z");
         assertThat(facts.notices(file, "Overdue: verification")).containsExactly("goran@veldora.example at 2026-11-30T16:00:00Z",
                 "goran@veldora.example at 2026-12-07T16:00:00Z", "goran@veldora.example at 2026-12-14T16:00:00Z");
+        assertThat(facts.notices(file, "License file " + file + " waits for a silent agency")).as("and who decides the file, as often").containsExactly(
+                "licensing@veldora.example at 2026-11-30T16:00:00Z", "licensing@veldora.example at 2026-12-07T16:00:00Z", "licensing@veldora.example at 2026-12-14T16:00:00Z");
+        assertThat(desk.variable("gita", file, "Verify document", "overdueSince")).as("the first deadline, not the last alarm")
+                .isEqualTo(Date.from(Instant.parse("2026-11-30T16:00:00Z")));
         assertThat(facts.record(file)).contains("VERIFICATION_OVERDUE").doesNotContain("VERIFICATION_MISSED");
         office.completes("gita", file, "Verify document", authentic());
         assertThat(facts.verifications(file)).containsExactly("embassyXG AUTHENTIC");
