@@ -82,7 +82,7 @@ final class LimitedBody extends HttpServletRequestWrapper {
                 refused = true;
                 refusal.answer();
             }
-            throw new IOException("The request is longer than " + most + " bytes.");
+            throw new IOException("body beyond " + most + " bytes");
         }
         return result;
     }

@@ -18,28 +18,25 @@ class RegisterExtension implements JavaDelegate {
     private final Moment moment;
 
     RegisterExtension(Rules rules, ExtensionTerms terms, Extensions extensions, Moment moment) {
-        this.moment = moment;
         this.rules = rules;
         this.terms = terms;
         this.extensions = extensions;
+        this.moment = moment;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String agency = Extension.AGENCY.of(execution);
         String setup = Extension.SETUP.of(execution);
-        int amount = Extension.MORE_TIME.of(execution).intValue();
         OpenConsultations.Open running = terms.running(Extension.FILE_NUMBER.of(execution), agency);
-        String unit = running.limit().unit().name();
-        Rules.Answer row = rules.ask(execution, List.of(setup + Extension.TABLE, Extension.TABLE),
-                Map.of("agency", running.agency(), "unit", unit, "setup", setup, "file", Extension.FILE.of(execution)));
+        Rules.Answer row = rules.ask(execution, List.of(setup + Extension.TABLE, Extension.TABLE), Map.of("agency", running.agency(), "unit", running.limit().unit().name(), "setup", setup, "file", Extension.FILE.of(execution)));
         ExtensionRule rule = ExtensionRule.of(row.values());
-        Map<String, Object> facts = terms.facts(running, rule, amount);
+        Map<String, Object> facts = terms.facts(running, rule, Extension.MORE_TIME.of(execution).intValue());
         terms.check(rules.row(execution, List.of(Extension.ADMISSIBLE), facts));
         Extensions.Dates dates = extensions.dates(setup, rule, moment.begins(), running.deadline());
-        extensions.ask(new ExtensionRequests.Asked(execution.getProcessInstanceId(), Extension.FILE_NUMBER.of(execution), running.id(), running.agency(),
-                running.agency().equals(agency) ? null : agency, amount, unit, Extension.EXTENSION_REASONS.of(execution)), setup,
-                Extension.AUTHORITY.of(execution), dates.decideBy(), Extension.STARTED_BY.of(execution));
+        var asked = new ExtensionRequests.Asked(execution.getProcessInstanceId(), Extension.FILE_NUMBER.of(execution), running.id(), running.agency(),
+                running.agency().equals(agency) ? null : agency, Extension.MORE_TIME.of(execution).intValue(), running.limit().unit().name(), Extension.EXTENSION_REASONS.of(execution));
+        extensions.ask(asked, setup, Extension.AUTHORITY.of(execution), dates.decideBy(), Extension.STARTED_BY.of(execution));
         execution.setVariables(terms.shown(running, agency, setup, rule, facts, dates));
         Extension.ASKED_BECAUSE.set(execution, row.asked("NOT_EXTENDED"));
     }

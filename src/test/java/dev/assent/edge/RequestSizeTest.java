@@ -50,8 +50,8 @@ class RequestSizeTest {
         HttpResponse<String> answer = sends(person, path, type, "en", saysHowLong);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
         assertThat(new ObjectMapper().readTree(answer.body()).path("detail").asText())
-                // what does not say how long it is reaches the intake, which has a limit of its own
-                .matches("The (request|application) is too large: at most (32 MB are taken|5 MB)\\.");
+                // what does not say how long it is reaches the intake and the queries, which have limits of their own
+                .matches("The (request|application) is too large: at most (32 MB are taken|5 MB)\\.|The request is larger than a query may be\\.");
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
     }
 
