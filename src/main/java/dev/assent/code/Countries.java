@@ -39,6 +39,15 @@ public final class Countries {
                 : CodeFault.of("A country is an ISO 3166-1 alpha-2 code of two capital letters."));
     }
 
+    /**
+     * The country's name as its readers know it.
+     *
+     * @param own names by language, where a setup names the code itself; null: it does not
+     */
+    public static String name(String code, Map<String, String> own, Locale reader) {
+        return own != null ? own.getOrDefault(reader.getLanguage(), own.get("en")) : code == null || !ISO.contains(code) ? code : name(code, reader);
+    }
+
     /** The country's name as its readers know it. */
     static String name(String code, Locale reader) {
         return country(code).getDisplayCountry(reader);

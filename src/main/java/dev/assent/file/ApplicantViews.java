@@ -2,11 +2,15 @@ package dev.assent.file;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Reads what an applicant may know; what is internal is not even selected. */
 @Component
 public class ApplicantViews {
+    /** The standings that are told outside as they are. */
+    public static final Set<String> TOLD = Set.of("RECEIVED", "INCOMPLETE", "RETURNED", "EXEMPT", "CONCLUDED", FileEnding.WITHDRAWN, FileEnding.LAPSED,
+            FileEnding.SUPERSEDED);
     private final FileStore files;
     private final Questions questions;
     private final ApplicantDecisions decisions;
@@ -26,11 +30,8 @@ public class ApplicantViews {
     }
 
     /** The standing as it is told outside: where inside the office a file lies is nobody's business. */
-    static String standing(String inside, boolean closed) {
-        return switch (inside) {
-            case "RECEIVED", "INCOMPLETE", "RETURNED", "EXEMPT", "CONCLUDED", FileEnding.WITHDRAWN, FileEnding.LAPSED, FileEnding.SUPERSEDED -> inside;
-            default -> closed ? "DECIDED" : "UNDER_ASSESSMENT";
-        };
+    public static String standing(String inside, boolean closed) {
+        return TOLD.contains(inside) ? inside : closed ? "DECIDED" : "UNDER_ASSESSMENT";
     }
 
     private List<ApplicantView.Question> asked(String number) {

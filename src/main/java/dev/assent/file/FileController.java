@@ -9,14 +9,11 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -29,7 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -37,22 +33,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/files")
 class FileController {
-    private static final String PAGE = "A page has 1 to 200 files.";
-
     private final Intake intake;
     private final ApplicantViews views;
     private final ApplicantTokens tokens;
     private final Access access;
     private final Supplies supplies;
-    private final FileList list;
 
-    FileController(Intake intake, ApplicantViews views, ApplicantTokens tokens, Access access, Supplies supplies, FileList list) {
+    FileController(Intake intake, ApplicantViews views, ApplicantTokens tokens, Access access, Supplies supplies) {
         this.intake = intake;
         this.views = views;
         this.tokens = tokens;
         this.access = access;
         this.supplies = supplies;
-        this.list = list;
     }
 
     /**
@@ -77,19 +69,6 @@ class FileController {
         Receipt receipt = intake.register(JsonText.read(body), clerk.user());
         return ResponseEntity.status(receipt.created() ? HttpStatus.CREATED : HttpStatus.OK)
                 .location(URI.create("/api/files/" + receipt.number())).body(receipt);
-    }
-
-    /**
-     * The files the reader may see, newest first.
-     *
-     * @param after number of the last file of the page before; absent: the first page
-     * @param limit 1 to 200 files a page
-     */
-    @Operation(summary = "The files you may see, newest first", description = "The next page begins after the last number of this one.")
-    @GetMapping
-    List<FileList.Row> list(@RequestParam(required = false) String after,
-            @RequestParam(defaultValue = "50") @Min(value = 1, message = PAGE) @Max(value = 200, message = PAGE) int limit, Authentication login) {
-        return list.of(Reader.of(login), after, limit);
     }
 
     /**

@@ -2,12 +2,13 @@ package dev.assent.parameter;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartRequest;
@@ -19,7 +20,7 @@ class KnownParameters implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
-            List<String> known = Arrays.stream(method.getMethodParameters()).map(KnownParameters::name).filter(Objects::nonNull).sorted().toList();
+            List<String> known = Arrays.stream(method.getMethodParameters()).flatMap(KnownParameters::names).sorted().toList();
             List<String> unknown = said(request).filter(name -> !known.contains(name)).distinct().sorted().toList();
             if (!unknown.isEmpty()) {
                 throw new UnknownParameters(unknown, known);
@@ -33,12 +34,14 @@ class KnownParameters implements HandlerInterceptor {
         return Stream.concat(request.getParameterMap().keySet().stream(), files);
     }
 
-    private static String name(MethodParameter parameter) {
+    private static Stream<String> names(MethodParameter parameter) {
         RequestParam asked = parameter.getParameterAnnotation(RequestParam.class);
-        if (asked == null) {
-            return null;
+        if (asked != null) {
+            // compiled with -parameters
+            return Stream.of(asked.name().isEmpty() ? parameter.getParameter().getName() : asked.name());
         }
-        // compiled with -parameters
-        return asked.name().isEmpty() ? parameter.getParameter().getName() : asked.name();
+        // many parameters of one address stand in a record
+        return parameter.hasParameterAnnotation(ModelAttribute.class)
+                ? Arrays.stream(parameter.getParameterType().getRecordComponents()).map(RecordComponent::getName) : Stream.empty();
     }
 }

@@ -39,6 +39,7 @@ public class Leads {
         jdbc.sql("delete from register.lead where file_number = ? and track = ?").params(fileNumber, track).update();
         jdbc.sql("insert into register.lead (file_number, track, authority, assigned_at) values (?, ?, ?, ?)")
                 .params(fileNumber, track, authority, Sql.time(register.now())).update();
+        jdbc.sql("delete from register.unled where file_number = ?").param(fileNumber).update();
         if (!known.isEmpty()) {
             // the first lead follows from the setup, which FILE_RECEIVED names
             register.append(fileNumber, "LEAD_ASSIGNED", by, Map.of("track", track, "authority", authority));

@@ -1,5 +1,6 @@
 package dev.assent.sample;
 
+import dev.assent.register.Entered;
 import dev.assent.register.Seal;
 import dev.assent.register.Sql;
 import dev.assent.register.WholeRecord;
@@ -24,10 +25,12 @@ class SampleWriter {
 
     private final JdbcTemplate jdbc;
     private final Seal seal;
+    private final List<Entered> listeners;
 
-    SampleWriter(JdbcTemplate jdbc, Seal seal) {
+    SampleWriter(JdbcTemplate jdbc, Seal seal, List<Entered> listeners) {
         this.jdbc = jdbc;
         this.seal = seal;
+        this.listeners = listeners;
     }
 
     /** Writes them in the caller's transaction. */
@@ -38,6 +41,8 @@ class SampleWriter {
             throw new IllegalStateException("A table of " + rows.keySet() + " is not written");
         }
         TABLES.stream().filter(rows::containsKey).forEach(table -> insert(table, rows.get(table)));
+        // they came by another way than the record's own
+        rows.getOrDefault("license_file", List.of()).forEach(file -> listeners.forEach(listener -> listener.entered((String) file.get("file_number"), "RECORD_TAKEN_OVER")));
     }
 
     private void insert(String table, List<Map<String, Object>> rows) {

@@ -67,8 +67,9 @@ class FileListApiTest {
     @Test
     @DisplayName("A row says number, setup, activity, destination, standing and the times")
     void row() {
-        String row = api.get(api.login("lena"), "/api/files?limit=1&after=" + numbers.get(0)).json().get(0).toString();
-        assertThat(row).startsWith("{\"number\":\"" + numbers.get(1) + "\",\"setup\":\"LeadAuthority\",\"activity\":\"EXPORT\","
-                + "\"destination\":\"XB\",\"standing\":\"RECEIVED\",\"receivedAt\":\"2026-11-23T09:17:31.").doesNotContain("outerLimit");
+        String row = api.get(api.login("lena"), "/api/files?limit=1&after=" + numbers.get(0)).json().at("/files/0").toString();
+        assertThat(row).startsWith("{\"number\":\"" + numbers.get(1) + "\",\"setup\":\"LeadAuthority\",\"setupName\":")
+                .contains("\"activity\":\"EXPORT\"", "\"destination\":\"XB\"", "\"standing\":\"RECEIVED\"", "\"receivedAt\":\"2026-11-23T09:17:31.")
+                .doesNotContain("outerLimit");
     }
 }

@@ -19,6 +19,9 @@ export const codes = {
   GRANTED_IN_PART: ['License granted in part', 'مُنح الترخيص جزئيًا'],
   REFUSED: ['License refused', 'رُفض الترخيص'],
   NO_LICENSE_REQUIRED: ['No license required', 'لا يلزم ترخيص'],
+  DECIDED: ['Decided', 'بُتّ فيه'],
+  EXEMPT: ['Exempt as the State’s own use', 'معفى بوصفه لاستخدام الدولة نفسها'],
+  CONCLUDED: ['Concluded', 'اكتمل النظر فيه'],
   // opinions, activities and documents by their codes
   NO_OBJECTION: ['No objection', 'لا اعتراض'],
   NO_OBJECTION_WITH_CONDITIONS: ['No objection, with conditions', 'لا اعتراض بشروط'],

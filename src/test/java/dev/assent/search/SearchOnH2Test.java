@@ -1,0 +1,7 @@
+package dev.assent.search;
+
+import dev.assent.office.ProcedureTest;
+
+@ProcedureTest
+class SearchOnH2Test extends SearchContract {
+}
