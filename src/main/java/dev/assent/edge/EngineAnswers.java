@@ -70,10 +70,6 @@ final class EngineAnswers extends OncePerRequestFilter {
             answer(response, HttpStatus.BAD_REQUEST, "SubmissionRefused", plain(RequestMemory.refusal(request)), RequestMemory.errors(request));
             return;
         }
-        if (RequestMemory.passes(request)) {
-            line(request, HttpStatus.SERVICE_UNAVAILABLE.value(), failure);
-            return;
-        }
         if (response.getStatus() >= HttpStatus.INTERNAL_SERVER_ERROR.value() && response.getStatus() != HttpStatus.SERVICE_UNAVAILABLE.value()) {
             Matcher task = TASK.matcher(request.getRequestURI());
             boolean noTask = task.find() && !taskExists.test(task.group(1));

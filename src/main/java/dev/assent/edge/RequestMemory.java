@@ -12,7 +12,6 @@ public final class RequestMemory {
     public static final String REFUSAL = RequestMemory.class.getName() + ".refusal";
     private static final String ERRORS = RequestMemory.class.getName() + ".errors";
     private static final String FAILURE = RequestMemory.class.getName() + ".failure";
-    private static final String PASSING = RequestMemory.class.getName() + ".passing";
 
     private RequestMemory() {
     }
@@ -38,16 +37,6 @@ public final class RequestMemory {
         if (request != null) {
             request.setAttribute(name, what, RequestAttributes.SCOPE_REQUEST);
         }
-    }
-
-    /** Remembers that the failure passes by itself and is said so elsewhere, with 503; outside of a request nothing. */
-    public static void passing() {
-        remember(PASSING, true);
-    }
-
-    /** Does the failure pass by itself, and is nobody's fault? */
-    static boolean passes(HttpServletRequest request) {
-        return request.getAttribute(PASSING) != null;
     }
 
     /** The sentence of a refusal; null: nothing was refused. */

@@ -1,6 +1,5 @@
 package dev.assent.node;
 
-import dev.assent.edge.RequestMemory;
 import java.util.List;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.web.context.request.RequestAttributes;
@@ -28,7 +27,6 @@ final class Unavailable extends TransientDataAccessResourceException {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
             request.setAttribute(REASON, reason, RequestAttributes.SCOPE_REQUEST);
-            RequestMemory.passing();
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.assent.search;
 
-import dev.assent.register.Readable;
+import dev.assent.register.ReadableFiles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +10,9 @@ import java.util.Map;
 final class Conditions {
     private final List<String> all = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
-    private final Readable.Condition reader;
+    private final ReadableFiles.Condition reader;
 
-    Conditions(Readable.Condition reader) {
+    Conditions(ReadableFiles.Condition reader) {
         this.reader = reader;
         all.add(reader.known());
         parameters.putAll(reader.parameters());
@@ -37,7 +37,7 @@ final class Conditions {
         parameters.put(name, value);
     }
 
-    Readable.Condition reader() {
+    ReadableFiles.Condition reader() {
         return reader;
     }
 

@@ -45,8 +45,8 @@ final class DayFilters {
             String name = field + zones.size();
             Instant moment = day.atStartOfDay(ZoneId.of(zone)).toInstant();
             conditions.parameter(name, Sql.time(moment));
-            conditions.parameter(name + "Setups", setups);
-            zones.add("f.setup in (:" + name + "Setups) and " + compare + ":" + name);
+            conditions.parameter(name + "_setups", setups);
+            zones.add("f.setup in (:" + name + "_setups) and " + compare + ":" + name);
         });
         conditions.add("(" + String.join(" or ", zones) + ")");
     }

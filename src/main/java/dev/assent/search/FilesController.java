@@ -32,7 +32,7 @@ class FilesController {
      * @param limit  1 to 200 files a page
      */
     @Operation(summary = "The files you may know of, searched and filtered, page by page",
-            description = "The next page begins after `next`, the page before ends before `before`. Files are counted up to 1000.")
+            description = "`next` is where the next page begins, `before` where the page before ends; files are counted up to 1000.")
     @GetMapping("/api/files")
     FilePage list(@ParameterObject @ModelAttribute Asked asked, @RequestParam(required = false) String after, @RequestParam(required = false) String before,
             @RequestParam(defaultValue = "50") @Min(value = 1, message = PAGE) @Max(value = 200, message = PAGE) int limit, Authentication login) {

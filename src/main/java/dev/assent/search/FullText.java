@@ -1,6 +1,6 @@
 package dev.assent.search;
 
-import dev.assent.register.Readable;
+import dev.assent.register.ReadableFiles;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,7 @@ class FullText {
         }
     }
 
-    private static String word(String name, Readable.Condition reader) {
+    private static String word(String name, ReadableFiles.Condition reader) {
         String words = "exists (select 1 from register.search_text s where s.file_number = f.file_number and s.words like " + name + ")";
         String licenses = "exists (select 1 from register.search_text t where t.file_number = f.file_number and t.licenses like " + name + ")";
         return reader.overseer()

@@ -1,6 +1,6 @@
 package dev.assent.search;
 
-import dev.assent.register.Readable;
+import dev.assent.register.ReadableFiles;
 import java.sql.ResultSet;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ class PageFacts {
         this.jdbc = jdbc;
     }
 
-    Facts of(List<String> numbers, Readable.Condition reader) {
+    Facts of(List<String> numbers, ReadableFiles.Condition reader) {
         if (numbers.isEmpty()) {
             return new Facts(Set.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of());
         }
@@ -49,7 +49,7 @@ class PageFacts {
                 texts("select file_number, decision from register.decision where file_number in (:numbers) order by file_number, track", numbers));
     }
 
-    private Set<String> whole(List<String> numbers, Readable.Condition reader) {
+    private Set<String> whole(List<String> numbers, ReadableFiles.Condition reader) {
         return reader.overseer() ? Set.copyOf(numbers) : new HashSet<>(jdbc.sql("select f.file_number from register.license_file f where f.file_number in (:numbers) and "
                 + reader.whole()).param("numbers", numbers).params(reader.parameters()).query(String.class).list());
     }

@@ -3,7 +3,7 @@ package dev.assent.search;
 import dev.assent.code.Countries;
 import dev.assent.file.ApplicantViews;
 import dev.assent.register.Access;
-import dev.assent.register.Readable;
+import dev.assent.register.ReadableFiles;
 import dev.assent.register.Reader;
 import dev.assent.register.Register;
 import dev.assent.setup.Agency;
@@ -22,12 +22,12 @@ import org.springframework.stereotype.Component;
 class Rows {
     private static final int GOODS = 3;
     private final PageFacts facts;
-    private final Readable readable;
+    private final ReadableFiles readable;
     private final NationalSetups setups;
     private final Register register;
     private final Texts texts;
 
-    Rows(PageFacts facts, Readable readable, NationalSetups setups, Register register, Texts texts) {
+    Rows(PageFacts facts, ReadableFiles readable, NationalSetups setups, Register register, Texts texts) {
         this.facts = facts;
         this.readable = readable;
         this.setups = setups;

@@ -7,3 +7,4 @@ update register.verification set in_grace = true where escalated_to is not null;
 
 -- who asked for more time, where the clock is another agency's
 alter table register.extension_request add column desk varchar(64);
+create index consultation_escalated on register.consultation (escalated_to, file_number);

@@ -16,16 +16,17 @@ import org.springframework.stereotype.Component;
  * round. Whatever selects files for a person has it.
  */
 @Component
-public class Readable {
+public class ReadableFiles {
     private static final String ALWAYS = "true";
     private static final List<String> LED = List.of("register.lead k where k.authority in (:readersAgencies)",
             "register.escalation k where k.body in (:readersAgencies)", "register.unled k where k.setup in (:readersSetups)");
     private static final List<String> ASKED = List.of("register.consultation k where k.agency in (:readersAgencies)",
+            "register.consultation k where k.escalated_to in (:readersAgencies)",
             "register.verification k where k.agency in (:readersAgencies)", "register.verification k where k.escalated_to in (:readersAgencies)");
     private final Access access;
     private final boolean postgres;
 
-    Readable(Access access, DataSource database) throws MetaDataAccessException {
+    ReadableFiles(Access access, DataSource database) throws MetaDataAccessException {
         this.access = access;
         postgres = JdbcUtils.extractDatabaseMetaData(database, DatabaseMetaData::getDatabaseProductName).equals("PostgreSQL");
     }
