@@ -19,7 +19,7 @@ import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Twelve files of the examples in docs/indicators.md, as the register has them. Zone Europe/Athens, cut-off 16:00, Founding Day on 14 October. */
-final class TwelveFiles {
+public final class TwelveFiles {
     private static final ZoneId ZONE = ZoneId.of("Europe/Athens");
     static final WorkingDays CALENDAR = calendar(LocalDate.of(2026, 10, 14), LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 25), LocalDate.of(2027, 1, 1));
     static final WorkingDays REPLACED = calendar(LocalDate.of(2026, 10, 8), LocalDate.of(2026, 10, 14));
@@ -28,7 +28,7 @@ final class TwelveFiles {
     final JdbcClient jdbc;
     private final Counting counting;
 
-    TwelveFiles(DataSource source, String vendor) {
+    public TwelveFiles(DataSource source, String vendor) {
         Flyway.configure().dataSource(source).table("register_history").baselineOnMigrate(true).baselineVersion("0")
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor).load().migrate();
         jdbc = JdbcClient.create(source);

@@ -1,0 +1,65 @@
+package dev.assent.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dev.assent.figures.TwelveFiles;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BrowserTest
+class FiguresInCockpitTest {
+    @BeforeAll
+    static void twelveFiles(@Autowired DataSource source) {
+        new TwelveFiles(source, "h2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-US, Decision times", "ar, مدد البت"})
+    @DisplayName("From the share on time a manager reaches, by clicks alone, the agency, the step and the file behind it, in either language")
+    void fromTheShareToTheFile(String locale, String title, Office office) {
+        Page page = office.cockpit("manuel", locale);
+        page.locator(".assent-entry-link a").getByText(title).click();
+        assertThat(page.locator("h1")).hasText(title);
+        region(page, "times").locator("a").getByText("Alpha").click();
+        Locator share = page.locator(".assent-tiles li").first().locator("a");
+        assertThat(share).hasText("80 %");
+        page.locator(".assent-chart svg").first().waitFor();
+        Pictures.of(page, "figures-" + locale);
+        assertFaultless(page);
+        share.click();
+        assertThat(page.locator(".assent-chips")).containsText(locale.equals("ar") ? "لم يتحقق الهدف الأول" : "first target missed");
+        Locator agency = region(page, "steps").locator("tbody tr");
+        assertThat(agency).hasCount(1);
+        agency.locator("th a").click();
+        region(page, "steps").locator("select").selectOption("rung");
+        assertThat(region(page, "steps").locator("tbody tr")).hasCount(1);
+        region(page, "steps").locator("tbody a[href*=LATE]").click();
+        assertThat(region(page, "behind").locator("tbody tr")).hasCount(1);
+        Pictures.of(page, "figures-files-" + locale);
+        assertFaultless(page);
+        region(page, "behind").locator("tbody a").first().click();
+        page.waitForURL(Pattern.compile(".*#/files/F05.*"));
+        page.context().close();
+    }
+
+    private static Locator region(Page page, String heading) {
+        return page.locator("section[aria-labelledby=" + heading + "]");
+    }
+
+    private static void assertFaultless(Page page) {
+        AxeResults found = new AxeBuilder(page).include(".assent-page").analyze();
+        Assertions.assertThat(found.getViolations().stream().map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList()).toList())
+                .isEqualTo(List.of());
+    }
+}
