@@ -86,9 +86,10 @@ final class Words {
                 && !(value instanceof List<?> list && list.isEmpty()) && !(value instanceof Map<?, ?> map && map.isEmpty());
     }
 
-    /** legalBasis is "Legal basis", a key of the dictionary; what a State's tables ask beyond it stays as it is written there. */
+    /** legalBasis is "Legal basis", a key of the dictionary; a country's code and what a State's tables ask beyond it stay as they are written there. */
     private String label(String name) {
-        return texts.say(language, words(name.replaceAll("(?<=[a-z])Name$", "").replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT)));
+        return name.matches("[A-Z]{2}") ? name : texts.say(language,
+                words(name.replaceAll("(?<=[a-z])Name$", "").replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT)));
     }
 
     private static String words(String lower) {

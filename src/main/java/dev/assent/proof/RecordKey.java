@@ -33,6 +33,7 @@ class RecordKey implements Seal {
     private final String name;
     private final KeyPair current;
     private final Map<String, PublicKey> known = new HashMap<>();
+    private final Proved proved = new Proved();
     private final boolean first;
 
     RecordKey(JdbcClient jdbc, @Value("${assent.record-key:./data/record-key}") Path folder) {
@@ -122,9 +123,10 @@ class RecordKey implements Seal {
     @Override
     public boolean valid(String hash, String key, String signature) {
         PublicKey signer = known.get(key);
-        if (signer == null || signature == null) {
-            return false;
-        }
+        return signer != null && signature != null && proved.holds(key + hash + signature, () -> signed(hash, signer, signature));
+    }
+
+    private static boolean signed(String hash, PublicKey signer, String signature) {
         try {
             Signature check = Signature.getInstance("Ed25519");
             check.initVerify(signer);

@@ -116,7 +116,7 @@ class DocumentApiTest {
             Api.Answer answer = api.upload(clara, number, "a.txt", "EUC", "x".repeat(megabytes * 1024 * 1024).getBytes(StandardCharsets.US_ASCII));
             assertThat(answer.status()).as(answer.text()).isIn(413, 422);
             assertThat(answer.type()).isEqualTo("application/problem+json");
-            assertThat(answer.at("/detail")).contains("at most 20 MB");
+            assertThat(answer.at("/detail")).contains(megabytes > 32 ? "at most 32 MB" : "at most 20 MB");
         }
     }
 

@@ -29,7 +29,7 @@ public final class TwelveFiles {
     private final Counting counting;
 
     public TwelveFiles(DataSource source, String vendor) {
-        Flyway.configure().dataSource(source).table("register_history").baselineOnMigrate(true).baselineVersion("0")
+        Flyway.configure().dataSource(source).table("register_history").baselineOnMigrate(true).baselineVersion("0").ignoreMigrationPatterns("*:missing")
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor).load().migrate();
         jdbc = JdbcClient.create(source);
         counting = new Counting(jdbc, setup -> CALENDAR, file -> TARGETS);
