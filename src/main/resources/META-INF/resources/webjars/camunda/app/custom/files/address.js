@@ -1,7 +1,13 @@
 /* The list's question is its address, so that it can be kept, sent to a colleague and gone back to. */
-export const asked = () => new URLSearchParams(location.hash.split('?')[1] || '');
+export function asked() {
+  const query = new URLSearchParams(location.hash.split('?')[1] || '');
+  tasklists.forEach(name => query.delete(name));
+  return query;
+}
 
 const places = ['after', 'before'];
+// Tasklist keeps in every address which tasks were shown
+const tasklists = ['filter', 'sorting', 'task', 'detailsTab', 'searchQuery', 'variablesSearchQuery', 'page', 'forceTaskList', 'processStart', 'processPage', 'processTenant'];
 
 /** What is asked beside the place in the list: a filter as it is kept. */
 export function filterOf(query) {

@@ -41,7 +41,9 @@ export function searchForm(query, offered) {
 function words(query) {
   const names = element('datalist', { id: 'assent-names' });
   const input = element('input', { type: 'search', name: 'words', id: 'assent-words', className: 'form-control', value: query.get('words') || '', maxLength: 300,
-    dir: 'auto', autocomplete: 'off', list: 'assent-names', 'aria-describedby': 'assent-words-help' });
+    dir: 'auto', autocomplete: 'off', 'aria-describedby': 'assent-words-help' });
+  // no property of that name can be set
+  input.setAttribute('list', 'assent-names');
   let waiting;
   input.addEventListener('input', () => {
     clearTimeout(waiting);
