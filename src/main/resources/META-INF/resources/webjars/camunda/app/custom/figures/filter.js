@@ -16,7 +16,7 @@ export function filterForm(all, path = '#/figures') {
     const agencies = new Map(list.filter(each => !all.setup || each.id === all.setup).flatMap(each => each.agencies));
     fill(agency, [...agencies], all.agency);
   }).catch(failure => console.error('No setups to choose from', failure));
-  const form = element('form', { className: 'assent-filters' },
+  const form = element('form', { className: 'assent-figures-filter' },
     labelled('setup', setup), labelled('activity', select('activity', activities.map(each => [each, text(each)]), all.activity)), labelled('agency', agency),
     ...typed.map(name => labelled(name, element('input', { name, type: 'text', value: all[name] || '', className: 'form-control', maxLength: 8 }))),
     ...['from', 'to'].map(name => labelled(name, element('input', { name, type: 'month', value: all[name] || '', className: 'form-control', placeholder: '2026-01', pattern: '\\d{4}-\\d{2}' }))),
