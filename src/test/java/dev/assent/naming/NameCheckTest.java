@@ -216,6 +216,13 @@ class NameCheckTest {
     }
 
     @Test
+    @DisplayName("A task of a block is offered to nobody by a misspelt name")
+    void offeredToNobody() {
+        assertThat(changed("processes/blocks/FileIntake.bpmn", "candidateGroups=\"${authority}\"", "candidateGroups=\"${nobody.authority}\""))
+                .singleElement().asString().contains("FileIntake.bpmn", "nobody");
+    }
+
+    @Test
     @DisplayName("A table that is asked for a round which none of its rows knows is refused")
     void rounds() {
         assertThat(changed("processes/setups/port-council/PortCouncil.bpmn", "sourceExpression=\"2\"", "sourceExpression=\"3\"")).singleElement().asString()
