@@ -53,6 +53,25 @@ class FiguresInCockpitTest {
         page.context().close();
     }
 
+    @ParameterizedTest
+    @CsvSource({"en-US, waiting, since", "ar, منتظر, منذ"})
+    @DisplayName("On the model a manager reads what each node takes and how many files wait there; on a file's own, since when it is there")
+    void onTheModel(String locale, String waiting, String since, Office office) throws Exception {
+        String file = office.rest("clara").registers(dev.assent.office.Office.sample("G02"));
+        office.rest("lena").task(file, "Check completeness");
+        String model = Rest.text(office.rest("manuel").get("/engine-rest/process-definition/key/LeadAuthority").body(), "/id");
+        String instance = Rest.text(office.rest("manuel").get("/engine-rest/process-instance?processDefinitionKey=LeadAuthority&businessKey=" + file).body(), "/0/id");
+        Page page = office.cockpit("manuel", locale);
+        String app = page.url().replaceAll("#.*", "");
+        page.navigate(app + "#/process-definition/" + model + "/runtime");
+        assertThat(page.locator(".assent-node").filter(new Locator.FilterOptions().setHasText(waiting)).first()).isVisible();
+        Pictures.of(page, "model-times-" + locale);
+        page.navigate(app + "#/process-instance/" + instance + "/runtime");
+        assertThat(page.locator(".assent-node").filter(new Locator.FilterOptions().setHasText(since)).first()).isVisible();
+        Pictures.of(page, "instance-times-" + locale);
+        page.context().close();
+    }
+
     private static Locator region(Page page, String heading) {
         return page.locator("section[aria-labelledby=" + heading + "]");
     }

@@ -10,5 +10,6 @@ async function loaded(name, what) {
 
 export default [
   ...await loaded('./files/plugins.js', 'filePlugins'),
-  ...await loaded('./figures/plugins.js', 'figurePlugins')
+  ...await loaded('./figures/plugins.js', 'figurePlugins'),
+  ...await loaded('./figures/diagram.js', 'diagramPlugins')
 ];

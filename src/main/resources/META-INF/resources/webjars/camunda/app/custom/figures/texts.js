@@ -2,6 +2,14 @@
 import { textsOf } from '../texts.js';
 
 const texts = {
+  nodeShort: ['{0} | {1} d', '{0} | {1} يوم'],
+  nodeWaiting: ['{0} waiting', 'منتظر: {0}'],
+  nodeLate: ['{0} late', 'متأخر: {0}'],
+  nodeLong: ['Median {0} days, 90th percentile {1} days, passed {2} times in twelve months; waiting now: {3}, late: {4}',
+    'الوسيط {0} يوم، والمئين التسعون {1} يوم، وعدد مرات المرور {2} خلال اثني عشر شهرًا؛ المنتظر الآن: {3}، والمتأخر: {4}'],
+  fileNode: ['{0} d', '{0} يوم'],
+  fileNodeSince: ['since {0}', 'منذ {0}'],
+  fileNodeLong: ['{0}; times here: {1}', '{0}؛ عدد المرات هنا: {1}'],
   figures: ['Decision times', 'مدد البت'],
   filters: ['Filters', 'عوامل التصفية'],
   setup: ['Setup', 'الإجراء الوطني'],

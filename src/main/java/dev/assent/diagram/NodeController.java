@@ -1,0 +1,44 @@
+package dev.assent.diagram;
+
+import dev.assent.register.Reader;
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Times on drawn models, for those who see every file: one request a page of Cockpit. */
+@RestController
+class NodeController {
+    private final NodeStore store;
+
+    NodeController(NodeStore store) {
+        this.store = store;
+    }
+
+    /** Under {@code nodes} each {@link NodeTimes} of the process, over all its versions; a process that is none has none. 403 but for managers and auditors. */
+    @Operation(summary = "How long the nodes of a model take, and where files wait")
+    @GetMapping("/api/models/{process}/times")
+    Map<String, List<NodeTimes>> times(@PathVariable String process, Authentication login) {
+        seesAll(login);
+        return Map.of("nodes", store.ofProcess(process));
+    }
+
+    /** Under {@code nodes} each {@link FileNode} of one process instance of the engine. 403 but for managers and auditors. */
+    @Operation(summary = "Which nodes a file was in, and since when it is there")
+    @GetMapping("/api/instances/{instance}/times")
+    Map<String, List<FileNode>> instance(@PathVariable String instance, Authentication login) {
+        seesAll(login);
+        return Map.of("nodes", store.ofInstance(instance));
+    }
+
+    private static void seesAll(Authentication login) {
+        Reader reader = Reader.of(login);
+        if (!reader.in("managers") && !reader.in("auditors")) {
+            throw new AccessDeniedException("neither manager nor auditor");
+        }
+    }
+}

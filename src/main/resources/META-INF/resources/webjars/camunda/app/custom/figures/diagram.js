@@ -1,0 +1,55 @@
+/* Times on a drawn model: what its nodes take, where files wait, which wait too long; for one file, where it was and is. One request a page. */
+import { element } from '../../tasklist/custom/dom.js';
+import { language, root } from '../locale.js';
+import { style } from '../files/page.js';
+import { text } from './texts.js';
+
+const grades = 4;
+const number = value => new Intl.NumberFormat(language === 'ar' ? 'ar-u-nu-latn' : 'en', { maximumFractionDigits: 1 }).format(value);
+const day = moment => new Intl.DateTimeFormat(language === 'ar' ? 'ar-u-nu-latn' : 'en-GB', { day: 'numeric', month: 'short' }).format(new Date(moment));
+
+/** app: cockpit. */
+export function diagramPlugins(app) {
+  return [
+    { id: 'node-times', pluginPoint: `${app}.processDefinition.diagram.plugin`, priority: 10,
+      render: (viewer, { processDefinitionId }) => draw(viewer, `models/${encodeURIComponent(processDefinitionId.split(':')[0])}`, ofModel) },
+    { id: 'file-times', pluginPoint: `${app}.processInstance.diagram.plugin`, priority: 10,
+      render: (viewer, { processInstanceId }) => draw(viewer, `instances/${encodeURIComponent(processInstanceId)}`, ofFile) }
+  ];
+}
+
+async function draw(viewer, path, said) {
+  try {
+    const answer = await fetch(`${root}/api/${path}/times`, { credentials: 'same-origin', headers: { Accept: 'application/json' } });
+    // who does not see every file sees the model without times
+    if (answer.status === 403) return;
+    if (!answer.ok) throw new Error(`${answer.status}`);
+    style('figures/figures.css');
+    const { nodes } = await answer.json();
+    const longest = Math.max(...nodes.map(node => node.medianDays || 0), 0);
+    nodes.filter(node => viewer.get('elementRegistry').get(node.id)).forEach(node => mark(viewer, node, longest, said));
+  } catch (unreachable) {
+    console.warn('The model is shown without times', unreachable);
+  }
+}
+
+function mark(viewer, node, longest, said) {
+  const { lines, long, pressing } = said(node);
+  if (node.medianDays) viewer.get('canvas').addMarker(node.id, `assent-heat-${Math.ceil(node.medianDays / longest * grades)}`);
+  // below the node, beside Cockpit's own count; as large as it is however small the model is drawn
+  viewer.get('overlays').add(node.id, 'assent-times', { position: { bottom: -1, left: 16 }, scale: { min: 1, max: 1.2 },
+    html: element('div', { className: pressing ? 'assent-node assent-node-late' : 'assent-node', title: long, role: 'img', 'aria-label': long },
+      ...lines.map(line => element('div', {}, line))) });
+}
+
+function ofModel({ passed, medianDays, p90Days, waiting, late }) {
+  const now = [waiting && text('nodeWaiting', number(waiting)), late && text('nodeLate', number(late))].filter(Boolean).join(' · ');
+  return { lines: [passed && text('nodeShort', number(medianDays), number(p90Days)), now].filter(Boolean), pressing: late,
+    long: text('nodeLong', number(medianDays), number(p90Days), number(passed), number(waiting), number(late)) };
+}
+
+function ofFile({ times, days, since }) {
+  const here = text('fileNode', number(days));
+  const lines = since ? [text('fileNodeSince', day(since)), here] : [here];
+  return { lines, pressing: false, long: text('fileNodeLong', lines.join(' · '), number(times)) };
+}

@@ -1,0 +1,7 @@
+package dev.assent.diagram;
+
+import dev.assent.office.PostgresProcedureTest;
+
+@PostgresProcedureTest
+class NodeTimesOnPostgresTest extends NodeTimesContract {
+}
