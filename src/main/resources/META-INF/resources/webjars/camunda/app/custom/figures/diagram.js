@@ -36,9 +36,9 @@ async function draw(viewer, path, said) {
 function mark(viewer, node, longest, said) {
   const { lines, long, pressing } = said(node);
   if (node.medianDays) viewer.get('canvas').addMarker(node.id, `assent-heat-${Math.ceil(node.medianDays / longest * grades)}`);
-  // below the node, beside Cockpit's own count; as large as it is however small the model is drawn
-  viewer.get('overlays').add(node.id, 'assent-times', { position: { bottom: -1, left: 16 }, scale: { min: 1, max: 1.2 },
-    html: element('div', { className: pressing ? 'assent-node assent-node-late' : 'assent-node', title: long, role: 'img', 'aria-label': long },
+  // below the node and Cockpit's own marks; as large as it is however small the model is drawn
+  viewer.get('overlays').add(node.id, 'assent-times', { position: { bottom: -14, left: 0 }, scale: { min: 1, max: 1.2 },
+    html: element('div', { className: pressing ? 'assent-node assent-node-late' : 'assent-node', title: long, dir: language === 'ar' ? 'rtl' : 'ltr', role: 'img', 'aria-label': long },
       ...lines.map(line => element('div', {}, line))) });
 }
 
