@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 class Files {
     /** Beyond these, files are not counted: nobody needs the number, and counting all would cost more than the page. */
     static final int COUNTED = 1000;
+    private static final String FOUND = """
+            select f.file_number, f.setup, f.activity, f.applicant_name, f.destination, f.standing, f.urgency, f.received_at, f.outer_limit, f.closed_at
+            from register.license_file f where\s""";
 
     /** What the register keeps of a file. */
     record Found(String number, String setup, String activity, String applicant, String destination, String standing, boolean urgent,
@@ -63,14 +66,19 @@ class Files {
             begin(place.key(), order, conditions, reader);
         }
         conditions.parameter("most", most + 1);
-        List<Found> found = new ArrayList<>(jdbc.sql("""
-                select f.file_number, f.setup, f.activity, f.applicant_name, f.destination, f.standing, f.urgency, f.received_at, f.outer_limit, f.closed_at
-                from register.license_file f where\s""" + conditions.sql() + order.by() + " limit :most")
+        List<Found> found = new ArrayList<>(jdbc.sql(FOUND + conditions.sql() + order.by() + " limit :most")
                 .params(conditions.parameters()).query(Files::found).list());
         if (order.backwards()) {
             Collections.reverse(found);
         }
         return found;
+    }
+
+    /** Those of these files that the reader may know of. */
+    List<Found> of(List<String> numbers, Reader reader) {
+        Conditions conditions = filters.of(Asked.words(null), reader);
+        conditions.add("f.file_number in (:numbers)", "numbers", numbers);
+        return jdbc.sql(FOUND + conditions.sql()).params(conditions.parameters()).query(Files::found).list();
     }
 
     /** How many there are, at most one more than {@link #COUNTED}. */

@@ -48,6 +48,8 @@ class OwnTasksOnlyTest {
         String file = inConsultation(dev.assent.office.Office.sample("G02"));
         Tasklist iris = office.tasklist("iris");
         assertThat(iris.card(file, "Give opinion")).hasCount(1);
+        assertThat(iris.card(file, "Give opinion").locator(".assent-card-facts").first()).containsText("Castor Vehicles AG");
+        assertThat(iris.card(file, "Give opinion").locator(".assent-card-facts").last()).containsText("Working days left: ");
         assertThat(iris.licenseFileOf(file)).not().containsText("Ministry of Foreign Affairs");
         iris.leaves();
 

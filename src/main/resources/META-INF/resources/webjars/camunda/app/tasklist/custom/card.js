@@ -1,4 +1,5 @@
-/* The card in the list of tasks: the license file's number and, if the task is pressing, a mark that says why. */
+/* The card in the list of tasks: the license file's number, a mark if the task is pressing, and what tells the file apart. */
+import { factsOf } from './card-facts.js';
 import { element, isolated } from './dom.js';
 import { variablesOf } from './file-api.js';
 import { coded, text } from './texts.js';
@@ -17,12 +18,34 @@ export async function showCard(node, { taskId, api }) {
   try {
     const { fileNumber, mark } = await lookedUp(taskId, api);
     const line = element('div', { className: 'assent-card' }, fileNumber && number(fileNumber), colours[mark] && marked(mark));
-    // a higher card is folded by Tasklist, and the fold would hide the mark
     Object.assign(line.style, { height: '20px', lineHeight: '20px', overflow: 'hidden', whiteSpace: 'nowrap' });
     node.replaceChildren(line);
+    if (fileNumber) addFacts(node, line, fileNumber);
   } catch (unreadable) {
     console.warn('No license file on the card of task', taskId, unreadable);
   }
+}
+
+/** Filled in when they come; without them the card stays as it is. */
+async function addFacts(node, line, fileNumber) {
+  try {
+    const facts = await factsOf(fileNumber);
+    if (!facts || line.parentNode !== node) return;
+    const { applicant, destinationName, goods, daysLeft, urgent } = facts;
+    const days = Number.isInteger(daysLeft) && (daysLeft < 0 ? text('cardDaysPast', -daysLeft) : text('cardDaysLeft', daysLeft));
+    const lines = [[applicant, destinationName].filter(Boolean).map(each => isolated(each)), [goods && isolated(goods)],
+      [urgent && element('strong', {}, coded('URGENT')), days]];
+    node.append(...lines.map(parts => parts.filter(Boolean)).filter(parts => parts.length).map(factLine));
+  } catch (failure) {
+    console.warn('Nothing more on the card of', fileNumber, failure);
+  }
+}
+
+function factLine(parts) {
+  const shown = parts.flatMap((part, index) => (index ? [' · ', part] : [part]));
+  const line = element('div', { className: 'assent-card-facts' }, ...shown);
+  line.title = line.textContent;
+  return line;
 }
 
 /** At most one request for a task in half a minute, however often its card is drawn. */

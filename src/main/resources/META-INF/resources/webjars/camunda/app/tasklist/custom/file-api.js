@@ -52,6 +52,11 @@ export function waitingOn(number) {
   return json(`${file(number)}/waiting`);
 }
 
+/** What tells these files apart, for those the reader may know of; asking it is no reading of the files. */
+export function cards(fileNumbers) {
+  return json(`${root}/api/files/cards?numbers=${fileNumbers.map(encodeURIComponent).join(',')}`);
+}
+
 export function bundleAddress(number) {
   return `${file(number)}/bundle`;
 }

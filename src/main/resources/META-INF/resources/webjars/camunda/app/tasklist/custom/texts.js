@@ -5,6 +5,8 @@ import { codes, units } from './codes.js';
 const texts = {
   licenseFile: ['License file', 'ملف الترخيص'],
   fileNumber: ['License file number', 'رقم ملف الترخيص'],
+  cardDaysLeft: ['Working days left: {0}', 'أيام العمل المتبقية: {0}'],
+  cardDaysPast: ['Working days past the limit: {0}', 'أيام العمل بعد انقضاء المهلة: {0}'],
   whoHasIt: ['Who has this task', 'من تسلّم هذه المهمة'],
   nobodyHasIt: ['Nobody yet', 'لا أحد بعد'],
   handOverNobody: ['Choose to whom the task goes.', 'اختر من تُسند إليه المهمة.'],
