@@ -15,6 +15,8 @@ const colours = {
 };
 
 export async function showCard(node, { taskId, api }) {
+  // the room is there before the words are: nothing moves under the hand that is about to click
+  node.style.minHeight = '57px';
   try {
     const { fileNumber, mark } = await lookedUp(taskId, api);
     const line = element('div', { className: 'assent-card' }, fileNumber && number(fileNumber), colours[mark] && marked(mark));
