@@ -1,47 +1,27 @@
 package dev.assent.figures;
 
+import dev.assent.sheet.CsvTable;
+import dev.assent.sheet.Table;
+import dev.assent.sheet.XlsxTable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 
-/** A section as a table to keep. No text of it is run as a formula when it is opened. */
+/** A section as a table to keep. */
 enum Sheet {
     CSV("text/csv;charset=UTF-8") {
         @Override
-        byte[] of(Figures.Answer answer) {
-            StringBuilder text = new StringBuilder("\uFEFF").append(line(answer.columns().stream().map(Figures.Column::label).toList()));
-            answer.rows().forEach(row -> text.append(line(answer.columns().stream().map(column -> shown(row.get(column.name()), answer.names())).toList())));
-            return text.toString().getBytes(StandardCharsets.UTF_8);
+        Table open(OutputStream stream, String name) throws IOException {
+            return new CsvTable(stream);
         }
     },
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
         @Override
-        byte[] of(Figures.Answer answer) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (Workbook book = new Workbook(bytes, "Assent", "1.0")) {
-                Worksheet sheet = book.newWorksheet(answer.section());
-                List<Figures.Column> columns = answer.columns();
-                for (int column = 0; column < columns.size(); column++) {
-                    sheet.value(0, column, columns.get(column).label());
-                    for (int row = 0; row < answer.rows().size(); row++) {
-                        Object value = answer.rows().get(row).get(columns.get(column).name());
-                        if (value instanceof Number number) {
-                            sheet.value(row + 1, column, number);
-                        } else if (value != null) {
-                            sheet.value(row + 1, column, shown(value, answer.names()));
-                        }
-                    }
-                }
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
-            }
-            return bytes.toByteArray();
+        Table open(OutputStream stream, String name) {
+            return new XlsxTable(stream, name, false);
         }
     };
 
@@ -51,15 +31,23 @@ enum Sheet {
         this.type = type;
     }
 
-    abstract byte[] of(Figures.Answer answer);
+    abstract Table open(OutputStream stream, String name) throws IOException;
 
-    private static String line(List<String> cells) {
-        return cells.stream().map(cell -> cell.matches("(?s).*[\",\r\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell).collect(Collectors.joining(",", "", "\r\n"));
+    byte[] of(Figures.Answer answer) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        List<Figures.Column> columns = answer.columns();
+        try (Table table = open(bytes, answer.section())) {
+            table.row(columns.stream().map(Figures.Column::label).toList());
+            for (Map<String, Object> row : answer.rows()) {
+                table.row(columns.stream().map(column -> cell(row.get(column.name()), answer.names())).toList());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
-    private static String shown(Object value, Map<String, String> names) {
-        String text = value == null ? "" : names.getOrDefault(value.toString(), value.toString());
-        // a spreadsheet takes these for the beginning of a formula
-        return !(value instanceof Number) && text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
+    private static Object cell(Object value, Map<String, String> names) {
+        return value == null || value instanceof Number ? value : CsvTable.harmless(names.getOrDefault(value.toString(), value.toString()));
     }
 }

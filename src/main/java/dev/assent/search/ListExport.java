@@ -2,6 +2,7 @@ package dev.assent.search;
 
 import dev.assent.register.Reader;
 import dev.assent.setup.NationalSetups;
+import dev.assent.sheet.Table;
 import dev.assent.text.Texts;
 import java.io.IOException;
 import java.time.Instant;

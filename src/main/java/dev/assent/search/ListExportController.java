@@ -1,6 +1,9 @@
 package dev.assent.search;
 
 import dev.assent.register.Reader;
+import dev.assent.sheet.CsvTable;
+import dev.assent.sheet.Table;
+import dev.assent.sheet.XlsxTable;
 import dev.assent.text.Texts;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;

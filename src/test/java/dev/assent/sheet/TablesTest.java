@@ -1,4 +1,4 @@
-package dev.assent.search;
+package dev.assent.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

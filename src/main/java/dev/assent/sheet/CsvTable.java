@@ -1,4 +1,4 @@
-package dev.assent.search;
+package dev.assent.sheet;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** RFC 4180, in UTF-8 with the mark by which spreadsheets know it. A text that a spreadsheet would run gets an apostrophe before it. */
-final class CsvTable implements Table {
+public final class CsvTable implements Table {
     private static final String MARK = "\uFEFF";
     private final Writer out;
 
-    CsvTable(OutputStream stream) throws IOException {
+    /** Writes the mark at once; closing writes the rest, and leaves the stream open. */
+    public CsvTable(OutputStream stream) throws IOException {
         out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         out.write(MARK);
     }
@@ -31,14 +32,15 @@ final class CsvTable implements Table {
     }
 
     private static String cell(Object value) {
-        if (value == null || value instanceof Integer) {
+        if (value == null || value instanceof Number) {
             return value == null ? "" : value.toString();
         }
         String text = harmless(value.toString());
         return text.matches("(?s).*[\",\r\n].*") ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
     }
 
-    private static String harmless(String text) {
+    /** The text, with an apostrophe before what a spreadsheet would run. */
+    public static String harmless(String text) {
         // fullwidth signs are taken for formulas by some, and so is what follows blanks
         return text.matches("(?s)[\\s\\u00A0]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20].*|[\\t\\r\\n].*") ? "'" + text : text;
     }

@@ -1,4 +1,4 @@
-package dev.assent.search;
+package dev.assent.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,14 +7,14 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A sheet of Excel, streamed: texts stand in their cells as texts, never as formulas. */
-final class XlsxTable implements Table {
+public final class XlsxTable implements Table {
     private static final int KEPT = 500;
     private final Workbook book;
     private final Worksheet sheet;
     private int rows;
 
     /** @param rightToLeft the first column stands on the right */
-    XlsxTable(OutputStream stream, String name, boolean rightToLeft) {
+    public XlsxTable(OutputStream stream, String name, boolean rightToLeft) {
         book = new Workbook(stream, "Assent", "1.0");
         sheet = book.newWorksheet(name);
         sheet.freezePane(0, 1);
@@ -26,7 +26,7 @@ final class XlsxTable implements Table {
     @Override
     public void row(List<?> cells) throws IOException {
         for (int column = 0; column < cells.size(); column++) {
-            if (cells.get(column) instanceof Integer number) {
+            if (cells.get(column) instanceof Number number) {
                 sheet.value(rows, column, number);
             } else if (cells.get(column) != null) {
                 // inline: shared texts would all be kept until the end
