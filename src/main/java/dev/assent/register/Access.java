@@ -42,6 +42,11 @@ public class Access {
         return setup.isPresent() ? sight : Optional.empty();
     }
 
+    /** Managers and auditors see every file whole. */
+    public static boolean oversees(Reader reader) {
+        return OVERSEERS.stream().anyMatch(reader::in);
+    }
+
     /** May the reader add to the file? Whoever works on it; who only watches over files changes nothing on them. */
     public boolean mayAdd(Reader reader, String fileNumber) {
         return sight(reader.without(OVERSEERS), fileNumber).isPresent();
@@ -52,7 +57,7 @@ public class Access {
     }
 
     private Optional<Sight> sight(Reader reader, String fileNumber, List<String> leads) {
-        if (leads.stream().anyMatch(lead -> of(reader, lead)) || reader.in("managers") || reader.in("auditors")
+        if (leads.stream().anyMatch(lead -> of(reader, lead)) || oversees(reader)
                 || bodies(fileNumber).stream().anyMatch(body -> of(reader, body))) {
             return Optional.of(Sight.WHOLE);
         }
@@ -75,7 +80,7 @@ public class Access {
 
     /** What the reader may see of all files. */
     public Scope scope(Reader reader) {
-        boolean overseer = reader.in("managers") || reader.in("auditors");
+        boolean overseer = oversees(reader);
         List<String> own = setups.installed().stream().filter(setup -> of(reader, setup.authority())).map(NationalSetup::setup).toList();
         List<String> agencies = reader.groups().stream().map(group -> group.endsWith(Agency.HEAD)
                 ? group.substring(0, group.length() - Agency.HEAD.length()) : group).toList();
