@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 class Heart implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Heart.class);
     // an embedded database keeps every version of a row for a while; nobody else waits for its heartbeat
-    private static final int EMBEDDED_WRITES_EVERY = 30;
-    private static final int SPACE_EVERY = 10;
+    private static final int EMBEDDED_WRITES_EVERY = 60;
+    private static final int SPACE_EVERY = 20;
 
     private final Node node;
     private final NodeSettings settings;
@@ -55,7 +55,7 @@ class Heart implements SmartLifecycle {
             return thread;
         });
         threads.scheduleWithFixedDelay(this::beat, settings.beat().toMillis(), settings.beat().toMillis(), TimeUnit.MILLISECONDS);
-        threads.scheduleWithFixedDelay(jobs::look, 0, settings.beat().toMillis() * 5, TimeUnit.MILLISECONDS);
+        threads.scheduleWithFixedDelay(jobs::look, 0, settings.beat().toMillis() * 10, TimeUnit.MILLISECONDS);
     }
 
     private void beat() {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 @EnableConfigurationProperties(NodeSettings.class)
 public class Node {
-    private static final int BEATS_MISSED = 10;
+    private static final int BEATS_MISSED = 20;
 
     private final String id = UUID.randomUUID().toString();
     private final NodeSettings settings;

@@ -13,6 +13,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param idleTransaction after which PostgreSQL ends a transaction whose node does nothing, so that a frozen node holds no rows
  */
 @ConfigurationProperties("assent.node")
-record NodeSettings(@DefaultValue("1s") Duration beat, @DefaultValue("2s") Duration patience, @DefaultValue("30s") Duration deadAfter,
+record NodeSettings(@DefaultValue("500ms") Duration beat, @DefaultValue("2s") Duration patience, @DefaultValue("30s") Duration deadAfter,
         @DefaultValue("5s") Duration clockTolerance, @DefaultValue("45s") Duration idleTransaction) {
 }

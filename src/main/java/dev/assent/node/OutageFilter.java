@@ -69,6 +69,7 @@ final class OutageFilter extends OncePerRequestFilter {
 
     // nobody has said so, but a fault of ours and a database that fails are seldom two things
     private Optional<Reason> silent() {
-        return look.getAsBoolean() ? Optional.empty() : Optional.of(Outages.UNDER_WAY);
+        // where the last look failed, another one would let the person wait for nothing
+        return node.answers() && look.getAsBoolean() ? Optional.empty() : Optional.of(Outages.UNDER_WAY);
     }
 }

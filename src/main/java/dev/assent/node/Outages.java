@@ -16,6 +16,9 @@ class Outages implements Passing {
     static final Reason BUSY = Reason.of("Assent is too busy at the moment. Please look in a minute whether your request was stored before you send it again.");
     // connection lost or refused, database ended or starting, no room, a system error, read-only; H2: closed, or its file fails
     private static final Pattern STATES = Pattern.compile("08...|57P..|53...|58...|25006|90098|90028|90031|9009[67]");
+    // the pool's own words where somebody goes on with a connection that was given up
+    private static final String GONE = "Connection is closed";
+    private static final String NO_ROOM = "53";
     private final Node node;
 
     Outages(Node node) {
@@ -33,7 +36,14 @@ class Outages implements Passing {
             if (cause instanceof SQLTransientConnectionException) {
                 return Optional.of(node.answers() ? BUSY : UNDER_WAY);
             }
+            if (cause instanceof SQLException sql && sql.getSQLState() == null && GONE.equals(sql.getMessage())) {
+                return Optional.of(UNDER_WAY);
+            }
             if (cause instanceof SQLException sql && sql.getSQLState() != null && STATES.matcher(sql.getSQLState()).matches()) {
+                if (sql.getSQLState().startsWith(NO_ROOM)) {
+                    // the next look asks whether there is room again; most looks do not
+                    node.heardNothing();
+                }
                 return Optional.of(UNDER_WAY);
             }
         }

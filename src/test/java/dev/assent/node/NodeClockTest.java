@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class NodeClockTest {
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
-    private static final NodeSettings SETTINGS = new NodeSettings(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(30),
+    private static final NodeSettings SETTINGS = new NodeSettings(Duration.ofMillis(500), Duration.ofSeconds(2), Duration.ofSeconds(30),
             Duration.ofSeconds(5), Duration.ofSeconds(45));
     private final Clocks clocks = new Clocks();
     private final Node node = new Node(SETTINGS, clocks);

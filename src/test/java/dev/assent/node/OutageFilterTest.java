@@ -22,7 +22,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 class OutageFilterTest {
-    private static final NodeSettings SETTINGS = new NodeSettings(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(30),
+    private static final NodeSettings SETTINGS = new NodeSettings(Duration.ofMillis(500), Duration.ofSeconds(2), Duration.ofSeconds(30),
             Duration.ofSeconds(5), Duration.ofSeconds(45));
     private final MachineTime time = new MachineTime();
     private final Node node = new Node(SETTINGS, time);
@@ -99,6 +99,37 @@ class OutageFilterTest {
         says(answer("/api/files", "en", (request, response) -> {
             throw new ServletException(new IllegalStateException(new SQLException("no", state)));
         }), "The database failed while your request was under way.");
+    }
+
+    @Test
+    @DisplayName("Who goes on with a connection that was given up is told of the outage, also where the database answers again")
+    void givenUp() throws Exception {
+        says(answer("/api/files", "en", (request, response) -> {
+            throw new IllegalStateException(new SQLException("Connection is closed"));
+        }), "The database failed while your request was under way.");
+    }
+
+    @Test
+    @DisplayName("A database without room is away for everybody at once, not only when the next look asks for room")
+    void noRoom() throws Exception {
+        answer("/api/files", "en", (request, response) -> {
+            throw new IllegalStateException(new SQLException("no space left", "53100"));
+        });
+        assertThat(node.answers()).isFalse();
+    }
+
+    @Test
+    @DisplayName("Where the last look failed nobody waits for another one")
+    void noSecondLook() throws Exception {
+        OutageFilter known = new OutageFilter(node, () -> {
+            throw new AssertionError("looked again");
+        }, new Outages(node), new OutageAnswer(TextsOfThisBuild.texts(), new ObjectMapper()));
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        known.doFilter(new MockHttpServletRequest("GET", "/engine-rest/task"), response, (asked, answered) -> {
+            node.heardNothing();
+            ((HttpServletResponse) answered).setStatus(500);
+        });
+        says(response, "The database failed while your request was under way.");
     }
 
     @Test
