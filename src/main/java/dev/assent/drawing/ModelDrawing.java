@@ -31,6 +31,11 @@ public final class ModelDrawing {
         return shapes.isEmpty();
     }
 
+    /** In units of the drawing, of which a line of its type has twelve. */
+    public double width() {
+        return view().width();
+    }
+
     /** Ids of all nodes that are drawn, in the order of the diagram. */
     public List<String> nodes() {
         return shapes.stream().map(Shape::id).toList();

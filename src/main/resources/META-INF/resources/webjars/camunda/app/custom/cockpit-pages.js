@@ -11,5 +11,6 @@ async function loaded(name, what) {
 export default [
   ...await loaded('./files/plugins.js', 'filePlugins'),
   ...await loaded('./figures/plugins.js', 'figurePlugins'),
-  ...await loaded('./figures/diagram.js', 'diagramPlugins')
+  ...await loaded('./figures/diagram.js', 'diagramPlugins'),
+  ...await loaded('./handbooks/plugins.js', 'handbookPlugins')
 ];

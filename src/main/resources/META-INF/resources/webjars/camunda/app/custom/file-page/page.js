@@ -3,6 +3,7 @@ import { alert, element, isolated, muted } from '../../tasklist/custom/dom.js';
 import { bundleAddress, dossier, integrity } from '../../tasklist/custom/file-api.js';
 import { coded, country } from '../../tasklist/custom/texts.js';
 import { style } from '../files/page.js';
+import { handbookAddress } from '../handbooks/address.js';
 import { applicationSection } from './application.js';
 import { askedSection } from './asked.js';
 import { clockSection } from './clock.js';
@@ -56,6 +57,7 @@ function head(file, number) {
   const sent = (file.application || {}).sent || {};
   const who = [sent.applicant && sent.applicant.name, sent.endUser && sent.endUser.name].filter(Boolean);
   const print = element('button', { type: 'button', className: 'btn btn-default', onclick: printed }, text('print'));
+  const handbook = file.setup && element('a', { className: 'btn btn-default', href: handbookAddress(file.setup), target: '_blank', rel: 'noopener' }, text('handbook'));
   const bundle = element('a', { className: 'btn btn-default', href: bundleAddress(number), download: `${number}.zip`, title: text('bundleSays') }, text('bundle'));
   return element('header', {},
     element('div', {},
@@ -63,7 +65,7 @@ function head(file, number) {
       element('p', { className: 'assent-lead' }, ...who.flatMap((name, at) => (at ? [text('arrow'), isolated(name)] : [isolated(name)])),
         ...who.length ? [' · '] : [], isolated(coded(file.activity)), ' · ', isolated(country(file.destination, file.destinationName)))),
     element('div', { className: 'assent-page-buttons' },
-      file.standing ? element('span', { className: 'assent-standing' }, coded(file.standing)) : null, print, file.timeline ? bundle : null));
+      file.standing ? element('span', { className: 'assent-standing' }, coded(file.standing)) : null, handbook, print, file.timeline ? bundle : null));
 }
 
 /** Nothing stays folded on paper. */

@@ -35,6 +35,7 @@ const texts = {
   forbidden: ['You are not entitled to read this license file. If your agency takes part in it, please ask the licensing authority.',
     'لا يحق لك الاطلاع على ملف الترخيص هذا. إذا كانت جهتك معنية به فيُرجى مخاطبة سلطة الترخيص.'],
   genderViolenceReasons: ['Reasons on gender-based violence', 'الأسباب المتعلقة بالعنف القائم على نوع الجنس'],
+  handbook: ['Handbook of the procedure', 'دليل الإجراء'],
   hidden: ['Your role does not include this part of the license file.', 'لا يشمل دورك الاطلاع على هذا الجزء من ملف الترخيص.'],
   inquiries: ['Inquiries of other States', 'استفسارات الدول الأخرى'],
   late: ['Late', 'متأخر'],
