@@ -9,15 +9,18 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Times on drawn models, for those who see every file: one request a page of Cockpit. */
 @RestController
 class NodeController {
     private final NodeStore store;
+    private final WayStore ways;
 
-    NodeController(NodeStore store) {
+    NodeController(NodeStore store, WayStore ways) {
         this.store = store;
+        this.ways = ways;
     }
 
     /** Under {@code nodes} each {@link NodeTimes} of the process, over all its versions; a process that is none has none. 403 but for managers and auditors. */
@@ -34,6 +37,19 @@ class NodeController {
     Map<String, List<FileNode>> instance(@PathVariable String instance, Authentication login) {
         seesAll(login);
         return Map.of("nodes", store.ofInstance(instance));
+    }
+
+    /**
+     * Which nodes and flows of the process the files passed that took this way, and how many. 403 but for managers and auditors.
+     *
+     * @param way   as {@code GET /api/figures/ways} has it
+     * @param setup of the files; absent: the process is a setup's
+     */
+    @Operation(summary = "A way that files took, on a model")
+    @GetMapping("/api/models/{process}/ways")
+    WayOnModel way(@PathVariable String process, @RequestParam String way, @RequestParam(required = false) String setup, Authentication login) {
+        seesAll(login);
+        return ways.of(process, setup == null || setup.isBlank() ? process : setup, way);
     }
 
     private static void seesAll(Authentication login) {

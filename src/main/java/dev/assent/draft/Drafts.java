@@ -50,12 +50,21 @@ class Drafts {
         return changed || add(author, place, draft) ? Optional.of(draft) : Optional.empty();
     }
 
+    // when somebody began to work on a task is told by figures, which read it when the task has ended
+    private void begun(String task, Instant at) {
+        jdbc.sql("insert into register.draft_begun (task_id, begun_at) select cast(:task as varchar(64)), cast(:at as timestamp(3) with time zone)"
+                + " where not exists (select 1 from register.draft_begun where task_id = :task)").param("task", task).param("at", Sql.time(at)).update();
+    }
+
     // also after the one that was read has been thrown away
     private boolean add(String author, Place place, Draft draft) {
         if (of(author, place).isPresent()) {
             return false;
         }
         try {
+            if (place.taskId() != null) {
+                begun(place.taskId(), draft.writtenAt());
+            }
             jdbc.sql("insert into register.draft (author, place, task_id, answers, revision, written_at) values (?, ?, ?, ?, ?, ?)")
                     .params(author, place.name(), place.taskId(), draft.answers(), draft.revision(), Sql.time(draft.writtenAt())).update();
             return true;

@@ -5,11 +5,12 @@ import dev.assent.register.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -27,25 +28,32 @@ record Asked(String kind, String id, String track, String agency, int rung, Inst
     static final String ESCALATION = "ESCALATION";
     private static final Set<String> OBJECTIONS = Set.of("OBJECTION", "REFUSE");
 
-    /** Everything that was asked on a file. */
-    static List<Asked> on(String file, JdbcClient jdbc) {
-        Set<String> passedOn = new HashSet<>(jdbc.sql("select facts from register.record where file_number = ? and kind = 'CONSULTATION_ESCALATED'").param(file)
-                .query((row, i) -> String.valueOf(Json.readMap(row.getString(1)).get("consultation"))).list());
-        Stream<Asked> consultations = jdbc.sql("""
+    /** Everything that was asked on these files, by their numbers. */
+    static Map<String, List<Asked>> on(List<String> files, JdbcClient jdbc) {
+        Set<String> passedOn = new HashSet<>(jdbc.sql("select facts from register.record where file_number in (:files) and kind = 'CONSULTATION_ESCALATED'")
+                .param("files", files).query((row, i) -> String.valueOf(Json.readMap(row.getString(1)).get("consultation"))).list());
+        Map<String, List<Asked>> all = new HashMap<>();
+        jdbc.sql("""
                 select c.*, coalesce(i.answered_at, (select min(o.given_at) from register.opinion o where o.consultation_id = c.id and not o.late)) as answered_at,
                   coalesce(i.answer, (select o.opinion from register.opinion o where o.consultation_id = c.id and not o.late order by o.version desc limit 1)) as said,
                   coalesce(i.deemed, (select o.deemed from register.opinion o where o.consultation_id = c.id and not o.late order by o.version limit 1), false) as deemed,
                   exists (select 1 from register.opinion o where o.consultation_id = c.id and o.late) as late
-                from register.consultation c left join register.call_in i on i.consultation_id = c.id where c.file_number = ?""").param(file)
-                .query((row, n) -> of(row, row.getString("kind"), row.getString("said"), passedOn.contains(row.getString("id")), !row.getBoolean("superseded"))).list().stream();
-        Stream<Asked> verifications = jdbc.sql("""
-                select v.*, 'WHOLE' as track, 1 as round, answer as said from register.verification v where v.file_number = ?""").param(file)
-                .query((row, n) -> of(row, "VERIFICATION", row.getString("said"), row.getString("escalated_to") != null, true)).list().stream();
-        Stream<Asked> escalations = jdbc.sql("select * from register.escalation where file_number = ?").param(file).query((row, n) ->
-                new Asked(ESCALATION, row.getString("ladder") + "/" + row.getInt("rung"), row.getString("track"), row.getString("body"), row.getInt("rung"),
-                        Sql.instant(row, "lodged_at"), Sql.instant(row, "deadline"), Sql.instant(row, "decided_at"), row.getString("outcome"),
-                        row.getBoolean("expired"), false, row.getString("agency") == null, true, Map.of())).list().stream();
-        return Stream.of(consultations, verifications, escalations).flatMap(each -> each).toList();
+                from register.consultation c left join register.call_in i on i.consultation_id = c.id where c.file_number in (:files)""").param("files", files).query(row -> {
+                    add(all, row, of(row, row.getString("kind"), row.getString("said"), passedOn.contains(row.getString("id")), !row.getBoolean("superseded")));
+                });
+        jdbc.sql("select v.*, 'WHOLE' as track, 1 as round, answer as said from register.verification v where v.file_number in (:files)").param("files", files).query(row -> {
+            add(all, row, of(row, "VERIFICATION", row.getString("said"), row.getString("escalated_to") != null, true));
+        });
+        jdbc.sql("select * from register.escalation where file_number in (:files)").param("files", files).query(row -> {
+            add(all, row, new Asked(ESCALATION, row.getString("ladder") + "/" + row.getInt("rung"), row.getString("track"), row.getString("body"), row.getInt("rung"),
+                    Sql.instant(row, "lodged_at"), Sql.instant(row, "deadline"), Sql.instant(row, "decided_at"), row.getString("outcome"),
+                    row.getBoolean("expired"), false, row.getString("agency") == null, true, Map.of()));
+        });
+        return all;
+    }
+
+    private static void add(Map<String, List<Asked>> all, ResultSet row, Asked asked) throws SQLException {
+        all.computeIfAbsent(row.getString("file_number"), any -> new ArrayList<>()).add(asked);
     }
 
     private static Asked of(ResultSet row, String kind, String said, boolean passedOn, boolean counts) throws SQLException {

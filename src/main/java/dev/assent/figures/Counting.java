@@ -1,41 +1,61 @@
 package dev.assent.figures;
 
 import dev.assent.calendar.WorkingDays;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Counts a file and its steps from what the register says of it; the same facts always come to the same figures. */
+/** Counts files and their steps from what the register says of them; the same facts always come to the same figures. */
 final class Counting {
-    private final JdbcClient jdbc;
+    private final FactStore facts;
     private final FigureStore store;
+    private final CountedFiles counted;
     private final Function<String, WorkingDays> calendars;
     private final Function<FileFacts.File, List<Target>> targets;
 
-    Counting(JdbcClient jdbc, Function<String, WorkingDays> calendars, Function<FileFacts.File, List<Target>> targets) {
-        this.jdbc = jdbc;
+    Counting(JdbcTemplate jdbc, Function<String, WorkingDays> calendars, Function<FileFacts.File, List<Target>> targets) {
+        this.facts = new FactStore(JdbcClient.create(jdbc));
         this.store = new FigureStore(jdbc);
+        this.counted = new CountedFiles(jdbc);
         this.calendars = calendars;
         this.targets = targets;
     }
 
     /**
-     * Counts, in the transaction of the caller.
+     * Counts, in the transaction of the caller; many files with as many questions as one.
      *
-     * @param anew also the time of a file that has been decided before; else its first decision stands, whatever came after it
+     * @param anew also what has been counted before; else first decisions and ended steps stand, whatever came after them
      */
-    void count(String number, boolean anew) {
-        FileFacts facts = new FileFacts(jdbc, number);
-        facts.hold().ifPresent(file -> {
-            WorkingDays calendar = calendars.apply(file.setup());
-            List<Asked> asked = Asked.on(number, jdbc);
-            FileFacts.Stops stops = facts.stops();
-            FileFacts.Decided decided = file.closedAt() == null ? null : facts.decided().orElse(null);
-            store.write(file, asked.stream().map(each -> StepFigure.of(each, file, calendar, stops, decided)).toList(), calendar.zone());
-            if (file.closedAt() != null && (anew || !store.has(number))) {
-                store.write(FileFigure.of(file, facts, asked, calendar, targets.apply(file)), calendar.zone());
+    void count(List<String> numbers, boolean anew) {
+        List<FileFacts> files = facts.hold(numbers);
+        if (files.isEmpty()) {
+            return;
+        }
+        List<String> held = files.stream().map(file -> file.file().number()).toList();
+        Set<String> decided = anew ? Set.of() : store.decided(held);
+        Map<String, StepFigure.Before> before = anew ? Map.of() : store.before(held);
+        Map<FileFigure, ZoneId> figures = new LinkedHashMap<>();
+        List<Object[]> steps = new ArrayList<>();
+        Map<List<String>, List<Target>> promised = new HashMap<>();
+        for (FileFacts file : files) {
+            FileFacts.File its = file.file();
+            WorkingDays calendar = calendars.apply(its.setup());
+            StepFigure.of(file, calendar).forEach(step -> steps.add(
+                    FigureStore.row(its, step.keeping(before.get(step.asked().kind() + step.asked().id())), calendar.zone())));
+            if (its.closed() && !decided.contains(its.number())) {
+                List<Target> targetsOfIt = promised.computeIfAbsent(List.of(its.setup(), its.activity(), its.urgency()), any -> targets.apply(its));
+                figures.put(FileFigure.of(file, calendar, targetsOfIt), calendar.zone());
             }
-            store.counted(number);
-        });
+        }
+        store.steps(held, steps);
+        store.files(figures);
+        counted.counted(held);
     }
 }

@@ -11,10 +11,14 @@ enum Dimension {
     ACTIVITY("f.activity", "s.activity", "", ""),
     DESTINATION("f.destination", "s.destination", "", ""),
     MONTH("f.ended_month", "s.ended_month", "", ""),
-    OUTCOME("f.outcome", "s.outcome", "", ""),
-    CATEGORY("k.category", "k.category", " join register.figure_category k on k.file_number = f.file_number", " join register.figure_category k on k.file_number = s.file_number"),
+    OUTCOME("f.outcome", null, "", null),
+    CATEGORY("k.category", "k.category", " join register.figure_category k on k.file_number = f.file_number", 
+            " join (select distinct file_number, att_category as category from register.file_line where att_category is not null) k on k.file_number = s.file_number"),
     AGENCY("a.agency", "s.agency", " join (select distinct file_number, agency from register.figure_step) a on a.file_number = f.file_number", ""),
+    ANSWER(null, "s.outcome", null, ""),
     KIND(null, "s.kind", null, ""),
+    STEP(null, "s.step", null, ""),
+    AGE(null, null, null, null),
     RUNG(null, "s.kind || ' ' || cast(s.rung as varchar(8))", null, ""),
     VERSION(null, "s.asked_by || ' ' || s.version", null, "");
 
@@ -34,13 +38,13 @@ enum Dimension {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What an address says of one group. */
+    /** What an address says of one group; null: it has no name. */
     Map<String, String> filter(String key) {
-        return switch (this) {
+        return key == null ? null : switch (this) {
             case ALL -> Map.of();
             case MONTH -> Map.of("from", key, "to", key);
             case RUNG -> Map.of("kind", key.substring(0, key.indexOf(' ')), "rung", key.substring(key.indexOf(' ') + 1));
-            case VERSION -> Map.of("version", key.substring(key.indexOf(' ') + 1));
+            case VERSION -> Map.of("table", key.substring(0, key.indexOf(' ')), "version", key.substring(key.indexOf(' ') + 1));
             default -> Map.of(word(), key);
         };
     }

@@ -3,10 +3,13 @@ package dev.assent.figures;
 import dev.assent.register.Reader;
 import dev.assent.text.Problem;
 import io.swagger.v3.oas.annotations.Operation;
-import java.util.LinkedHashMap;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -14,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Decision times, section by section; docs/indicators.md says what each number counts. */
 @RestController
 class FigureController {
+    private static final String LONG = "A page has 1 to 1000 files.";
     private final Figures figures;
     private final Problem problem;
 
@@ -33,38 +38,28 @@ class FigureController {
      * One section: its columns, named in the reader's language, and its rows. Days are whole days of the setup's calendar or calendar
      * days, months those of the setup's zone, instants UTC. 400 for a value that is none, 404 for a section that is none.
      *
-     * @param section overview, times, steps, losses, open, workload, files, findings
-     * @param from    first month, as 2026-01
-     * @param to      last month
+     * @param section overview, times, steps, waiting, losses, ages, open, workload, files, changes, ways, findings
      * @param by      by what it is grouped; absent: the first that the section knows
-     * @param as      csv or xlsx: the same as a table to keep; absent: JSON
+     * @param after   of files: the number of the last one of the page before; absent: the first page
+     * @param limit   1 to 1000 files a page
+     * @param as      csv or xlsx: the same as a table to keep, all pages of it; absent: JSON
      */
-    @Operation(summary = "Decision times, by section", description = "For managers and auditors; for heads of agencies what they lead, and their own steps.")
+    @Operation(summary = "Decision times, by section", description = "For managers and auditors; for heads of agencies what they lead, and their own steps."
+            + " Files come page by page: `total` counts them on the first one, `next` is where the next one begins.")
     @GetMapping("/api/figures/{section}")
-    ResponseEntity<?> section(@PathVariable String section, @RequestParam(required = false) String setup, @RequestParam(required = false) String activity,
-            @RequestParam(required = false) String category, @RequestParam(required = false) String destination, @RequestParam(required = false) String agency,
-            @RequestParam(required = false) String kind, @RequestParam(required = false) String rung, @RequestParam(required = false) String version,
-            @RequestParam(required = false) String outcome, @RequestParam(required = false) String way, @RequestParam(required = false) String cause,
-            @RequestParam(required = false) String from, @RequestParam(required = false) String to, @RequestParam(required = false) String by,
-            @RequestParam(required = false) String as, Authentication login) {
-        Map<String, String> said = new LinkedHashMap<>();
-        put(said, "setup", setup, "activity", activity, "category", category, "destination", destination, "agency", agency, "kind", kind, "rung", rung,
-                "version", version, "outcome", outcome, "way", way, "cause", cause, "from", from, "to", to);
-        Figures.Answer answer = figures.of(section, said, by, Viewer.of(Reader.of(login)));
+    ResponseEntity<?> section(@PathVariable String section, @ParameterObject @ModelAttribute Filters filters, @RequestParam(required = false) String by,
+            @RequestParam(required = false) String after, @RequestParam(defaultValue = "100") @Min(value = 1, message = LONG) @Max(value = Figures.LONGEST_PAGE, message = LONG) int limit,
+            @RequestParam(required = false) String as, Authentication login, HttpServletResponse answer) throws IOException {
+        Viewer viewer = Viewer.of(Reader.of(login));
         if (as == null || as.isBlank()) {
-            return ResponseEntity.ok(answer);
+            return ResponseEntity.ok(figures.of(section, filters.said(), by, after, limit, viewer));
         }
         Sheet sheet = Sheet.valueOf(WrongQuestion.unless("as", as, List.of("csv", "xlsx")).toUpperCase(Locale.ROOT));
-        return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, sheet.type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + answer.section() + "." + as + "\"").body(sheet.of(answer));
-    }
-
-    private static void put(Map<String, String> said, String... pairs) {
-        for (int i = 0; i < pairs.length; i += 2) {
-            if (pairs[i + 1] != null && !pairs[i + 1].isBlank()) {
-                said.put(pairs[i], pairs[i + 1]);
-            }
-        }
+        Figures.Answer first = figures.of(section, filters.said(), by, after, Figures.LONGEST_PAGE, viewer);
+        answer.setContentType(sheet.type);
+        answer.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + first.section() + "." + as + "\"");
+        sheet.write(answer.getOutputStream(), first, last -> figures.of(section, filters.said(), by, last, Figures.LONGEST_PAGE, viewer));
+        return null;
     }
 
     @ExceptionHandler

@@ -1,67 +1,95 @@
 package dev.assent.figures;
 
+import dev.assent.register.ManyRows;
 import dev.assent.register.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The facts that figures are read from. */
 final class FigureStore {
-    /** Raised when the same facts come to other figures: then every file is counted anew. */
-    static final int RULES = 1;
+    private final JdbcTemplate batches;
     private final JdbcClient jdbc;
 
-    FigureStore(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    FigureStore(JdbcTemplate batches) {
+        this.batches = batches;
+        this.jdbc = JdbcClient.create(batches);
     }
 
-    boolean has(String file) {
-        return jdbc.sql("select count(*) from register.figure_file where file_number = ? and decided").param(file).query(Integer.class).single() > 0;
+    /** Those of them that were counted as decided. */
+    Set<String> decided(List<String> files) {
+        return new HashSet<>(jdbc.sql("select file_number from register.figure_file where file_number in (:files) and decided").param("files", files).query(String.class).list());
     }
 
-    void write(FileFigure figure, ZoneId zone) {
-        String number = figure.file().number();
-        for (String table : List.of("figure_target", "figure_category", "figure_file")) {
-            jdbc.sql("delete from register." + table + " where file_number = ?").param(number).update();
-        }
+    /** What was counted of their ended steps, by kind and id. */
+    Map<String, StepFigure.Before> before(List<String> files) {
+        Map<String, StepFigure.Before> all = new HashMap<>();
+        jdbc.sql("select * from register.figure_step where file_number in (:files) and ended_at is not null").param("files", files).query(row -> {
+            all.put(row.getString("kind") + row.getString("id"), new StepFigure.Before(Sql.instant(row, "ended_at"), days(row)));
+        });
+        return all;
+    }
+
+    private static Days days(ResultSet row) throws SQLException {
+        return new Days(row.getInt("gross_working"), row.getInt("net_working"), row.getInt("gross_calendar"), row.getInt("net_calendar"));
+    }
+
+    /** Writes them anew. */
+    void files(Map<FileFigure, ZoneId> figures) {
+        List<String> numbers = figures.keySet().stream().map(figure -> figure.file().number()).toList();
+        forget(List.of("figure_target", "figure_category", "figure_file"), numbers);
+        insert("figure_file", figures.entrySet().stream().map(each -> row(each.getKey(), each.getValue())));
+        insert("figure_target", figures.keySet().stream().flatMap(figure -> figure.targets().entrySet().stream().map(each -> {
+            Target target = each.getKey();
+            return new Object[] {figure.file().number(), target.number(), target.promised(), target.limit().amount(), target.limit().unit().name(),
+                target.net() ? "NET" : "GROSS", each.getValue()};
+        })));
+        insert("figure_category", figures.keySet().stream().flatMap(figure -> figure.categories().stream().map(category -> new Object[] {figure.file().number(), category})));
+    }
+
+    private static Object[] row(FileFigure figure, ZoneId zone) {
         FileFacts.File file = figure.file();
         Days days = figure.days();
-        jdbc.sql("insert into register.figure_file values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").params(number, file.setup(), file.activity(),
-                file.destination(), file.urgency(), Sql.time(file.receivedAt()), Sql.time(figure.endedAt()), month(figure.endedAt(), zone), figure.decided(), file.standing(),
-                days.grossWorking(), days.netWorking(), days.grossCalendar(), days.netCalendar(), figure.incomplete().lostWorking(), figure.incomplete().lostCalendar(),
-                figure.stopped().lostWorking(), figure.stopped().lostCalendar(), figure.questions(), figure.sentBack(), figure.rungs(), figure.conflict(), figure.forced(),
-                figure.way()).update();
-        figure.targets().forEach((target, met) -> jdbc.sql("insert into register.figure_target values (?, ?, ?, ?, ?, ?, ?)").params(number, target.number(), target.promised(),
-                target.limit().amount(), target.limit().unit().name(), target.net() ? "NET" : "GROSS", met).update());
-        figure.categories().forEach(category -> jdbc.sql("insert into register.figure_category values (?, ?)").params(number, category).update());
+        return new Object[] {file.number(), file.setup(), file.activity(), file.destination(), file.urgency(), Sql.time(file.receivedAt()), Sql.time(figure.endedAt()),
+            month(figure.endedAt(), zone), figure.decided(), file.standing(), days.grossWorking(), days.netWorking(), days.grossCalendar(), days.netCalendar(),
+            figure.incomplete().lostWorking(), figure.incomplete().lostCalendar(), figure.stopped().lostWorking(), figure.stopped().lostCalendar(), figure.questions(),
+            figure.sentBack(), figure.rungs(), figure.conflict(), figure.forced(), figure.way()};
     }
 
-    void write(FileFacts.File file, List<StepFigure> steps, ZoneId zone) {
-        jdbc.sql("delete from register.figure_step where file_number = ?").param(file.number()).update();
-        for (StepFigure step : steps) {
-            Asked asked = step.asked();
-            Days days = step.days();
-            jdbc.sql("insert into register.figure_step values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").params(asked.kind(), asked.id(), file.number(),
-                    file.setup(), file.activity(), file.destination(), asked.agency(), asked.rung(), Sql.time(asked.askedAt()), Sql.time(step.endedAt()),
-                    step.endedAt() == null ? null : month(step.endedAt(), zone), Sql.time(asked.deadline()), days == null ? null : days.grossWorking(),
-                    days == null ? null : days.netWorking(), days == null ? null : days.grossCalendar(), days == null ? null : days.netCalendar(), asked.outcome(),
-                    asked.silent(), asked.late(), asked.passedOn(), step.changed(), asked.origin("table"), asked.origin("version")).update();
+    /** The steps of these files, and none besides. */
+    void steps(List<String> numbers, List<Object[]> rows) {
+        forget(List.of("figure_step"), numbers);
+        insert("figure_step", rows.stream());
+    }
+
+    static Object[] row(FileFacts.File file, StepFigure step, ZoneId zone) {
+        Asked asked = step.asked();
+        Days days = step.days();
+        boolean open = days == null;
+        return new Object[] {asked.kind(), asked.id(), file.number(), file.setup(), file.activity(), file.destination(), asked.agency(), asked.rung(), Sql.time(asked.askedAt()),
+            Sql.time(step.endedAt()), step.endedAt() == null ? null : month(step.endedAt(), zone), Sql.time(asked.deadline()), open ? null : days.grossWorking(),
+            open ? null : days.netWorking(), open ? null : days.grossCalendar(), open ? null : days.netCalendar(), asked.outcome(), asked.silent(), asked.late(),
+            asked.passedOn(), step.changed(), asked.origin("table"), asked.origin("version")};
+    }
+
+    private void forget(List<String> tables, List<String> numbers) {
+        if (!numbers.isEmpty()) {
+            tables.forEach(table -> jdbc.sql("delete from register." + table + " where file_number in (:files)").param("files", numbers).update());
         }
     }
 
-    void counted(String file) {
-        if (jdbc.sql("update register.figure_state set rules = ? where file_number = ?").params(RULES, file).update() == 0) {
-            jdbc.sql("insert into register.figure_state values (?, ?)").params(file, RULES).update();
-        }
-    }
-
-    /** Files that are not counted, or by earlier rules; at most so many. */
-    List<String> uncounted(int most) {
-        return jdbc.sql("""
-                select f.file_number from register.license_file f left join register.figure_state s on s.file_number = f.file_number
-                where f.kind = 'APPLICATION' and (s.rules is null or s.rules < ?) order by f.file_number limit ?""").params(RULES, most).query(String.class).list();
+    private void insert(String table, Stream<Object[]> rows) {
+        ManyRows.insert(batches, "register." + table, rows.toList());
     }
 
     private static String month(Instant at, ZoneId zone) {

@@ -1,5 +1,6 @@
 package dev.assent.figures;
 
+import dev.assent.register.Register;
 import dev.assent.text.Texts;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,39 +22,67 @@ class Figures {
     /**
      * A section.
      *
+     * @param total   how many files there are, where its rows are files
+     * @param next    number of the last file of this page, after which the next one begins; null: there is none
      * @param by      by what its rows are grouped
      * @param choices by what they can be
      * @param names   of the codes in its rows, in the reader's language
      */
-    record Answer(String section, String by, List<String> choices, List<Column> columns, List<Map<String, Object>> rows, Map<String, String> names) {
+    record Answer(String section, String by, List<String> choices, List<Column> columns, List<Map<String, Object>> rows, Map<String, String> names, Long total, String next) {
     }
 
+    /** Files a page has where nothing else is said, and at most. */
+    static final int PAGE = 100;
+    static final int LONGEST_PAGE = 1000;
     private static final String MONTH = "\\d{4}-(0[1-9]|1[0-2])";
     private final Map<String, Section> sections = new TreeMap<>();
     private final Names names;
     private final Texts texts;
+    private final Register register;
 
-    Figures(List<Section> sections, Names names, Texts texts) {
+    Figures(List<Section> sections, Names names, Texts texts, Register register) {
+        this.register = register;
         sections.forEach(section -> this.sections.put(section.name(), section));
         this.names = names;
         this.texts = texts;
     }
 
-    /** @throws WrongQuestion for a value that is none */
+    /**
+     * One section, with all its rows or the first page of its files.
+     *
+     * @throws WrongQuestion for a value that is none
+     */
     Answer of(String name, Map<String, String> said, String by, Viewer viewer) {
+        return of(name, said, by, null, PAGE, viewer);
+    }
+
+    /** As above, the page of files after this one. */
+    Answer of(String name, Map<String, String> said, String by, String after, int most, Viewer viewer) {
         Section section = sections.get(name);
         if (section == null) {
             throw new WrongQuestion(null, name, String.join(", ", sections.keySet()));
         }
         check(said);
+        Question question = new Question(said, viewer, register.now());
         List<String> choices = section.by().stream().map(Dimension::word).toList();
         Dimension grouped = by == null || by.isBlank() ? section.by().get(0)
                 : Dimension.valueOf(WrongQuestion.unless("by", by, choices).toUpperCase(Locale.ROOT));
-        List<Map<String, Object>> rows = section.rows(new Question(said, viewer), grouped);
-        return new Answer(name, grouped.word(), choices, columns(rows), rows, names.of(rows));
+        if (section instanceof FileSection files) {
+            List<Map<String, Object>> found = files.page(question, after, most + 1);
+            List<Map<String, Object>> page = found.subList(0, Math.min(most, found.size()));
+            return new Answer(name, grouped.word(), choices, columns(page), page, names.of(page), after == null ? files.count(question) : null,
+                    found.size() > most ? String.valueOf(page.get(most - 1).get("number")) : null);
+        }
+        return answer(name, grouped.word(), choices, section.rows(question, grouped), null);
     }
 
-    private static void check(Map<String, String> said) {
+    /** Rows with their columns and names. */
+    Answer answer(String name, String by, List<String> choices, List<Map<String, Object>> rows, String next) {
+        return new Answer(name, by, choices, columns(rows), rows, names.of(rows), null, next);
+    }
+
+    /** @throws WrongQuestion for a value that is none */
+    static void check(Map<String, String> said) {
         for (String end : List.of("from", "to")) {
             if (said.containsKey(end) && !said.get(end).matches(MONTH)) {
                 throw new WrongQuestion(end, said.get(end), "2026-01");
@@ -61,6 +90,12 @@ class Figures {
         }
         if (said.containsKey("rung") && !said.get("rung").matches("\\d{1,4}")) {
             throw new WrongQuestion("rung", said.get("rung"), "1, 2, 3");
+        }
+        if (said.containsKey("age")) {
+            WrongQuestion.unless("age", said.get("age"), Arrays.stream(Age.values()).map(age -> age.word).toList());
+        }
+        if (said.containsKey("of")) {
+            WrongQuestion.unless("of", said.get("of"), List.of(Question.STEPS, Question.TASKS, Question.OPEN));
         }
         List<String> causes = Arrays.stream(Cause.values()).map(Cause::name).toList();
         if (said.containsKey("cause")) {
@@ -71,7 +106,7 @@ class Figures {
     private List<Column> columns(List<Map<String, Object>> rows) {
         Set<String> all = new LinkedHashSet<>();
         rows.forEach(row -> all.addAll(row.keySet()));
-        all.removeIf(column -> column.endsWith("Query"));
+        all.removeIf(column -> column.endsWith("Query") || column.equals("task") || column.equals("model"));
         Map<String, String> labels = new LinkedHashMap<>();
         all.forEach(column -> labels.put(column, texts.say(Words.of(column))));
         return labels.entrySet().stream().map(each -> new Column(each.getKey(), each.getValue())).toList();

@@ -1,6 +1,5 @@
 package dev.assent.figures;
 
-import dev.assent.calendar.Pause;
 import dev.assent.calendar.WorkingDays;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,26 +17,24 @@ import java.util.stream.Stream;
  */
 record FileFigure(FileFacts.File file, Instant endedAt, boolean decided, Days days, Days incomplete, Days stopped, int questions, int sentBack, int rungs,
         boolean conflict, int forced, String way, Map<Target, Boolean> targets, List<String> categories) {
-    private static final Set<String> DECISIONS = Set.of("GRANTED", "GRANTED_IN_PART", "REFUSED", "NO_LICENSE_REQUIRED");
     private static final int LONGEST_WAY = 60;
 
-    static FileFigure of(FileFacts.File file, FileFacts facts, List<Asked> asked, WorkingDays calendar, List<Target> targets) {
-        FileFacts.Decided decided = DECISIONS.contains(file.standing()) ? facts.decided().orElse(null) : null;
+    static FileFigure of(FileFacts facts, WorkingDays calendar, List<Target> targets) {
+        FileFacts.File file = facts.file();
+        FileFacts.Decided decided = facts.ended();
         Instant end = decided == null ? file.closedAt() : decided.at();
-        List<Pause> incomplete = facts.incomplete();
-        List<Pause> stopped = facts.stops().ofFile();
-        List<Pause> all = FileFacts.both(incomplete, stopped);
+        List<Asked> asked = facts.asked();
         List<Mark> marks = facts.marks();
         Map<Target, Boolean> kept = new LinkedHashMap<>();
         if (decided != null) {
-            targets.forEach(target -> kept.put(target, target.met(calendar, file.receivedAt(), end, all)));
+            targets.forEach(target -> kept.put(target, target.met(calendar, file.receivedAt(), end, facts.waitedFor())));
         }
         long objections = asked.stream().filter(Asked::objects).count();
         boolean forced = decided != null && !decided.conditional() && file.standing().equals("GRANTED") && objections > 0 && facts.overruled();
-        return new FileFigure(file, end, decided != null, Days.between(calendar, file.receivedAt(), end, all), Days.between(calendar, file.receivedAt(), end, incomplete),
-                Days.between(calendar, file.receivedAt(), end, stopped), count(marks, Mark.QUESTION), count(marks, Mark.SENT_BACK),
-                (int) asked.stream().filter(each -> each.kind().equals(Asked.ESCALATION)).count(), objections > 0 && asked.stream().anyMatch(Asked::consents),
-                forced ? (int) objections : 0, way(asked, marks, file.standing()), kept, facts.categories());
+        return new FileFigure(file, end, decided != null, Days.between(calendar, file.receivedAt(), end, facts.waitedFor()),
+                Days.between(calendar, file.receivedAt(), end, facts.incomplete()), Days.between(calendar, file.receivedAt(), end, facts.stops().ofFile()),
+                count(marks, Mark.QUESTION), count(marks, Mark.SENT_BACK), (int) asked.stream().filter(each -> each.kind().equals(Asked.ESCALATION)).count(),
+                objections > 0 && asked.stream().anyMatch(Asked::consents), forced ? (int) objections : 0, way(asked, marks, file.standing()), kept, facts.categories());
     }
 
     private static int count(List<Mark> marks, String name) {

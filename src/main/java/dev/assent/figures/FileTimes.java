@@ -36,7 +36,7 @@ class FileTimes implements Section {
         Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
         jdbc.sql("select " + by.ofFile + " as grouped, count(*) as files, " + Stat.columns("f") + " from register.figure_file f" + where
                 + " group by " + by.ofFile + " order by 1").params(values).query(result -> {
-                    String key = String.valueOf(result.getString("grouped"));
+                    String key = result.getString("grouped");
                     Map<String, Object> row = new LinkedHashMap<>();
                     row.put(by.word(), key);
                     row.put("files", result.getLong("files"));
@@ -47,7 +47,7 @@ class FileTimes implements Section {
         jdbc.sql("select " + by.ofFile + " as grouped, t.target, count(*) as files, sum(case when t.met then 1 else 0 end) as met"
                 + " from register.figure_file f join register.figure_target t on t.file_number = f.file_number" + where + " and t.target <= 2 group by " + by.ofFile
                 + ", t.target order by 1, 2").params(values).query(result -> {
-                    String key = String.valueOf(result.getString("grouped"));
+                    String key = result.getString("grouped");
                     int target = result.getInt("target");
                     Map<String, Object> row = rows.get(key);
                     row.put("onTime" + target, share(result.getLong("met"), result.getLong("files")));

@@ -1,6 +1,8 @@
 package dev.assent.figures;
 
 import dev.assent.register.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,14 +10,23 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The files behind a number, those that took longest first. At most two hundred. */
+/** The files behind a number, those that took longest first: ended ones, those that such steps or tasks were on, or open ones. */
 @Component
-class FilesBehind implements Section {
-    private static final int MOST = 200;
+class FilesBehind implements FileSection {
+    private static final List<String> DAYS = List.of("net_working", "gross_working", "net_calendar", "gross_calendar");
+    /** Files on which there are steps or tasks; what an agency sees that was only asked is not how they ended. */
+    private static final String WITH_STEPS = """
+            (select l.file_number, l.setup, l.activity, l.destination, g.outcome, l.received_at, coalesce(g.ended_at, l.received_at) as ended_at, g.ended_at as end_known,
+              coalesce(g.net_working, -1) as net_working, g.gross_working, g.net_calendar, g.gross_calendar, g.way
+              from register.license_file l left join register.figure_file g on g.file_number = l.file_number and %s
+              where exists (select 1 from register.%s s where s.file_number = l.file_number and %s)) f""";
+    private static final String ENDED = "(select f.*, f.ended_at as end_known from register.figure_file f where %s) f";
     private final JdbcClient jdbc;
+    private final OpenFiles open;
 
-    FilesBehind(JdbcClient jdbc) {
+    FilesBehind(JdbcClient jdbc, OpenFiles open) {
         this.jdbc = jdbc;
+        this.open = open;
     }
 
     @Override
@@ -24,23 +35,52 @@ class FilesBehind implements Section {
     }
 
     @Override
-    public List<Map<String, Object>> rows(Question question, Dimension by) {
+    public long count(Question question) {
+        if (question.of(Question.OPEN)) {
+            return open.count(question);
+        }
         Map<String, Object> values = new HashMap<>();
-        return jdbc.sql("select f.* from register.figure_file f where " + question.files(values) + " order by f.net_working desc, f.ended_at desc, f.file_number limit " + MOST)
-                .params(values).query((file, i) -> {
-                    Map<String, Object> row = new LinkedHashMap<>();
-                    row.put("number", file.getString("file_number"));
-                    for (String column : List.of("setup", "activity", "destination", "outcome")) {
-                        row.put(column, file.getString(column));
-                    }
-                    row.put("received", Sql.instant(file, "received_at"));
-                    row.put("ended", Sql.instant(file, "ended_at"));
-                    row.put("netWorking", file.getInt("net_working"));
-                    row.put("grossWorking", file.getInt("gross_working"));
-                    row.put("netCalendar", file.getInt("net_calendar"));
-                    row.put("grossCalendar", file.getInt("gross_calendar"));
-                    row.put("way", file.getString("way"));
-                    return row;
-                }).list();
+        return jdbc.sql("select count(*) from " + from(question, values)).params(values).query(Long.class).single();
+    }
+
+    @Override
+    public List<Map<String, Object>> page(Question question, String after, int most) {
+        if (question.of(Question.OPEN)) {
+            return open.page(question, after, most);
+        }
+        Map<String, Object> values = new HashMap<>();
+        String from = from(question, values);
+        values.put("most", most);
+        String beyond = "";
+        if (after != null) {
+            // the last one must be among them: where another file stands is told to nobody
+            beyond = ", (select f.file_number, f.net_working, f.ended_at from " + from + " where f.file_number = :after) k where f.net_working < k.net_working or f.net_working = k.net_working"
+                    + " and (f.ended_at < k.ended_at or f.ended_at = k.ended_at and f.file_number > k.file_number)";
+            values.put("after", after);
+        }
+        return jdbc.sql("select f.* from " + from + beyond + " order by f.net_working desc, f.ended_at desc, f.file_number limit :most").params(values)
+                .query((file, i) -> row(file)).list();
+    }
+
+    private static String from(Question question, Map<String, Object> values) {
+        String known = question.viewer().files("g", values);
+        return question.of(Question.STEPS) ? WITH_STEPS.formatted(known, "figure_step", question.steps(values))
+                : question.of(Question.TASKS) ? WITH_STEPS.formatted(known, "figure_task", question.tasks(values)) : ENDED.formatted(question.files(values));
+    }
+
+    private static Map<String, Object> row(ResultSet file) throws SQLException {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("number", file.getString("file_number"));
+        for (String column : List.of("setup", "activity", "destination", "outcome")) {
+            row.put(column, file.getString(column));
+        }
+        row.put("received", Sql.instant(file, "received_at"));
+        row.put("ended", Sql.instant(file, "end_known"));
+        boolean known = file.getObject("gross_working") != null;
+        for (String days : DAYS) {
+            row.put(Stat.camel(days), known ? file.getInt(days) : null);
+        }
+        row.put("way", file.getString("way"));
+        return row;
     }
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
  * @param name as {@code register.figure_file.way} has it
  */
 record Mark(Instant at, String name) {
-    static final String INCOMPLETE = "INCOMPLETE";
     static final String QUESTION = "QUESTION";
     static final String SENT_BACK = "SENT_BACK";
 }

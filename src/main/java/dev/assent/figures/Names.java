@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** Names of setups, agencies, countries and codes in the reader's language. */
 @Component
 class Names {
-    private static final List<String> CODES = List.of("setup", "activity", "destination", "agency", "outcome", "kind", "rung", "cause", "figure", "finding", "unit", "counted", "way");
+    private static final List<String> CODES = List.of("setup", "activity", "destination", "agency", "outcome", "answer", "kind", "rung", "cause", "figure", "finding", "unit", "counted", "way", "step", "measure");
     private final NationalSetups setups;
     private final Texts texts;
 
@@ -42,6 +42,7 @@ class Names {
             case "setup" -> setups.installed().stream().filter(setup -> setup.setup().equals(code)).map(setup -> setup.name().getOrDefault(language, setup.name().get("en"))).findFirst()
                     .orElse(code);
             case "agency" -> agency(code, language);
+            case "step" -> texts.say(code);
             case "destination" -> country(code, language);
             case "way" -> Arrays.stream(code.split(" > ")).map(this::word).collect(Collectors.joining(language.equals("ar") ? " ← " : " → "));
             default -> word(code);

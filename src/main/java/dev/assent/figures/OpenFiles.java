@@ -1,31 +1,20 @@
 package dev.assent.figures;
 
-import dev.assent.calendar.DaysPassed;
-import dev.assent.calendar.Unit;
-import dev.assent.calendar.WorkingDays;
-import dev.assent.register.Register;
-import dev.assent.register.Sql;
-import dev.assent.setup.NationalSetups;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** Files that are open: who is late or about to be comes first. At most two hundred. */
+/** Files that are open, those about to be late first: until when each meets its targets, and how likely it misses them. */
 @Component
-class OpenFiles implements Section {
-    private static final int MOST = 200;
-    private final JdbcClient jdbc;
-    private final NationalSetups setups;
-    private final Register register;
+class OpenFiles implements FileSection {
+    private final Prospects prospects;
 
-    OpenFiles(JdbcClient jdbc, NationalSetups setups, Register register) {
-        this.jdbc = jdbc;
-        this.setups = setups;
-        this.register = register;
+    OpenFiles(Prospects prospects) {
+        this.prospects = prospects;
     }
 
     @Override
@@ -34,27 +23,38 @@ class OpenFiles implements Section {
     }
 
     @Override
-    public List<Map<String, Object>> rows(Question question, Dimension by) {
-        Map<String, Object> values = new HashMap<>();
-        Instant now = register.now();
-        return jdbc.sql("select l.*, exists (select 1 from register.halt h where h.file_number = l.file_number and h.ended_at is null) as halted from register.license_file l where "
-                + question.open(values) + " order by case when l.outer_limit is null then 1 else 0 end, l.outer_limit, l.received_at, l.file_number limit " + MOST)
-                .params(values).query((file, i) -> {
-                    Instant received = Sql.instant(file, "received_at");
-                    Instant limit = Sql.instant(file, "outer_limit");
-                    WorkingDays calendar = setups.of(file.getString("setup")).workingDays();
-                    Map<String, Object> row = new LinkedHashMap<>();
-                    row.put("number", file.getString("file_number"));
-                    for (String column : List.of("setup", "activity", "destination")) {
-                        row.put(column, file.getString(column));
-                    }
-                    row.put("received", received);
-                    row.put("ageWorking", DaysPassed.between(calendar, Unit.WORKING_DAYS, received, now, List.of()));
-                    row.put("ageCalendar", DaysPassed.between(calendar, Unit.CALENDAR_DAYS, received, now, List.of()));
-                    row.put("outerLimit", limit);
-                    row.put("overdue", limit != null && limit.isBefore(now));
-                    row.put("halted", file.getBoolean("halted"));
-                    return row;
-                }).list();
+    public long count(Question question) {
+        return prospects.of(question).size();
+    }
+
+    @Override
+    public List<Map<String, Object>> page(Question question, String after, int most) {
+        List<Prospect> all = prospects.of(question);
+        // who is not among them has no place: nothing follows
+        int from = after == null ? 0 : IntStream.range(0, all.size()).filter(place -> all.get(place).file().number().equals(after)).map(place -> place + 1).findFirst().orElse(all.size());
+        return all.stream().skip(from).limit(most).map(file -> row(file, question.now())).toList();
+    }
+
+    private static Map<String, Object> row(Prospect prospect, Instant now) {
+        FileFacts.File file = prospect.file();
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("number", file.number());
+        row.put("setup", file.setup());
+        row.put("activity", file.activity());
+        row.put("destination", file.destination());
+        row.put("received", file.receivedAt());
+        row.put("ageWorking", prospect.age().grossWorking());
+        row.put("ageNet", prospect.age().netWorking());
+        for (int target = 1; target <= 2; target++) {
+            Optional<Prospect.Due> due = prospect.due(target);
+            row.put("due" + target, due.map(Prospect.Due::at).orElse(null));
+            row.put("passed" + target, due.map(each -> each.at().isBefore(now)).orElse(null));
+            row.put("likely" + target, due.map(Prospect.Due::likely).orElse(null));
+        }
+        row.put("comparable", prospect.dues().stream().filter(due -> due.likely() != null).map(Prospect.Due::comparable).findFirst().orElse(null));
+        row.put("outerLimit", prospect.outerLimit());
+        row.put("overdue", prospect.late(now));
+        row.put("halted", prospect.halted());
+        return row;
     }
 }

@@ -1,7 +1,5 @@
 package dev.assent.figures;
 
-import dev.assent.register.Register;
-import dev.assent.register.Sql;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,12 +13,12 @@ import org.springframework.stereotype.Component;
 class Overview implements Section {
     private final JdbcClient jdbc;
     private final FileTimes times;
-    private final Register register;
+    private final CountedFiles counted;
 
-    Overview(JdbcClient jdbc, FileTimes times, Register register) {
+    Overview(JdbcClient jdbc, FileTimes times, CountedFiles counted) {
         this.jdbc = jdbc;
         this.times = times;
-        this.register = register;
+        this.counted = counted;
     }
 
     @Override
@@ -38,15 +36,18 @@ class Overview implements Section {
             rows.add(row(kind.toUpperCase() + "_GROSS_WORKING", all.get(kind + "GrossWorking"), null));
         }
         Map<String, Object> values = new HashMap<>();
-        String open = question.open(values);
-        values.put("now", Sql.time(register.now()));
-        jdbc.sql("select count(*) as files, coalesce(sum(case when l.outer_limit < :now then 1 else 0 end), 0) as late, coalesce(sum(case when exists "
-                + "(select 1 from register.halt h where h.file_number = l.file_number and h.ended_at is null) then 1 else 0 end), 0) as halted from register.license_file l where " + open)
+        Question now = question.ofNow();
+        jdbc.sql("select count(*) as files, coalesce(sum(case when " + Cause.LATE_NOW.ofOpen + " then 1 else 0 end), 0) as late, coalesce(sum(case when "
+                + Cause.HALTED_NOW.ofOpen + " then 1 else 0 end), 0) as halted from register.license_file l where " + now.open(values))
                 .params(values).query(result -> {
-                    rows.add(row("OPEN", result.getLong("files"), null));
-                    rows.add(row("LATE", result.getLong("late"), null));
-                    rows.add(row("HALTED", result.getLong("halted"), null));
+                    Map<String, String> open = Map.of("of", Question.OPEN);
+                    rows.add(row("OPEN", result.getLong("files"), now.query(open)));
+                    rows.add(row("LATE", result.getLong("late"), now.because(open, Cause.LATE_NOW)));
+                    rows.add(row("HALTED", result.getLong("halted"), now.because(open, Cause.HALTED_NOW)));
                 });
+        if (question.viewer().all() && counted.howMany() > 0) {
+            rows.add(row("UNCOUNTED", counted.howMany(), null));
+        }
         return rows;
     }
 

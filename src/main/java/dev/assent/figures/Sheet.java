@@ -3,12 +3,11 @@ package dev.assent.figures;
 import dev.assent.sheet.CsvTable;
 import dev.assent.sheet.Table;
 import dev.assent.sheet.XlsxTable;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** A section as a table to keep. */
 enum Sheet {
@@ -33,18 +32,18 @@ enum Sheet {
 
     abstract Table open(OutputStream stream, String name) throws IOException;
 
-    byte[] of(Figures.Answer answer) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        List<Figures.Column> columns = answer.columns();
-        try (Table table = open(bytes, answer.section())) {
+    /** What is read page by page is written so: nothing of it is kept. */
+    void write(OutputStream stream, Figures.Answer first, Function<String, Figures.Answer> following) throws IOException {
+        List<Figures.Column> columns = first.columns();
+        try (Table table = open(stream, first.section())) {
             table.row(columns.stream().map(Figures.Column::label).toList());
-            for (Map<String, Object> row : answer.rows()) {
-                table.row(columns.stream().map(column -> cell(row.get(column.name()), answer.names())).toList());
+            for (Figures.Answer page = first; page != null; page = page.next() == null ? null : following.apply(page.next())) {
+                for (Map<String, Object> row : page.rows()) {
+                    Map<String, String> names = page.names();
+                    table.row(columns.stream().map(column -> cell(row.get(column.name()), names)).toList());
+                }
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
-        return bytes.toByteArray();
     }
 
     private static Object cell(Object value, Map<String, String> names) {

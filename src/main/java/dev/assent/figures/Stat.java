@@ -24,12 +24,22 @@ final class Stat {
     static void read(ResultSet result, Map<String, Object> row) throws SQLException {
         for (String days : DAYS) {
             for (String kind : List.of("median", "mean", "p90")) {
-                row.put(kind + camel(days), result.getBigDecimal(kind + "_" + days));
+                row.put(kind + capital(camel(days)), result.getBigDecimal(kind + "_" + days));
             }
         }
     }
 
-    private static String camel(String days) {
-        return days.equals("net_working") ? "NetWorking" : days.equals("gross_working") ? "GrossWorking" : days.equals("net_calendar") ? "NetCalendar" : "GrossCalendar";
+    /** As columns are called: netWorking. */
+    static String camel(String days) {
+        return switch (days) {
+            case "net_working" -> "netWorking";
+            case "gross_working" -> "grossWorking";
+            case "net_calendar" -> "netCalendar";
+            default -> "grossCalendar";
+        };
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 }

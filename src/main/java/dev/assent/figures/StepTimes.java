@@ -24,22 +24,22 @@ class StepTimes implements Section {
     @Override
     public List<Dimension> by() {
         return List.of(Dimension.AGENCY, Dimension.KIND, Dimension.RUNG, Dimension.SETUP, Dimension.ACTIVITY, Dimension.CATEGORY, Dimension.DESTINATION, Dimension.MONTH,
-                Dimension.OUTCOME, Dimension.VERSION);
+                Dimension.ANSWER, Dimension.VERSION);
     }
 
     @Override
     public List<Map<String, Object>> rows(Question question, Dimension by) {
         Map<String, Object> values = new HashMap<>();
-        String where = by.joinStep + " where " + Cause.ANSWERED.ofStep + " and " + question.steps(values);
+        String where = by.joinStep + " where " + Cause.ANSWERED.ofStep + " and " + question.steps(values) + (by == Dimension.VERSION ? " and s.asked_by is not null and s.version is not null" : "");
         return jdbc.sql("select " + by.ofStep + " as grouped, count(*) as steps, sum(case when s.silent then 1 else 0 end) as silent, sum(case when s.late then 1 else 0 end) as late,"
                 + " sum(case when s.passed_on then 1 else 0 end) as passed_on, sum(case when s.changed then 1 else 0 end) as changed, " + Stat.columns("s")
                 + " from register.figure_step s" + where + " group by " + by.ofStep + " order by 1").params(values).query((result, i) -> {
-                    String key = String.valueOf(result.getString("grouped"));
+                    String key = result.getString("grouped");
                     Map<String, Object> row = new LinkedHashMap<>();
                     row.put(by.word(), key);
                     for (Map.Entry<String, Cause> count : COUNTS.entrySet()) {
                         row.put(count.getKey(), result.getLong(count.getKey().equals("passedOn") ? "passed_on" : count.getKey()));
-                        row.put(count.getKey() + "Query", question.because(by.filter(key), count.getValue()));
+                        row.put(count.getKey() + "Query", question.steps(by.filter(key), count.getValue()));
                     }
                     Stat.read(result, row);
                     return row;

@@ -17,12 +17,17 @@ record Viewer(boolean all, List<String> agencies) {
     /** @throws AccessDeniedException for everybody else */
     static Viewer of(Reader reader) {
         boolean all = Access.oversees(reader);
-        List<String> headed = reader.groups().stream().filter(group -> group.endsWith(Agency.HEAD) && !group.equals(Agency.HEAD))
-                .map(group -> group.substring(0, group.length() - Agency.HEAD.length())).sorted().toList();
+        List<String> headed = headed(reader);
         if (!all && headed.isEmpty()) {
             throw new AccessDeniedException("neither manager nor auditor nor head of an agency");
         }
         return new Viewer(all, headed);
+    }
+
+    /** The agencies whose head or substitute the reader is. */
+    static List<String> headed(Reader reader) {
+        return reader.groups().stream().filter(group -> group.endsWith(Agency.HEAD) && !group.equals(Agency.HEAD))
+                .map(group -> group.substring(0, group.length() - Agency.HEAD.length())).sorted().toList();
     }
 
     /** Of files, by the alias of whatever has a file_number. */

@@ -1,6 +1,5 @@
 package dev.assent.figures;
 
-import dev.assent.register.Register;
 import dev.assent.register.Sql;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,11 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Workload implements Section {
     private final JdbcClient jdbc;
-    private final Register register;
 
-    Workload(JdbcClient jdbc, Register register) {
+    Workload(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.register = register;
     }
 
     @Override
@@ -31,26 +28,22 @@ class Workload implements Section {
     }
 
     @Override
-    public List<Map<String, Object>> rows(Question question, Dimension by) {
+    public List<Map<String, Object>> rows(Question asked, Dimension by) {
+        Question question = asked.ofNow();
         Map<String, Object> values = new HashMap<>();
-        String where = new Question(without(question.said()), question.viewer()).steps(values);
-        values.put("now", Sql.time(register.now()));
+        String where = question.steps(values);
         return jdbc.sql("select " + by.ofStep + " as grouped, count(*) as steps, sum(case when s.deadline < :now then 1 else 0 end) as overdue, min(s.asked_at) as oldest"
                 + " from register.figure_step s where s.ended_at is null and " + where + " group by " + by.ofStep + " order by 3 desc, 2 desc, 1").params(values)
                 .query((result, i) -> {
                     Map<String, Object> row = new LinkedHashMap<>();
-                    row.put(by.word(), result.getString("grouped"));
+                    String key = result.getString("grouped");
+                    row.put(by.word(), key);
                     row.put("openSteps", result.getLong("steps"));
+                    row.put("openStepsQuery", question.steps(by.filter(key), Cause.UNANSWERED));
                     row.put("overdueSteps", result.getLong("overdue"));
+                    row.put("overdueStepsQuery", question.steps(by.filter(key), Cause.OVERDUE));
                     row.put("oldest", Sql.instant(result, "oldest"));
                     return row;
                 }).list();
-    }
-
-    // what is open has no month and has not come to anything
-    private static Map<String, String> without(Map<String, String> said) {
-        Map<String, String> open = new HashMap<>(said);
-        open.keySet().removeAll(List.of("from", "to", "cause", "category"));
-        return open;
     }
 }

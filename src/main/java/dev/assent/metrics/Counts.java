@@ -32,6 +32,7 @@ class Counts {
                     select count(*) from register.license_file f join register.clock_pause p on p.file_number = f.file_number
                     where f.closed_at is null and p.restarted_at is null""",
             "incidents", "select count(*) from ACT_RU_INCIDENT",
+            "figures.uncounted", "select count(*) from register.figure_state where rules = 0",
             "notices.unsent", "select count(*) from register.notice where sent_at is null");
 
     private final JdbcClient jdbc;

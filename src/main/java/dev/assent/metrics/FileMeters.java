@@ -17,6 +17,7 @@ class FileMeters implements MeterBinder {
             "consultations.late", "answers that agencies owe beyond their time limit",
             "consultations.silent", "answers of open files that silence gave",
             "clocks.stopped", "stops of a clock that stand now",
+            "figures.uncounted", "files whose decision times could not be counted, and are tried again",
             "incidents", "background steps that an operator has to repair",
             "notices.unsent", "notices that wait to be sent");
     private static final List<String> STANDINGS =

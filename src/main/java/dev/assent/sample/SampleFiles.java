@@ -47,6 +47,7 @@ class SampleFiles {
             Story story = story(setup, place, received.minusDays((long) attempt * AGAIN_EARLIER), new Chance(SEED * (place + 1L) + attempt));
             plot.play(story);
             if (story.now().isBefore(over)) {
+                Handling.of(story);
                 return story.record();
             }
         }

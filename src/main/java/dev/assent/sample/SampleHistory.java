@@ -5,6 +5,10 @@ import dev.assent.register.WholeRecord;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,14 +62,30 @@ class SampleHistory {
         }
         LocalDate end = begin(wanted);
         int written = count(true);
-        for (int from = written; from < wanted; from += BATCH) {
-            int first = from;
-            int last = Math.min(wanted, from + BATCH);
-            List<WholeRecord> batch = IntStream.range(first, last).mapToObj(place -> files.make(place, wanted, end)).toList();
-            transaction.executeWithoutResult(status -> writer.write(batch));
+        ExecutorService making = Executors.newSingleThreadExecutor();
+        try {
+            Future<List<WholeRecord>> next = making.submit(() -> make(written, wanted, end));
+            for (int from = written; from < wanted; from += BATCH) {
+                List<WholeRecord> batch = next.get();
+                int following = from + BATCH;
+                // the following ones are made while these are written
+                next = making.submit(() -> make(following, wanted, end));
+                transaction.executeWithoutResult(status -> writer.write(batch));
+            }
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while the sample was written; what is written stays", stopped);
+        } finally {
+            making.shutdownNow();
         }
         LOG.info("{} sample files written; they are no real files, and their numbers say so", wanted - written);
         return wanted - written;
+    }
+
+    private List<WholeRecord> make(int from, int wanted, LocalDate end) {
+        return IntStream.range(from, Math.min(wanted, from + BATCH)).mapToObj(place -> files.make(place, wanted, end)).toList();
     }
 
     /** Fills a register that holds nothing at all; any other stays as it is. */

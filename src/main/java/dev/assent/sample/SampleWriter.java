@@ -1,6 +1,7 @@
 package dev.assent.sample;
 
 import dev.assent.register.Entered;
+import dev.assent.register.ManyRows;
 import dev.assent.register.Seal;
 import dev.assent.register.Sql;
 import dev.assent.register.WholeRecord;
@@ -21,7 +22,7 @@ class SampleWriter {
     /** In the order in which rows lean on each other. */
     private static final List<String> TABLES = List.of("license_file", "file_line", "party", "document", "lead", "ballot", "consultation", "opinion", "call_in",
             "verification", "assessment", "decision", "license", "license_line", "question", "information_request", "clock_pause", "escalation", "settlement",
-            "lead_note", "record");
+            "lead_note", "record", "figure_task");
 
     private final JdbcTemplate jdbc;
     private final Seal seal;
@@ -36,20 +37,20 @@ class SampleWriter {
     /** Writes them in the caller's transaction. */
     void write(List<WholeRecord> files) {
         Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
-        files.stream().map(file -> file.sealed(seal)).forEach(file -> file.forEach((table, its) -> rows.computeIfAbsent(table, any -> new ArrayList<>()).addAll(its)));
+        // hashes and signatures take longer than anything else here, and each file has its own
+        files.parallelStream().map(file -> file.sealed(seal)).toList().forEach(file -> file.forEach((table, its) -> rows.computeIfAbsent(table, any -> new ArrayList<>()).addAll(its)));
         if (!TABLES.containsAll(rows.keySet())) {
             throw new IllegalStateException("A table of " + rows.keySet() + " is not written");
         }
         TABLES.stream().filter(rows::containsKey).forEach(table -> insert(table, rows.get(table)));
-        // they came by another way than the record's own
-        rows.getOrDefault("license_file", List.of()).forEach(file -> listeners.forEach(listener -> listener.entered((String) file.get("file_number"), "RECORD_TAKEN_OVER")));
+        List<String> numbers = files.stream().map(WholeRecord::fileNumber).toList();
+        listeners.forEach(listener -> listener.written(numbers));
     }
 
     private void insert(String table, List<Map<String, Object>> rows) {
         Set<String> columns = rows.stream().flatMap(row -> row.keySet().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
-        String sql = "insert into register." + table + " (" + String.join(", ", columns) + ") values ("
-                + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
-        jdbc.batchUpdate(sql, rows.stream().map(row -> columns.stream().map(column -> value(row.get(column))).toArray()).toList());
+        ManyRows.insert(jdbc, "register." + table + " (" + String.join(", ", columns) + ")",
+                rows.stream().map(row -> columns.stream().map(column -> value(row.get(column))).toArray()).toList());
     }
 
     private static Object value(Object plain) {

@@ -12,7 +12,7 @@ import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +27,13 @@ class SearchTextMigration implements JavaMigration {
     @Override
     public void migrate(Context context) throws SQLException {
         Connection connection = context.getConnection();
-        JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         List<String> files = new ArrayList<>();
         try (Statement all = connection.createStatement(); ResultSet row = all.executeQuery("select file_number from register.license_file")) {
             while (row.next()) {
                 files.add(row.getString(1));
             }
         }
-        new SearchText(jdbc).write(files);
+        new SearchText(new JdbcTemplate(new SingleConnectionDataSource(connection, true))).write(files);
         if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
             trigrams(connection);
         }

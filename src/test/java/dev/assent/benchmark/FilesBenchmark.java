@@ -6,6 +6,7 @@ import dev.assent.LicensingApplication;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -19,6 +20,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,10 @@ class FilesBenchmark {
     // people wait for these; the last one reads all rows
     private static final Map<String, String> QUESTIONS = Map.of("first page of the list", "/api/files?limit=50", "search by a part of a name", "/api/files?limit=50&words=coast+guar",
             "search in Arabic script", "/api/files?limit=50&words=" + URLEncoder.encode("حرس", StandardCharsets.UTF_8));
+
+    // what the page of decision times asks for, one after the other
+    private static final List<String> SECTIONS = List.of("overview", "times?by=month", "times", "steps", "waiting", "workload", "losses", "ages", "open", "changes", "ways", "findings");
+    private static final int EXPORTED = 100_000;
 
     private final StringBuilder table = new StringBuilder("\n| files | what | milliseconds | of a scan |\n|---|---|---|---|\n");
     private final HttpClient http = HttpClient.newHttpClient();
@@ -63,7 +71,9 @@ class FilesBenchmark {
         try (ConfigurableApplicationContext application = start(postgres.getJdbcUrl("postgres", database), size)) {
             JdbcClient jdbc = application.getBean(JdbcClient.class);
             assertThat(jdbc.sql("select count(*) from register.license_file").query(Integer.class).single()).isEqualTo(Integer.parseInt(size));
-            row(size, "start of the application, with the sample written", (System.nanoTime() - start) / 1e6, Double.NaN);
+            row(size, "start of the application, with the sample written and counted", (System.nanoTime() - start) / 1e6, Double.NaN);
+            assertThat(jdbc.sql("select count(*) from register.license_file f where f.kind = 'APPLICATION' and not exists (select 1 from register.figure_state s where s.file_number = f.file_number)")
+                    .query(Integer.class).single()).as("not counted").isZero();
             settle(jdbc);
             String at = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
             double scan = median(() -> scan(application, jdbc));
@@ -73,6 +83,15 @@ class FilesBenchmark {
             }
             String middle = jdbc.sql("select file_number from register.license_file order by received_at offset " + Integer.parseInt(size) / 2 + " limit 1").query(String.class).single();
             measured(size, "one dossier", at + "/api/files/" + middle + "/dossier", scan);
+            double page = 0;
+            for (String section : SECTIONS) {
+                page += measured(size, "decision times: " + section, at + "/api/figures/" + section, scan);
+            }
+            row(size, "decision times, the whole page", page, page / scan);
+            measured(size, "files behind a number, first page", at + "/api/figures/files?cause=DECIDED", scan);
+            exported(size, "list as CSV", at + "/api/files.csv?receivedFrom=" + newest(jdbc, size), scan);
+            exported(size, "list as XLSX", at + "/api/files.xlsx?receivedFrom=" + newest(jdbc, size), scan);
+            exported(size, "files behind a number as CSV", at + "/api/figures/files?as=csv&from=" + newest(jdbc, size).substring(0, 7), scan);
         }
     }
 
@@ -95,21 +114,52 @@ class FilesBenchmark {
         });
     }
 
-    private void measured(String size, String what, String address, double scan) {
+    private double measured(String size, String what, String address, double scan) {
         double took = median(() -> get(address));
         row(size, what, took, took / scan);
+        return took;
     }
 
-    private int get(String address) {
+    /** The day since which at most so many files came as are exported. */
+    private static String newest(JdbcClient jdbc, String size) {
+        return jdbc.sql("select cast(received_at + interval '1 day' as date) from register.license_file order by received_at offset "
+                + Math.max(0, Integer.parseInt(size) - EXPORTED) + " limit 1").query(java.time.LocalDate.class).single().toString();
+    }
+
+    /** Once: it takes long; with the heap that is in use before, and at most meanwhile. */
+    private void exported(String size, String what, String address, double scan) throws InterruptedException {
+        System.gc();
+        long before = heap();
+        AtomicLong most = new AtomicLong(before);
+        AtomicBoolean under = new AtomicBoolean(true);
+        Thread watch = new Thread(() -> {
+            while (under.get()) {
+                most.accumulateAndGet(heap(), Math::max);
+                LockSupport.parkNanos(20_000_000);
+            }
+        });
+        watch.start();
+        long start = System.nanoTime();
+        long bytes = get(address);
+        double took = (System.nanoTime() - start) / 1e6;
+        under.set(false);
+        watch.join();
+        row(size, "%s (%d MB; heap %d MB before, at most %d MB with what is not collected yet)".formatted(what, bytes >> 20, before >> 20, most.get() >> 20), took, took / scan);
+    }
+
+    private static long heap() {
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    private long get(String address) {
         String login = Base64.getEncoder().encodeToString("manuel:Veldora-2026".getBytes(StandardCharsets.UTF_8));
         try {
             HttpResponse<InputStream> answer = http.send(HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Basic " + login).build(),
                     HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = answer.body()) {
-                body.transferTo(java.io.OutputStream.nullOutputStream());
-            }
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
-            return answer.statusCode();
+            try (InputStream body = answer.body()) {
+                return body.transferTo(OutputStream.nullOutputStream());
+            }
         } catch (IOException failed) {
             throw new java.io.UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

@@ -69,6 +69,25 @@ class FiguresInCockpitTest {
         page.navigate(app + "#/process-instance/" + instance + "/runtime");
         assertThat(page.locator(".assent-node").filter(new Locator.FilterOptions().setHasText(since)).first()).isVisible();
         Pictures.of(page, "instance-times-" + locale);
+        // an address that a colleague sent: the way is drawn instead of the times
+        page.navigate(app + "#/process-definition/" + model + "/runtime?way=OPINION+1+%3E+GRANTED&setup=LeadAuthority");
+        assertThat(page.locator(".assent-way-caption")).isVisible();
+        assertThat(page.locator(".assent-node:not(.assent-node-way)")).hasCount(0);
+        Pictures.of(page, "model-way-" + locale);
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-US, My figures", "ar, مؤشراتي"})
+    @DisplayName("An officer finds his own figures in Tasklist, and nobody else's; a head chooses one of the people of the agency")
+    void ownFigures(String locale, String title, Office office) {
+        Page page = office.tasklist("lena", locale).page();
+        page.locator(".assent-entry-link a").getByText(title).click();
+        assertThat(page.locator("h1")).hasText(title);
+        region(page, "own-steps").locator("table, .text-muted").first().waitFor();
+        assertThat(page.locator(".assent-by select")).hasCount(0);
+        Pictures.of(page, "own-figures-" + locale);
+        assertFaultless(page);
         page.context().close();
     }
 

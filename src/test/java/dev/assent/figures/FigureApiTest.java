@@ -2,11 +2,14 @@ package dev.assent.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.assent.office.Answers;
 import dev.assent.office.Api;
 import dev.assent.office.Desk;
 import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,7 +27,11 @@ class FigureApiTest {
     @Autowired
     private JdbcClient jdbc;
     @Autowired
-    private StartUpCounting counting;
+    private LeftCounting counting;
+    @Autowired
+    private FigureHealth health;
+    @Autowired
+    private TaskCounting tasks;
 
     private String granted() {
         office.itIs("2027-06-14T09:00:00Z");
@@ -61,7 +68,7 @@ class FigureApiTest {
     @DisplayName("Every section answers, as JSON, CSV and XLSX")
     void sections() {
         granted();
-        for (String section : List.of("overview", "times", "steps", "losses", "open", "workload", "files", "findings")) {
+        for (String section : List.of("overview", "times", "steps", "waiting", "losses", "ages", "open", "workload", "files", "changes", "ways", "findings")) {
             for (String as : List.of("", "csv", "xlsx")) {
                 Api.Answer answer = api.get(api.login("manuel"), "/api/figures/" + section + "?as=" + as);
                 assertThat(answer.status()).as(section + " " + answer.text()).isEqualTo(200);
@@ -106,6 +113,89 @@ class FigureApiTest {
         }
         counting.count();
         assertThat(row(file)).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("A decision is made although its times cannot be counted; health says so, and they are counted once they can be")
+    void countedWhenItCan() {
+        jdbc.sql("alter table register.figure_category rename to figure_category_away").update();
+        String file;
+        try {
+            file = granted();
+            assertThat(jdbc.sql("select standing from register.license_file where file_number = ?").param(file).query(String.class).single()).isEqualTo("GRANTED");
+            assertThat(health.health().getStatus().getCode()).isEqualTo("UNCOUNTED");
+            assertThat(health.health().getDetails().get("why").toString()).contains(file);
+            assertThat(api.get(api.login("manuel"), "/api/figures/overview").json().at("/rows").findValuesAsText("figure")).contains("UNCOUNTED");
+        } finally {
+            jdbc.sql("alter table register.figure_category_away rename to figure_category").update();
+        }
+        counting.again();
+        assertThat(health.health().getStatus().getCode()).isEqualTo("UP");
+        assertThat(row(file)).contains("GRANTED");
+    }
+
+    @Test
+    @DisplayName("How long tasks waited and were in hand is counted from the engine's history, without the names of people")
+    void waiting() {
+        String file = granted();
+        tasks.count(Instant.EPOCH);
+        assertThat(jdbc.sql("select step from register.v_task_times where file_number = ? and completed and agency <> '' order by created_at").param(file).query(String.class).list())
+                .contains("Draft decision", "Countersign decision");
+        assertThat(jdbc.sql("select * from register.v_task_times where file_number = ?").param(file).query().listOfRows().toString()).doesNotContain("lena", "luis");
+        JsonNode answer = api.get(api.login("manuel"), "/api/figures/waiting?by=step&setup=LeadAuthority").json();
+        assertThat(answer.at("/rows").findValuesAsText("step")).contains("Draft decision");
+        assertThat(answer.toString()).doesNotContain("lena", "luis");
+    }
+
+    @Test
+    @DisplayName("An officer's own figures are shown to himself and to the head of the agency he did the work for, one person at a time, and to nobody else")
+    void own() {
+        String file = granted();
+        tasks.count(Instant.EPOCH);
+        JsonNode lena = api.get(api.login("lena"), "/api/figures/own").json();
+        assertThat(lena.at("/figures/rows").findValuesAsText("step")).contains("Draft decision");
+        assertThat(lena.at("/person").asText()).isEqualTo("lena");
+        assertThat(lena.at("/people")).as("she heads nobody").isEmpty();
+        assertThat(api.get(api.login("lena"), "/api/figures/own/tasks?step=Draft+decision").json().at("/figures/rows").findValuesAsText("number")).contains(file);
+        JsonNode seen = api.get(api.login("helena"), "/api/figures/own?person=lena").json();
+        assertThat(seen.at("/figures/rows").findValuesAsText("step")).contains("Draft decision");
+        assertThat(seen.at("/people").toString()).contains("lena").doesNotContain("fatima");
+        for (String address : List.of("own?person=lena", "own/tasks?person=lena", "own?person=nobody")) {
+            for (String person : List.of("luis", "farida", "manuel", "aura", "clara", "olga")) {
+                assertThat(api.get(api.login(person), "/api/figures/" + address).status()).as(person + " " + address).isEqualTo(403);
+            }
+        }
+        assertThat(api.get(api.login("manuel"), "/api/figures/own").json().at("/figures/rows")).as("a manager has none").isEmpty();
+    }
+
+    @Test
+    @DisplayName("The tasks behind an officer's figures come page by page, and the place of another's task is told to nobody")
+    void ownPages() {
+        granted();
+        tasks.count(Instant.EPOCH);
+        JsonNode first = api.get(api.login("lena"), "/api/figures/own/tasks?limit=1").json();
+        String next = first.at("/figures/next").asText();
+        assertThat(next).isNotBlank();
+        assertThat(api.get(api.login("lena"), "/api/figures/own/tasks?limit=1&after=" + next).json().at("/figures/rows/0/task").asText()).isNotBlank().isNotEqualTo(next);
+        assertThat(api.get(api.login("luis"), "/api/figures/own/tasks?after=" + next).json().at("/figures/rows")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("The files behind a number come page by page, and all of them in the table to keep")
+    void pages() {
+        String one = granted();
+        String other = granted();
+        Api.Answer first = api.get(api.login("manuel"), "/api/figures/files?from=2027-06&to=2027-06&limit=1");
+        int total = first.json().at("/total").asInt();
+        assertThat(total).isGreaterThan(1);
+        List<String> read = new ArrayList<>();
+        for (Api.Answer page = first; page != null; page = page.json().at("/next").isNull() ? null
+                : api.get(api.login("manuel"), "/api/figures/files?from=2027-06&to=2027-06&limit=1&after=" + page.at("/next"))) {
+            read.addAll(page.json().at("/rows").findValuesAsText("number"));
+        }
+        assertThat(read).hasSize(total).doesNotHaveDuplicates().contains(one, other);
+        assertThat(api.get(api.login("manuel"), "/api/figures/files?from=2027-06&to=2027-06&as=csv").text().lines()).hasSize(total + 1);
+        assertThat(api.get(api.login("manuel"), "/api/figures/files?limit=0").status()).isEqualTo(400);
     }
 
     private String row(String file) {

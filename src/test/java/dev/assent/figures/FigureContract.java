@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assent.register.Sql;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The twelve files of docs/indicators.md, counted by hand, on every database. */
 abstract class FigureContract {
@@ -102,6 +110,7 @@ abstract class FigureContract {
         assertThat(days("F01")).isEqualTo("5 5 7 7 2026-10 GRANTED");
     }
 
+    private static final Instant NOW = TwelveFiles.at("2027-02-01T12:00");
     private static final Viewer MANAGER = new Viewer(true, List.of());
 
     private List<Map<String, Object>> rows(Section section, Dimension by, Viewer viewer, String... said) {
@@ -109,13 +118,21 @@ abstract class FigureContract {
         for (int i = 0; i < said.length; i += 2) {
             filters.put(said[i], said[i + 1]);
         }
-        return section.rows(new Question(filters, viewer), by);
+        return section.rows(new Question(filters, viewer, NOW), by);
+    }
+
+    private FilesBehind behind() {
+        return new FilesBehind(files().jdbc, new OpenFiles(prospects()));
+    }
+
+    private Prospects prospects() {
+        return new Prospects(files().jdbc, setup -> TwelveFiles.CALENDAR, file -> TwelveFiles.TARGETS);
     }
 
     private List<Object> behind(Object query, Viewer viewer) {
         String[] said = Arrays.stream(query.toString().split("&")).filter(each -> !each.isEmpty()).flatMap(each -> Arrays.stream(each.split("=")))
                 .map(each -> URLDecoder.decode(each, StandardCharsets.UTF_8)).toArray(String[]::new);
-        return rows(new FilesBehind(files().jdbc), Dimension.ALL, viewer, said).stream().map(file -> file.get("number")).sorted().toList();
+        return rows(behind(), Dimension.ALL, viewer, said).stream().map(file -> file.get("number")).sorted().toList();
     }
 
     @Test
@@ -136,6 +153,207 @@ abstract class FigureContract {
     }
 
     @Test
+    @DisplayName("Every number of every table opens exactly the files behind it, to the last, and none where it is none")
+    void everyNumber() {
+        List<Section> sections = List.of(new FileTimes(files().jdbc), new StepTimes(files().jdbc), tasks(), new Losses(files().jdbc), new Workload(files().jdbc),
+                new Overview(files().jdbc, new FileTimes(files().jdbc), new CountedFiles(files().batches)));
+        for (Viewer viewer : List.of(MANAGER, new Viewer(false, List.of("economy")), new Viewer(false, List.of("foreignAffairs")))) {
+            for (Section section : sections) {
+                section.by().forEach(by -> rows(section, by, viewer).forEach(row -> row.keySet().stream().filter(key -> key.endsWith("Query") && row.get(key) != null)
+                        .map(key -> key.substring(0, key.length() - "Query".length())).filter(key -> !"ON_TIME".equals(row.get("figure")))
+                        .forEach(key -> exact(viewer, section.name() + " by " + by, row, key))));
+            }
+        }
+    }
+
+    private void exact(Viewer viewer, String where, Map<String, Object> row, String key) {
+        long number = (Long) row.get(key);
+        int files = behind(row.get(key + "Query"), viewer).size();
+        if (List.of("files", "missed1", "missed2", "value").contains(key)) {
+            assertThat(files).as("%s: %s of %s", where, key, row).isEqualTo((int) number);
+        } else {
+            // two steps may have been taken on one file
+            assertThat(files).as("%s: %s of %s", where, key, row).isBetween(number > 0 ? 1 : 0, (int) number);
+        }
+    }
+
+    @Test
+    @DisplayName("The files behind a number are read page by page, each once, and the place of a file that one must not know of is told to nobody")
+    void pages() {
+        Question all = new Question(Map.of(), MANAGER, NOW);
+        List<Object> whole = behind().page(all, null, 100).stream().map(file -> file.get("number")).toList();
+        assertThat(behind().count(all)).isEqualTo(12);
+        assertThat(whole).hasSize(12).startsWith("F07", "F05").endsWith("F09", "F06");
+        List<Object> read = new ArrayList<>();
+        for (String after = null; ; after = (String) read.get(read.size() - 1)) {
+            List<Map<String, Object>> page = behind().page(all, after, 5);
+            page.forEach(file -> read.add(file.get("number")));
+            if (page.isEmpty()) {
+                break;
+            }
+        }
+        assertThat(read).isEqualTo(whole);
+        assertThat(behind().page(new Question(Map.of(), new Viewer(false, List.of("economy")), NOW), "F05", 5)).as("F05 is another's").isEmpty();
+    }
+
+    @Test
+    @DisplayName("Whoever was only asked opens the files of its own steps, not how they ended; what its files have in common with others it does not learn")
+    void onlyAsked() {
+        Viewer defence = new Viewer(false, List.of("defence"));
+        Object query = rows(new StepTimes(files().jdbc), Dimension.AGENCY, defence).get(0).get("stepsQuery");
+        assertThat(behind(query, defence)).containsExactly("F01", "F10");
+        assertThat(behind().page(new Question(Map.of("of", "steps", "agency", "defence"), defence, NOW), null, 5))
+                .allSatisfy(file -> assertThat(file).containsEntry("outcome", null).containsEntry("way", null).containsEntry("ended", null).containsEntry("netWorking", null));
+        assertThat(rows(new StepTimes(files().jdbc), Dimension.AGENCY, defence, "cause", "CONFLICT")).as("that another objected to F10").isEmpty();
+        assertThat(rows(new StepTimes(files().jdbc), Dimension.AGENCY, defence, "outcome", "GRANTED")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A step that has ended keeps the days that were counted, also when its file is counted again by another calendar")
+    void endedStepsStand() {
+        files().count("F02", TwelveFiles.REPLACED);
+        assertThat(one("select net_working from register.v_step_times where file_number = 'F02'")).as("the 8th was no holiday when it answered").isEqualTo("3");
+    }
+
+    @Test
+    @DisplayName("A fault in counting keeps nobody from a decision, and the file is counted as soon as the fault is mended")
+    void faultInCounting() {
+        AtomicBoolean broken = new AtomicBoolean(true);
+        CountedFiles counted = new CountedFiles(files().batches);
+        JdbcTransactionManager transactions = new JdbcTransactionManager(files().batches.getDataSource());
+        Counting counting = new Counting(files().batches, setup -> TwelveFiles.CALENDAR, file -> broken.get() ? files().jdbc.sql("select target from register.nowhere")
+                .query((row, i) -> (Target) null).list() : TwelveFiles.TARGETS);
+        FigureKeeping keeping = new FigureKeeping(counting, counted, Clock.fixed(NOW, ZoneOffset.UTC), transactions);
+        files().open("F13", "Beta", "2026-10-05T09:00", "2026-12-05T16:00");
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            files().decide("F13", "GRANTED", "2026-10-12T12:00");
+            keeping.closed("F13");
+        });
+        assertThat(one("select standing from register.license_file where file_number = 'F13'")).as("what the person did is done").isEqualTo("GRANTED");
+        assertThat(all("select file_number from register.v_file_times where file_number = 'F13'")).isEmpty();
+        assertThat(counted.failures(10)).singleElement().asString().startsWith("F13: ").containsIgnoringCase("nowhere");
+        LeftCounting left = new LeftCounting(keeping, counted, null);
+        left.count();
+        assertThat(one("select attempts from register.figure_state where file_number = 'F13'")).as("tried again").isEqualTo("2");
+        broken.set(false);
+        left.count();
+        assertThat(counted.howMany()).isZero();
+        assertThat(days("F13")).isEqualTo("5 5 7 7 2026-10 GRANTED");
+        files().forget("F13");
+    }
+
+    @Test
+    @DisplayName("Open files stand in the order in which they will be late, with the day until which they meet each target and how many comparable files missed it")
+    void open() {
+        Instant now = TwelveFiles.at("2026-11-02T12:00");
+        List<String> decided = IntStream.rangeClosed(1, 20).mapToObj("H%02d"::formatted).toList();
+        decided.forEach(number -> {
+            files().open(number, "Beta", "2026-08-03T09:00", "2026-12-01T16:00");
+            files().decide(number, "GRANTED", number.compareTo("H14") > 0 ? "2026-09-14T12:00" : "2026-08-10T12:00");
+            files().count(number, TwelveFiles.CALENDAR);
+        });
+        files().open("O1", "Beta", "2026-10-05T09:00", "2026-12-05T16:00");
+        files().open("O2", "Beta", "2026-09-28T09:00", "2027-01-29T16:00");
+        files().open("O3", "Beta", "2026-10-30T10:00", "2026-11-02T16:00");
+        files().open("O4", "Beta", "2026-07-01T09:00", "2026-10-30T16:00");
+        try {
+            Question question = new Question(Map.of("setup", "Beta"), MANAGER, now);
+            List<Map<String, Object>> open = new OpenFiles(prospects()).page(question, null, 10);
+            assertThat(open).extracting(row -> row.get("number") + " " + row.get("ageWorking") + " " + row.get("passed1") + " " + row.get("overdue"))
+                    .containsExactly("O3 1 false false", "O1 19 false false", "O2 24 true false", "O4 87 true true");
+            assertThat(open.get(1).get("due1")).as("twenty working days, the 14th is none").isEqualTo(TwelveFiles.at("2026-11-03T16:00"));
+            // 23 decided files took a day or more, six of them more than twenty; only seven took nineteen or more
+            assertThat(open).extracting(row -> row.get("likely1")).containsExactly(26, null, null, null);
+            assertThat(open.get(0)).containsEntry("comparable", 23L);
+            assertThat(new OpenFiles(prospects()).page(question, "O1", 1)).extracting(row -> row.get("number")).containsExactly("O2");
+            assertThat(new Ages(prospects()).rows(question, Dimension.AGE)).extracting(row -> row.get("age") + " " + row.get("files") + " " + row.get("past1") + " " + row.get("lateNow"))
+                    .containsExactly("0–5 1 0 0", "6–10 0 0 0", "11–20 1 0 0", "21–40 1 1 0", "41–60 0 0 0", "> 60 1 1 1");
+            assertThat(new FilesBehind(files().jdbc, new OpenFiles(prospects())).page(new Question(Map.of("of", "open", "age", "21–40", "cause", "PAST_1"), MANAGER, now), null, 5))
+                    .extracting(row -> row.get("number")).containsExactly("O2");
+            assertThat(new OpenFiles(prospects()).page(new Question(Map.of(), new Viewer(false, List.of("defence")), now), null, 5)).as("it leads none of them").isEmpty();
+        } finally {
+            decided.forEach(files()::forget);
+            List.of("O1", "O2", "O3", "O4").forEach(files()::forget);
+        }
+    }
+
+    @Test
+    @DisplayName("Before and after a version of a table or model: times, silence and shares on time, with the files and whether it is more than chance; and what stands out, with its evidence")
+    void changes() {
+        HistoryTables history = new HistoryTables(files().jdbc);
+        history.model("Gamma", 1);
+        history.model("Gamma", 2);
+        List<String> numbers = IntStream.rangeClosed(1, 40).mapToObj("G%02d"::formatted).toList();
+        numbers.forEach(number -> {
+            boolean old = number.compareTo("G20") <= 0;
+            files().gamma(number, old ? "2026-06" : "2026-07", old ? "2026-08-10T12:00" : "2026-08-05T12:00", old ? "2026-09-14T12:00" : "2026-08-11T12:00");
+            history.began(number, "Gamma", old ? 1 : 2, "2026-08-03T09:00");
+        });
+        try {
+            List<Map<String, Object>> rows = rows(new Changes(files().jdbc), Dimension.ALL, MANAGER, "setup", "Gamma");
+            assertThat(rows).extracting(row -> row.get("change") + " " + row.get("measure") + " " + row.get("finding") + " " + row.get("before") + " " + row.get("countBefore") + " "
+                    + row.get("after") + " " + row.get("countAfter")).containsExactly(
+                            "GammaConsultees 2026-06 / 2026-07 STEP_TIME FASTER 4.5 40 3.0 40", "GammaConsultees 2026-06 / 2026-07 SHARE_SILENT NO_DIFFERENCE 50.0 40 50.0 40",
+                            "GammaConsultees 2026-06 / 2026-07 SHARE_ON_TIME MORE_OFTEN 0.0 20 100.0 20", "Gamma 1 / 2 FILE_TIME FASTER 30.0 20 6.0 20",
+                            "Gamma 1 / 2 SHARE_SILENT NO_DIFFERENCE 50.0 40 50.0 40", "Gamma 1 / 2 SHARE_ON_TIME MORE_OFTEN 0.0 20 100.0 20");
+            rows.forEach(row -> assertThat(List.of(behind(row.get("countBeforeQuery"), MANAGER).size(), behind(row.get("countAfterQuery"), MANAGER).size()))
+                    .as("%s", row).containsExactly(20, 20));
+            assertThat(rows(new Changes(files().jdbc), Dimension.ALL, new Viewer(false, List.of("defence")), "setup", "Gamma"))
+                    .as("its own steps, and nothing of the files").extracting(row -> row.get("measure")).containsExactly("STEP_TIME", "SHARE_SILENT");
+            List<Map<String, Object>> findings = rows(new Findings(files().jdbc), Dimension.ALL, MANAGER, "setup", "Gamma");
+            assertThat(findings).extracting(row -> row.get("finding") + " " + row.get("agency") + " " + row.get("steps")).containsExactly("NEVER_CHANGED defence 40",
+                    "NEVER_MET defence 40", "NEVER_CHANGED foreignAffairs 40", "ALWAYS_MET foreignAffairs 40");
+            findings.forEach(row -> assertThat(behind(row.get("stepsQuery"), MANAGER)).isEqualTo(numbers));
+            List<Map<String, Object>> ways = rows(new Ways(files().jdbc), Dimension.ALL, MANAGER, "setup", "Gamma");
+            assertThat(ways).extracting(row -> row.get("way") + " " + row.get("files") + " " + row.get("share") + " " + row.get("model")).containsExactly("OPINION 1 > GRANTED 40 100.0 Gamma2");
+            assertThat(behind(ways.get(0).get("filesQuery"), MANAGER)).isEqualTo(numbers);
+        } finally {
+            numbers.forEach(files()::forget);
+        }
+    }
+
+    private TaskTimes tasks() {
+        if (all("select id from register.v_task_times").isEmpty()) {
+            HistoryTables history = new HistoryTables(files().jdbc);
+            // over a weekend
+            history.task("T1", "F01", "defence", "Give opinion", "2026-10-09T15:00", "2026-10-13T12:00", "deniz");
+            history.claimed("T1", "2026-10-12T09:00");
+            // over a holiday; a draft came before the claim
+            history.task("T2", "F02", "foreignAffairs", "Give opinion", "2026-10-13T12:00", "2026-10-15T16:00", "fatima");
+            files().jdbc.sql("insert into register.draft_begun values ('T2', ?)").param(Sql.time(TwelveFiles.at("2026-10-15T10:00"))).update();
+            history.claimed("T2", "2026-10-15T11:00");
+            // taken by nobody
+            history.task("T3", "F01", "foreignAffairsHead", "Give opinion", "2026-10-05T12:00", "2026-10-09T16:00", null);
+            // given back and taken again
+            history.task("T4", "F10", "economy", "Draft decision", "2026-10-12T09:00", "2026-10-12T15:00", "emil");
+            history.claimed("T4", "2026-10-12T14:00");
+            history.claimed("T4", "2026-10-12T10:00");
+            TaskCounting counting = new TaskCounting(files().batches, setup -> TwelveFiles.CALENDAR, null);
+            counting.count(Instant.EPOCH);
+            counting.count(Instant.EPOCH);
+        }
+        return new TaskTimes(files().jdbc);
+    }
+
+    @Test
+    @DisplayName("A task waits until somebody takes it and is then in hand; hours of working days count, none of weekends and holidays")
+    void waiting() {
+        TaskTimes tasks = tasks();
+        assertThat(all("select id || ' ' || agency || ' ' || cast(waiting_hours as varchar(20)) || ' ' || cast(working_hours as varchar(20)) || ' ' || ended_month"
+                + " || case when completed then '' else ' taken away' end from register.v_task_times order by id")).containsExactly("T1 defence 18.00 27.00 2026-10",
+                        "T2 foreignAffairs 22.00 6.00 2026-10", "T3 foreignAffairs 100.00 0.00 2026-10 taken away", "T4 economy 1.00 5.00 2026-10");
+        List<Map<String, Object>> rows = rows(tasks, Dimension.AGENCY, MANAGER);
+        assertThat(rows).extracting(row -> row.get("agency") + " " + row.get("tasks") + " " + row.get("untaken") + " " + row.get("medianWaiting") + " " + row.get("medianWorking") + " "
+                + row.get("waitingShare")).containsExactly("foreignAffairs 1 1 2.5 0.1 95.3", "defence 1 0 0.8 1.1 40.0", "economy 1 0 0.0 0.2 16.7");
+        assertThat(behind(rows.get(0).get("tasksQuery"), MANAGER)).containsExactly("F02");
+        assertThat(behind(rows.get(0).get("untakenQuery"), MANAGER)).containsExactly("F01");
+        assertThat(rows(tasks, Dimension.STEP, MANAGER)).extracting(row -> row.get("step")).containsExactly("Give opinion", "Draft decision");
+        Viewer economy = new Viewer(false, List.of("economy"));
+        assertThat(rows(tasks, Dimension.AGENCY, economy)).extracting(row -> row.get("agency")).containsExactly("economy");
+        assertThat(behind("of=tasks&step=Give opinion", economy)).as("the tasks of others, also on files it leads").isEmpty();
+    }
+
+    @Test
     @DisplayName("Days lost to the applicant, conflicts, files sent back, and each end without a decision")
     void losses() {
         assertThat(rows(new Losses(files().jdbc), Dimension.ALL, MANAGER)).extracting(row -> row.get("cause") + " " + row.get("files") + " " + row.get("daysWorking"))
@@ -152,7 +370,7 @@ abstract class FigureContract {
                 .containsExactly("cabinet 1 0 0 1", "defence 2 1 0 0", "foreignAffairs 5 0 1 1");
         assertThat(behind(rows.get(1).get("silentQuery"), MANAGER)).containsExactly("F01");
         assertThat(rows(new StepTimes(files().jdbc), Dimension.RUNG, MANAGER)).extracting(row -> row.get("rung")).containsExactly("ESCALATION 1", "OPINION 1");
-        assertThat(rows(new Findings(files().jdbc, new Versions(files().jdbc)), Dimension.ALL, MANAGER)).as("of eight steps nothing is said").isEmpty();
+        assertThat(rows(new Findings(files().jdbc), Dimension.ALL, MANAGER)).as("of eight steps nothing is said").isEmpty();
     }
 
     @Test

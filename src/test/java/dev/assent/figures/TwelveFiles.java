@@ -14,8 +14,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Twelve files of the examples in docs/indicators.md, as the register has them. Zone Europe/Athens, cut-off 16:00, Founding Day on 14 October. */
@@ -23,16 +25,18 @@ public final class TwelveFiles {
     private static final ZoneId ZONE = ZoneId.of("Europe/Athens");
     static final WorkingDays CALENDAR = calendar(LocalDate.of(2026, 10, 14), LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 25), LocalDate.of(2027, 1, 1));
     static final WorkingDays REPLACED = calendar(LocalDate.of(2026, 10, 8), LocalDate.of(2026, 10, 14));
-    private static final List<Target> TARGETS = List.of(new Target(1, 70, new TimeLimit(20, Unit.WORKING_DAYS), true), new Target(2, 99, new TimeLimit(60, Unit.WORKING_DAYS), true));
+    static final List<Target> TARGETS = List.of(new Target(1, 70, new TimeLimit(20, Unit.WORKING_DAYS), true), new Target(2, 99, new TimeLimit(60, Unit.WORKING_DAYS), true));
 
     final JdbcClient jdbc;
+    final JdbcTemplate batches;
     private final Counting counting;
 
     public TwelveFiles(DataSource source, String vendor) {
         Flyway.configure().dataSource(source).table("register_history").baselineOnMigrate(true).baselineVersion("0").ignoreMigrationPatterns("*:missing")
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor).load().migrate();
-        jdbc = JdbcClient.create(source);
-        counting = new Counting(jdbc, setup -> CALENDAR, file -> TARGETS);
+        batches = new JdbcTemplate(source);
+        jdbc = JdbcClient.create(batches);
+        counting = new Counting(batches, setup -> CALENDAR, file -> TARGETS);
         write();
     }
 
@@ -41,7 +45,7 @@ public final class TwelveFiles {
     }
 
     void count(String number, WorkingDays calendar) {
-        new Counting(jdbc, setup -> calendar, file -> TARGETS).count(number, false);
+        new Counting(batches, setup -> calendar, file -> TARGETS).count(List.of(number), false);
     }
 
     private void write() {
@@ -71,9 +75,9 @@ public final class TwelveFiles {
         twoLicenses();
         ended("F11", "Beta", "TRANSIT", "XM", "2026-12-21T10:00", "2027-01-11T12:00", "GRANTED");
         ended("F12", "Beta", "EXPORT", "XK", "2026-10-05T09:00", "2026-10-12T12:00", "NO_LICENSE_REQUIRED");
-        for (int file = 1; file <= 12; file++) {
-            counting.count("F%02d".formatted(file), false);
-        }
+        // one by itself, as with its step; the others together, as a start does
+        counting.count(List.of("F05"), false);
+        counting.count(IntStream.rangeClosed(1, 12).mapToObj("F%02d"::formatted).toList(), false);
     }
 
     private void sentBack() {
@@ -112,6 +116,32 @@ public final class TwelveFiles {
                 values (?, ?, 'EXPORT', 'key', ?, ?, '{}', 'Applicant', 'en', 'XK', 'NORMAL', false, ?, 'clara', ?, 'IN_CONSULTATION', 0, date '2046-01-01', false)""")
                 .params(number, setup, number, "0".repeat(64), Sql.time(at(received)), Sql.time(at(outerLimit))).update();
         lead(number, setup.equals("Beta") ? "economy" : "licensing");
+    }
+
+    /** Ends a file that is open. */
+    void decide(String number, String standing, String at) {
+        jdbc.sql("update register.license_file set closed_at = ?, standing = ? where file_number = ?").params(Sql.time(at(at)), standing, number).update();
+        decided(number, "WHOLE", standing, at);
+    }
+
+    /** A file of the setup Gamma, on which Foreign Affairs answers and Defence never does; asked by this version of the table. */
+    void gamma(String number, String version, String said, String decidedAt) {
+        open(number, "Gamma", "2026-08-03T09:00", "2026-12-01T16:00");
+        asked(number + "-fa", number, "foreignAffairs", "2026-08-03T12:00", "2026-08-12T16:00");
+        said(number + "-fa", "NO_OBJECTION", false, said);
+        asked(number + "-de", number, "defence", "2026-08-03T12:00", "2026-08-07T16:00");
+        said(number + "-de", "LAPSED", true, "2026-08-07T16:00");
+        jdbc.sql("update register.consultation set consultee = ? where file_number = ?").params("{\"because\":{\"table\":\"GammaConsultees\",\"version\":\"" + version + "\"}}", number)
+                .update();
+        decide(number, "GRANTED", decidedAt);
+        counting.count(List.of(number), false);
+    }
+
+    /** As if it had never been there. */
+    void forget(String number) {
+        jdbc.sql("delete from register.opinion where consultation_id in (select id from register.consultation where file_number = ?)").param(number).update();
+        List.of("figure_target", "figure_category", "figure_step", "figure_file", "figure_state", "consultation", "decision", "assessment", "lead", "license_file")
+                .forEach(table -> jdbc.sql("delete from register." + table + " where file_number = ?").param(number).update());
     }
 
     private void lead(String number, String authority) {

@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Figures as a monitoring reads them. */
 @ProcedureTest
 class FileMetersTest {
+    private static final Pattern LABELLED = Pattern.compile("by \\((\\w+)\\) \\((?:delta\\()?(assent_\\w+)");
     private static final Pattern NAME = Pattern.compile("assent_[a-z_]+");
     @Autowired
     Counts counts;
@@ -75,6 +76,10 @@ class FileMetersTest {
         assertThat(shown).hasSizeGreaterThan(14);
         wanted.addAll(names(String.join(" ", shown)));
         assertThat(wanted).hasSizeGreaterThan(12).allSatisfy(name -> assertThat(scrape.text()).containsPattern("(?m)^" + name + "[{ ]"));
+        LABELLED.matcher(String.join("\n", shown)).results().forEach(each ->
+                assertThat(scrape.text()).as("what the dashboard groups by").containsPattern("(?m)^" + each.group(2) + "\\{[^}]*\\b" + each.group(1) + "=\""));
+        assertThat(LABELLED.matcher(String.join("\n", shown)).results()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(shown).as("each expression names a figure of ours, and no other").allSatisfy(each -> assertThat(names(each)).hasSize(1));
         assertThat(scrape.text()).doesNotContain(file);
         assertThat(scrape.text()).containsPattern("(?m)^assent_record_verified_seconds [1-9]");
         assertThat(api.get(api.login("admin"), "/actuator/prometheus").status()).isEqualTo(200);

@@ -12,10 +12,52 @@ const day = moment => new Intl.DateTimeFormat(language === 'ar' ? 'ar-u-nu-latn'
 export function diagramPlugins(app) {
   return [
     { id: 'node-times', pluginPoint: `${app}.processDefinition.diagram.plugin`, priority: 10,
-      render: (viewer, { processDefinitionId }) => draw(viewer, `models/${encodeURIComponent(processDefinitionId.split(':')[0])}`, ofModel) },
+      render: (viewer, { processDefinitionId }) => model(viewer, processDefinitionId.split(':')[0]) },
     { id: 'file-times', pluginPoint: `${app}.processInstance.diagram.plugin`, priority: 10,
       render: (viewer, { processInstanceId }) => draw(viewer, `instances/${encodeURIComponent(processInstanceId)}`, ofFile) }
   ];
+}
+
+/** A way in the address is drawn instead of the times: the address can be sent to a colleague. */
+function model(viewer, process) {
+  const asked = new URLSearchParams(location.hash.split('?')[1] || '');
+  return asked.get('way') ? drawWay(viewer, process, asked.get('way'), asked.get('setup') || '') : draw(viewer, `models/${encodeURIComponent(process)}`, ofModel);
+}
+
+async function drawWay(viewer, process, way, setup) {
+  try {
+    const answer = await fetch(`${root}/api/models/${encodeURIComponent(process)}/ways?${new URLSearchParams({ way, setup })}`,
+      { credentials: 'same-origin', headers: { Accept: 'application/json' } });
+    if (answer.status === 403) return;
+    if (!answer.ok) throw new Error(`${answer.status}`);
+    style('figures/figures.css');
+    const taken = await answer.json();
+    const elements = viewer.get('elementRegistry');
+    const canvas = viewer.get('canvas');
+    taken.nodes.filter(node => elements.get(node.id)).forEach(node => {
+      canvas.addMarker(node.id, 'assent-way');
+      count(viewer, elements.get(node.id), node.files);
+    });
+    taken.flows.forEach(flow => elements.filter(each => each.type === 'bpmn:SequenceFlow' && each.source.id === flow.from && each.target.id === flow.to)
+      .forEach(each => canvas.addMarker(each.id, 'assent-way')));
+    caption(canvas.getContainer(), way, taken);
+  } catch (unreachable) {
+    console.warn('The model is shown without the way', unreachable);
+  }
+}
+
+function count(viewer, node, files) {
+  if (!/Task|CallActivity|EndEvent|SubProcess/.test(node.type)) return;
+  const said = text('filesHere', number(files));
+  viewer.get('overlays').add(node.id, 'assent-times', { position: { bottom: -14, left: 0 }, scale: { min: 1, max: 1.2 },
+    html: element('div', { className: 'assent-node assent-node-way', dir: language === 'ar' ? 'rtl' : 'ltr', role: 'img', 'aria-label': said }, said) });
+}
+
+function caption(container, way, { files, followed }) {
+  container.querySelectorAll('.assent-way-caption').forEach(old => old.remove());
+  container.append(element('p', { className: 'assent-way-caption', dir: language === 'ar' ? 'rtl' : 'ltr' },
+    element('strong', {}, way.split(' > ').map(mark => text(mark.replace(/ \d+$/, '')) + (mark.match(/ \d+$/) || [''])[0]).join(language === 'ar' ? ' ← ' : ' → ')),
+    ' ', text('followed', number(followed), number(files))));
 }
 
 async function draw(viewer, path, said) {

@@ -35,7 +35,7 @@ export function filterForm(all, path = '#/figures') {
 export function chips(all, answerNames = {}) {
   const set = filters.filter(name => all[name]);
   return set.length === 0 ? undefined : element('ul', { className: 'assent-chips' }, ...set.map(name => {
-    const value = name === 'cause' ? all[name].split(',').map(each => text(each)).join(', ') : answerNames[all[name]] || all[name];
+    const value = name === 'cause' ? all[name].split(',').map(each => text(each)).join(', ') : name === 'of' ? text(`of-${all[name]}`) : answerNames[all[name]] || all[name];
     const link = element('a', { href: address(all, { [name]: '' }) }, `${text(name)}: `, isolated(value), ' ✕');
     link.setAttribute('aria-label', text('without', `${text(name)}: ${value}`));
     return element('li', {}, link);

@@ -13,15 +13,15 @@ export function tiles(answer, all) {
     tile(text('decided'), decided.value, '', `#/figures/files?${decided.valueQuery}`),
     tile(text('median'), shown(value('MEDIAN_NET_WORKING')), text('netDays', shown(value('P90_NET_WORKING'))), address(all, {}) + '#times'),
     tile(text('median'), shown(value('MEDIAN_GROSS_WORKING')), text('grossDays', shown(value('P90_GROSS_WORKING')))),
-    ...[['OPEN', 'openNow'], ['LATE', 'late'], ['HALTED', 'halted']].map(([figure, name]) => tile(text(name), value(figure), '', undefined, 'open')));
+    ...[['OPEN', 'openNow'], ['LATE', 'late'], ['HALTED', 'halted'], ['UNCOUNTED', 'uncounted']].map(([figure, name]) => [answer.rows.find(row => row.figure === figure), name])
+      .filter(([row]) => row).map(([row, name]) => tile(text(name), row.value, '', row.valueQuery && row.value ? `#/figures/files?${row.valueQuery}` : undefined)));
 }
 
 const shown = number => number === null || number === undefined ? '–' : number;
 
-function tile(name, value, more, href, region) {
+function tile(name, value, more, href) {
   const number = element('strong', {}, String(value));
-  const click = region ? element('button', { type: 'button', className: 'btn btn-link', onclick: () => to(region) }, number)
-    : href && !href.endsWith('#times') ? element('a', { href }, number) : href ? element('button', { type: 'button', className: 'btn btn-link', onclick: () => to('times') }, number) : number;
+  const click = href && !href.endsWith('#times') ? element('a', { href }, number) : href ? element('button', { type: 'button', className: 'btn btn-link', onclick: () => to('times') }, number) : number;
   return element('li', {}, element('span', {}, name), click, more && element('small', {}, more));
 }
 

@@ -1,6 +1,6 @@
 /* The filters of the page, as its address has them: a view can be sent to a colleague. */
-export const filters = ['setup', 'activity', 'category', 'destination', 'agency', 'kind', 'rung', 'version', 'outcome', 'way', 'cause', 'from', 'to'];
-const grouping = ['times-by', 'steps-by'];
+export const filters = ['setup', 'activity', 'category', 'destination', 'agency', 'kind', 'rung', 'table', 'version', 'model', 'answer', 'step', 'outcome', 'way', 'cause', 'age', 'from', 'to', 'of'];
+const grouping = ['times-by', 'steps-by', 'waiting-by'];
 
 /** What the address says now. */
 export function said() {
@@ -14,7 +14,8 @@ export function query(all, change = {}) {
   return new URLSearchParams(kept).toString();
 }
 
-export const address = (all, change) => `#/figures?${query(all, change)}`;
+/** The page itself is of everything: whether a number was of steps or of open files matters to the files behind it alone. */
+export const address = (all, change) => `#/figures?${query(all, { ...change, of: '' })}`;
 
 /** The filters alone, for the server. */
 export function asked(all) {
@@ -25,6 +26,6 @@ export function asked(all) {
 export function filterOf(by, key) {
   if (by === 'month') return { from: key, to: key };
   if (by === 'rung') return { kind: key.slice(0, key.lastIndexOf(' ')), rung: key.slice(key.lastIndexOf(' ') + 1) };
-  if (by === 'version') return { version: key.slice(key.indexOf(' ') + 1) };
+  if (by === 'version') return { table: key.slice(0, key.indexOf(' ')), version: key.slice(key.indexOf(' ') + 1) };
   return by === 'all' ? {} : { [by]: key };
 }

@@ -39,11 +39,11 @@ export function exports(title, name, all, more) {
   }));
 }
 
-/** The table of what was read. */
-export function tableOf(answer, all, caption, columns = answer.columns) {
+/** The table of what was read; linkOf(row, column): where a number leads that says nothing itself of what is behind it. */
+export function tableOf(answer, all, caption, columns = answer.columns, linkOf = () => undefined) {
   if (!answer.rows.length) return muted(text('nothing'));
   const head = element('tr', {}, ...columns.map(each => element('th', { scope: 'col' }, each.label)));
-  const rows = answer.rows.map(row => element('tr', {}, ...columns.map((column, place) => cell(answer, row, column.name, all, place === 0))));
+  const rows = answer.rows.map(row => element('tr', {}, ...columns.map((column, place) => cell(answer, row, column.name, all, place === 0, linkOf))));
   const table = element('table', { className: 'table table-condensed' }, element('caption', { className: 'assent-unseen' }, caption), element('thead', {}, head), element('tbody', {}, ...rows));
   const scroll = element('div', { className: 'assent-scroll', tabIndex: 0 }, table);
   scroll.setAttribute('role', 'group');
@@ -51,16 +51,19 @@ export function tableOf(answer, all, caption, columns = answer.columns) {
   return scroll;
 }
 
-function cell(answer, row, column, all, first) {
+function cell(answer, row, column, all, first, linkOf) {
   const value = row[column];
   const shown = said(answer, column, value);
   const made = element(first ? 'th' : 'td', first ? { scope: 'row' } : {});
   if (typeof value === 'number') made.className = 'assent-number';
   const behind = row[`${column}Query`];
+  const link = linkOf(row, column);
   if (value === null || value === undefined) made.append('–');
+  else if (column === 'age') made.append(isolated(value, 'ltr'));
   else if (column === 'number') made.append(element('a', { href: `#/files/${encodeURIComponent(value)}` }, isolated(value, 'ltr')));
+  else if (link) made.append(element('a', { href: link }, shown));
   else if (behind && value !== 0) made.append(element('a', { href: `#/figures/files?${behind}` }, shown));
-  else if (first && column === answer.by && answer.by !== 'all') made.append(element('a', { href: address(all, filterOf(answer.by, String(value))) }, shown));
+  else if (first && column === answer.by && answer.by !== 'all' && answer.section !== 'own') made.append(element('a', { href: address(all, filterOf(answer.by, String(value))) }, shown));
   else made.append(shown);
   return made;
 }
@@ -68,6 +71,6 @@ function cell(answer, row, column, all, first) {
 function said(answer, column, value) {
   if (typeof value === 'boolean') return text(value ? 'yes' : 'no');
   if (typeof value === 'number') return String(value);
-  if (/^(received|ended|oldest|outerLimit)$/.test(column) && value) return moment.format(new Date(value));
+  if (/^(received|ended|oldest|outerLimit|due1|due2)$/.test(column) && value) return moment.format(new Date(value));
   return answer.names[value] || String(value);
 }

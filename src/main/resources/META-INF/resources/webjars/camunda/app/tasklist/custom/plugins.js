@@ -1,5 +1,6 @@
-/* What Assent adds to Tasklist: the license file beside each task, the file's number and mark on its card, and the files. */
+/* What Assent adds to Tasklist: the license file beside each task, the file's number and mark on its card, the files, and people's own figures. */
 import { filePlugins } from '../../custom/files/plugins.js';
+import { ownPlugins } from '../../custom/figures/own.js';
 import { showCard } from './card.js';
 import { showFile } from './file-tab.js';
 import { text } from './texts.js';
@@ -14,5 +15,6 @@ export default [
     render: showFile
   },
   { id: 'license-file-mark', pluginPoint: 'tasklist.card', priority: 1000, render: showCard },
-  ...filePlugins('tasklist')
+  ...filePlugins('tasklist'),
+  ...ownPlugins('tasklist')
 ];
