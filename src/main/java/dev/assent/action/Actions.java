@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 
 /** The actions a reader may begin on a file, for a reader who may see the file. */
 @Component
-class Actions {
+public class Actions {
     /** @param name in the reader's language */
-    record Offer(String process, String name) {
+    public record Offer(String process, String name) {
     }
 
     private final FileActions actions;
@@ -60,8 +60,18 @@ class Actions {
         return actions.form(action.process(), new ChoiceLists.Place(number, file.setup()), language);
     }
 
+    /** The English name of an action; its process where there is none. */
+    public String nameOf(String process) {
+        return actions.all().stream().filter(action -> action.process().equals(process)).map(Action::name).findFirst().orElse(process);
+    }
+
+    /** Is the action the reader's to begin, whatever the moment? */
+    public boolean mayBegin(String number, String process, Reader reader) {
+        return files.find(number).filter(file -> rights.agency(action(process), file, reader).isPresent()).isPresent();
+    }
+
     /** Begins the action with the answers. */
-    Offer begin(String number, String process, Reader reader, Map<String, Object> answers) {
+    public Offer begin(String number, String process, Reader reader, Map<String, Object> answers) {
         Action action = action(process);
         AtomicReference<Beginning> beginning = new AtomicReference<>();
         actions.start(action.process(), number, answers, () -> {

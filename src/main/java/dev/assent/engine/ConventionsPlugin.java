@@ -1,5 +1,6 @@
 package dev.assent.engine;
 
+import dev.assent.engine.trial.TriedRows;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -38,6 +39,7 @@ class ConventionsPlugin extends AbstractProcessEnginePlugin {
         DefaultDmnEngineConfiguration tables = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
         tables.getCustomPostDecisionTableEvaluationListeners().add(new MatchedRows());
         tables.getCustomPostDecisionTableEvaluationListeners().add(new EmptyNumbers());
+        tables.getCustomPostDecisionTableEvaluationListeners().add(new TriedRows());
         engine.setDmnEngineConfiguration(tables);
     }
 

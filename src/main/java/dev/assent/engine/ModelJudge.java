@@ -19,10 +19,15 @@ class ModelJudge {
     /** @throws ModelRefused with everything that is wrong */
     void accept(ModelSet models) {
         List<ModelProblem> tooMuch = ModelSize.problems(models);
-        List<ModelProblem> problems = tooMuch.isEmpty() ? all(models) : tooMuch;
+        List<ModelProblem> inspected = tooMuch.isEmpty() ? all(models) : tooMuch;
+        List<ModelProblem> problems = inspected.isEmpty() ? tried(models) : inspected;
         if (!problems.isEmpty()) {
             throw new ModelRefused(problems.size() <= MOST ? problems : shortened(problems));
         }
+    }
+
+    private List<ModelProblem> tried(ModelSet models) {
+        return beans.getBeanProvider(ModelTrial.class).orderedStream().flatMap(trial -> trial.problems(models).stream()).toList();
     }
 
     // a table of thousands of rows with one wrong name says it thousands of times

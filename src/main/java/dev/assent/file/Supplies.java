@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the applicant supplies when he was asked. */
 @Component
-class Supplies {
+public class Supplies {
     private final Questions questions;
     private final Register register;
     private final Processes processes;

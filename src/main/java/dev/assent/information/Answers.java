@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the applicant answers, through the API or on paper, and the end of questions that need no answer any more. */
 @Component
-class Answers {
+public class Answers {
     private final Requests requests;
     private final QuestionClock clock;
     private final Register register;
@@ -43,7 +43,7 @@ class Answers {
      *
      * @throws Refusal if he was not asked, or it is settled
      */
-    void give(String fileNumber, int question, String answer) {
+    public void give(String fileNumber, int question, String answer) {
         attempts.onFile(fileNumber, () -> transaction.execute(status -> {
             Request request = open(fileNumber, question);
             if (request.putAt() == null) {

@@ -17,7 +17,7 @@ class Outages implements Passing {
     // connection lost or refused, database ended or starting, no room, a system error, read-only; H2: closed, or its file fails
     private static final Pattern STATES = Pattern.compile("08...|57P..|53...|58...|25006|90098|90028|90031|9009[67]");
     // the pool's own words where somebody goes on with a connection that was given up
-    private static final String GONE = "Connection is closed";
+    private static final String GONE = "Connection is closed"; // of its jdbc, not for people
     private static final String NO_ROOM = "53";
     private final Node node;
 

@@ -10,6 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Makes agencies groups, and heads and substitutes members of their agency's group of heads, as the setups say. */
@@ -29,6 +31,7 @@ class AgencyGroups {
 
     /** After everything else has started, the demo's people among it. */
     @EventListener(ApplicationReadyEvent.class)
+    @Order(Ordered.LOWEST_PRECEDENCE - 1)
     void make() {
         // setups of one State share their agencies
         setups.all().stream().flatMap(setup -> setup.agencies().stream()).distinct().forEach(this::make);

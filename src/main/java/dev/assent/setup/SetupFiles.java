@@ -16,7 +16,8 @@ import org.springframework.util.StringUtils;
 /** Where the files of setups lie: packaged and in the folders of an installation, whose files win whatever setup names them. */
 final class SetupFiles {
     private static final Pattern SETUP = Pattern.compile("processes/setups/[^/]+/[^/]+\\.yaml");
-    private static final Pattern OTHERS = Pattern.compile("processes/.+\\.(bpmn|dmn)|forms/.+\\.form|forms/i18n/[^/.]+\\.json");
+    private static final Pattern OTHERS = Pattern.compile("processes/.+\\.(bpmn|dmn)|forms/.+\\.form|forms/i18n/[^/.]+\\.json"
+            + "|processes/(setups/[^/]+/)?stories/([^/]+\\.yaml|applications/[^/]+\\.json)");
     private static final String ROOT = "processes/";
 
     private final ModelFolders folders;

@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Closes a file at the wish of its applicant. */
 @Component
-class Withdrawals {
+public class Withdrawals {
     private final FileEnding ending;
     private final FileStore files;
     private final Leads leads;
@@ -36,7 +36,7 @@ class Withdrawals {
      *
      * @throws dev.assent.engine.Refusal if the file is decided or closed otherwise
      */
-    void withdraw(String fileNumber, String reasons) {
+    public void withdraw(String fileNumber, String reasons) {
         attempts.onFile(fileNumber, () -> transaction.execute(status -> {
             enter(fileNumber, reasons, Register.APPLICANT, null);
             return true;

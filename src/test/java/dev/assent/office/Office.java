@@ -37,7 +37,9 @@ public class Office {
 
     /** A sample application under a reference of its own. */
     public static String sample(String name) {
-        try (InputStream in = Office.class.getResourceAsStream("/cases/" + name + ".json")) {
+        // what nobody could apply for is no story's
+        String place = name.startsWith("bad/") ? "/cases/" : "/processes/stories/applications/";
+        try (InputStream in = Office.class.getResourceAsStream(place + name + ".json")) {
             String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return json.replace(name + "-SAMPLE", name + "-" + UUID.randomUUID().toString().substring(0, 8));
         } catch (IOException unreadable) {
