@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -22,10 +25,12 @@ public class DeployedVersions {
     }
 
     private final RepositoryService repository;
+    private final HistoryService history;
     private final AsApplication application;
 
-    DeployedVersions(@Lazy RepositoryService repository, AsApplication application) {
+    DeployedVersions(@Lazy RepositoryService repository, @Lazy HistoryService history, AsApplication application) {
         this.repository = repository;
+        this.history = history;
         this.application = application;
     }
 
@@ -39,6 +44,12 @@ public class DeployedVersions {
                     .map(definition -> new Version(definition.getVersion(), definition.getDeploymentId(), times.get(definition.getDeploymentId())))
                     .sorted(Comparator.comparing(Version::number).reversed()).toList();
         });
+    }
+
+    /** The number of the version under which a file began; empty for a file that no process was begun for. */
+    public Optional<Integer> ofFile(String process, String fileNumber) {
+        return application.take(() -> history.createHistoricProcessInstanceQuery().processDefinitionKey(process).processInstanceBusinessKey(fileNumber)
+                .orderByProcessInstanceStartTime().asc().listPage(0, 1).stream().map(HistoricProcessInstance::getProcessDefinitionVersion).findFirst());
     }
 
     /** The models of that version. */

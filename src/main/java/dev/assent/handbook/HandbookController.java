@@ -1,6 +1,7 @@
 package dev.assent.handbook;
 
 import dev.assent.engine.DeployedVersions.Version;
+import dev.assent.register.Access;
 import dev.assent.register.Reader;
 import dev.assent.register.Sha256;
 import dev.assent.text.Problem;
@@ -54,11 +55,13 @@ class HandbookController {
     private static final String POLICY = "default-src 'none'; frame-ancestors 'none'; style-src 'sha256-" + hash() + "'";
     private final Handbooks handbooks;
     private final HandbookReaders readers;
+    private final Access access;
     private final Problem problem;
 
-    HandbookController(Handbooks handbooks, HandbookReaders readers, Problem problem) {
+    HandbookController(Handbooks handbooks, HandbookReaders readers, Access access, Problem problem) {
         this.handbooks = handbooks;
         this.readers = readers;
+        this.access = access;
         this.problem = problem;
     }
 
@@ -79,19 +82,25 @@ class HandbookController {
      *
      * @param language en or ar; absent: that of the request
      * @param version  of the setup's process, as Cockpit shows it; absent: the newest
+     * @param file     number of a file of the setup, for the version it began under; 404 for who may not know of it
      */
     @Operation(summary = "The handbook of a setup (HTML)", description = "Who decides, who is asked by when, what silence means, and the law it stands on, from the deployed models.")
     @ApiResponse(responseCode = "200", description = "The handbook", content = @Content(mediaType = "text/html", schema = @Schema(type = "string")))
     @GetMapping("/api/handbooks/{setup}")
-    ResponseEntity<byte[]> handbook(@PathVariable String setup, @RequestParam(required = false) String language, @RequestParam(required = false) Integer version, Authentication login) {
+    ResponseEntity<byte[]> handbook(@PathVariable String setup, @RequestParam(required = false) String language, @RequestParam(required = false) Integer version,
+            @RequestParam(required = false) String file, Authentication login) {
         demand(login);
         if (language != null && !LANGUAGES.contains(language)) {
             throw new NoSuchLanguage();
         }
+        if (file != null) {
+            access.sight(Reader.of(login), file).orElseThrow();
+        }
+        Integer number = version == null && file != null ? handbooks.ofFile(setup, file) : version;
         String tongue = language != null ? language : LANGUAGES.contains(Texts.locale().getLanguage()) ? Texts.locale().getLanguage() : LANGUAGES.get(0);
         return ResponseEntity.ok().contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8)).header("Content-Security-Policy", POLICY)
                 .header("Content-Disposition", "inline; filename=\"" + setup.replaceAll("\\W", "") + "-" + tongue + ".html\"")
-                .body(handbooks.page(setup, version, Locale.forLanguageTag(tongue)).getBytes(StandardCharsets.UTF_8));
+                .body(handbooks.page(setup, number, Locale.forLanguageTag(tongue)).getBytes(StandardCharsets.UTF_8));
     }
 
     private void demand(Authentication login) {

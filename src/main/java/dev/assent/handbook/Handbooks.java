@@ -45,6 +45,11 @@ class Handbooks {
         return List.copyOf(setups.installed());
     }
 
+    /** The version whose rules a file is decided by; null: the newest. */
+    Integer ofFile(String name, String fileNumber) {
+        return versions.ofFile(name, fileNumber).orElse(null);
+    }
+
     /**
      * The handbook as a page.
      *

@@ -41,7 +41,7 @@ final class StepDuties {
         if (limits.isEmpty()) {
             limits("", limits, places);
         }
-        return new Duty(words.written(task.attribute("name")) + (heads ? " (" + words.say("its head") + ")" : ""), String.join("<br>", limits),
+        return new Duty(words.written(task.attribute("name")) + (heads ? " (" + words.say("its head") + ")" : ""), String.join("", limits),
                 words.say(heads ? "the step stays open and is marked overdue" : "the step stays open, is marked overdue, and the head is told and may do it, too"), String.join("<br>", places));
     }
 
@@ -53,7 +53,7 @@ final class StepDuties {
                     Clauses clauses = writing.clauses(table, row);
                     clauses.asked("step");
                     String where = clauses.where();
-                    clauses.time("limit", "unit").ifPresent(limit -> limits.add(limit + (where.isEmpty() ? "" : " <span class=\"when\">" + words.say("Where {0}", where) + "</span>")));
+                    clauses.time("limit", "unit").ifPresent(limit -> limits.add("<div>" + limit + (where.isEmpty() ? "" : " <span class=\"when\">" + words.say("Where {0}", where) + "</span>") + "</div>"));
                     places.add(writing.place(table, row));
                 }
             }

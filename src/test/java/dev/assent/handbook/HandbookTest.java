@@ -170,6 +170,7 @@ class HandbookTest {
     void deployed() throws IOException {
         String fatima = api.login("fatima");
         int before = version(fatima);
+        String file = api.handIn(dev.assent.office.Office.sample("G02")).at("/number");
         String note = "The council of ministers decides last, " + UUID.randomUUID();
         String table = Files.readString(Path.of("processes/setups/lead-authority/LeadAuthorityLadder.dmn")).replaceFirst("The council of ministers decides last", note);
         String body = "--x\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nAssent\r\n--x\r\nContent-Disposition: form-data; name=\"LeadAuthorityLadder.dmn\"; filename=\"LeadAuthorityLadder.dmn\"\r\n\r\n"
@@ -179,6 +180,8 @@ class HandbookTest {
         String newest = api.get(fatima, "/api/handbooks/LeadAuthority?language=en").text();
         assertThat(newest).contains("<ins>" + note + "</ins>", "Compared with Version " + before + " of");
         assertThat(api.get(fatima, "/api/handbooks/LeadAuthority?language=en&version=" + before).text()).doesNotContain(note).contains("Version " + before + " of");
+        assertThat(api.get(api.login("lena"), "/api/handbooks/LeadAuthority?language=en&file=" + file).text()).contains("<p class=\"version\">Version " + before + " of");
+        assertThat(api.get(fatima, "/api/handbooks/LeadAuthority?file=" + file).status()).as("not asked about the file").isEqualTo(404);
     }
 
     private int version(String login) {

@@ -57,7 +57,7 @@ function head(file, number) {
   const sent = (file.application || {}).sent || {};
   const who = [sent.applicant && sent.applicant.name, sent.endUser && sent.endUser.name].filter(Boolean);
   const print = element('button', { type: 'button', className: 'btn btn-default', onclick: printed }, text('print'));
-  const handbook = file.setup && element('a', { className: 'btn btn-default', href: handbookAddress(file.setup), target: '_blank', rel: 'noopener' }, text('handbook'));
+  const handbook = file.setup && element('a', { className: 'btn btn-default', href: handbookAddress(file.setup, { file: number }), target: '_blank', rel: 'noopener' }, text('handbook'));
   const bundle = element('a', { className: 'btn btn-default', href: bundleAddress(number), download: `${number}.zip`, title: text('bundleSays') }, text('bundle'));
   return element('header', {},
     element('div', {},
