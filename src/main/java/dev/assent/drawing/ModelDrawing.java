@@ -54,7 +54,7 @@ public final class ModelDrawing {
         svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"" + Svg.escaped(title) + "\" viewBox=\"" + Svg.n(view.x()) + " " + Svg.n(view.y()) + " "
                 + Svg.n(view.width()) + " " + Svg.n(view.height()) + "\" width=\"" + Svg.n(view.width()) + "\" height=\"" + Svg.n(view.height())
                 + "\" font-family=\"system-ui, 'Noto Sans', 'Noto Sans Arabic', Arial, sans-serif\">\n");
-        EdgePainter flows = new EdgePainter(svg, marks, words, "head-" + process + "-");
+        EdgePainter flows = new EdgePainter(svg, marks, words, "head-" + process.replaceAll("\\W", "") + "-");
         ShapePainter nodes = new ShapePainter(svg, marks, words);
         flows.heads();
         shapes.stream().filter(shape -> FRAMES.contains(shape.type())).forEach(nodes::paint);

@@ -34,6 +34,7 @@ final class AskedRows implements Sentences {
         row.say(act(row, where.isEmpty()), subject, where);
         row.time("limit", "unit").ifPresent(limit -> row.say("It answers within {0}.", limit));
         row.time("remindBefore", "unit").filter(none -> !row.row().cell("remindBefore").is("0")).ifPresent(before -> row.say("It is reminded {0} before that.", before));
+        Counting.say(row);
         Silence.say(row);
         effect(row);
     }

@@ -48,7 +48,7 @@ record Changes(List<OfTable> tables, List<OfModel> models, List<String> forms) {
         pairs(before.models(), now.models(), Model::id).stream().filter(pair -> pair.contains(null) || !said(pair.get(0)).equals(said(pair.get(1)))).forEach(pair ->
                 models.add(new OfModel(pair.get(0), pair.get(1), without(names(pair.get(1)), names(pair.get(0))), without(names(pair.get(0)), names(pair.get(1))))));
         Set<String> asked = now.models().stream().flatMap(model -> model.all("userTask", "startEvent").stream()).map(task -> task.attribute("formRef").replaceAll(".*'(\\w+)'.*", "$1")).collect(Collectors.toSet());
-        return new Changes(tables, models, asked.stream().filter(form -> !Objects.equals(before.forms().get(form), now.forms().get(form))).sorted().toList());
+        return new Changes(tables, models, asked.stream().filter(form -> !Objects.equals(before.form(form), now.form(form))).sorted().toList());
     }
 
     private static <T> List<List<T>> pairs(List<T> before, List<T> now, Function<T, String> id) {

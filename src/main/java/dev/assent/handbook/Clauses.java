@@ -104,7 +104,7 @@ final class Clauses {
     List<String> sentences() {
         for (Output output : table.outputs()) {
             if (!taken.contains(output.name()) && !output.name().equals("basis")) {
-                value(output.name()).ifPresent(value -> say("{0}: {1}.", words.written(output.label().replaceAll("\\s*\\(same unit\\)$", "")), value));
+                (output.name().matches("\\w*(Within|Limit|Before|Grace)") && row.cell(output.name()).isNumber() ? time(output.name(), "unit") : value(output.name())).ifPresent(value -> say("{0}: {1}.", words.written(output.label().replaceAll("\\s*\\(same unit\\)$", "")), value));
             }
         }
         return sentences;

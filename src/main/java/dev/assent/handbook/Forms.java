@@ -2,7 +2,6 @@ package dev.assent.handbook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assent.engine.ModelElement;
-import dev.assent.form.FormIncludes;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -36,11 +35,10 @@ final class Forms {
     }
 
     private void form(String id, String title) {
-        JsonNode form = writing.procedure().forms().get(id);
-        if (form != null) {
+        writing.procedure().form(id).ifPresent(form -> {
             writing.document().article(title);
-            writing.document().add(questions(FormIncludes.expand(form, writing.procedure().forms()::get), id));
-        }
+            writing.document().add(questions(form, id));
+        });
     }
 
     private String questions(JsonNode part, String form) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Handbooks {
     // a page is made of what does not change while the application runs
-    private static final int KEPT = 24;
+    private static final int KEPT = 12;
     private static final int LOOKED_BACK = 30;
     private final NationalSetups setups;
     private final DeployedVersions versions;

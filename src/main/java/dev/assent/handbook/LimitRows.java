@@ -25,6 +25,11 @@ final class LimitRows implements Sentences {
             row.say("{0}: due within {1}{2}.", "<b>" + row.words().and(steps.stream().map(step -> row.names().word(step, "step")).toList()) + "</b>", limit, condition);
         }
         row.time("remindBefore", "unit").filter(none -> !row.row().cell("remindBefore").is("0")).ifPresent(before -> row.say("The reminder is sent {0} before that.", before));
+        if (steps.contains("OuterLimit")) {
+            OuterLimitRows.more(row);
+        } else {
+            Counting.say(row);
+        }
         row.value("priority").ifPresent(priority -> row.say("Priority: {0}.", priority));
         row.take("onDuty").ifPresent(cell -> row.say("{0} may do it, too.", cell.isText() ? row.names().agency(cell.plain()) : Words.code(cell.feel())));
     }

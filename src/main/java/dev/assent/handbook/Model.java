@@ -32,11 +32,6 @@ record Model(String file, List<ModelElement> elements) {
         return all("callActivity").stream().map(call -> call.attribute("calledElement")).filter(called -> !called.contains("{")).distinct().toList();
     }
 
-    /** Does it call what only a file tells? */
-    boolean callsByVariable() {
-        return all("callActivity").stream().anyMatch(call -> call.attribute("calledElement").contains("{"));
-    }
-
     /** Ids that it hands to blocks, such as those of tables. */
     List<String> handed() {
         return all("in").stream().filter(in -> in.attribute("target").endsWith("Table")).map(in -> in.attribute("sourceExpression"))

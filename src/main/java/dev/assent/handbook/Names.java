@@ -88,6 +88,11 @@ final class Names {
         return word.matches("[A-Z]+(_[A-Z]+)*") ? words.written(Words.spelled(word)) : label(word).map(words::written).orElseGet(() -> Words.code(word));
     }
 
+    /** A table by its name. */
+    String table(String id) {
+        return procedure.table(id).map(table -> words.written(table.name())).orElseGet(() -> Words.code(id));
+    }
+
     /** What people read beside the question of this key. */
     Optional<String> label(String key) {
         return procedure.forms().values().stream().map(form -> label(form, key)).flatMap(Optional::stream).findFirst();

@@ -2,6 +2,7 @@ package dev.assent.handbook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assent.engine.ModelElement;
+import dev.assent.form.FormIncludes;
 import dev.assent.setup.NationalSetup;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ record Procedure(NationalSetup setup, List<Model> own, List<Model> blocks, List<
     boolean isOwn(Table table) {
         return table.id().startsWith(setup.setup()) || own.stream().anyMatch(model -> model.handed().contains(table.id()))
                 || own.stream().anyMatch(model -> folder(model.file()).equals(folder(table.file())) && folder(table.file()).startsWith("processes/setups/"));
+    }
+
+    /** A form with its shared parts in place. */
+    Optional<JsonNode> form(String id) {
+        return Optional.ofNullable(forms.get(id)).map(form -> FormIncludes.expand(form, forms::get));
     }
 
     /** The step of this id in any of its models. */

@@ -108,6 +108,9 @@ final class ProcedureReader {
             common.addAll(WITH.getOrDefault(model.id(), List.of()));
         });
         ids.addAll(common);
+        // a body that votes names the tables of its ballot in its own row
+        List.copyOf(ids).stream().filter(tables::containsKey).flatMap(id -> tables.get(id).rows().stream()).flatMap(row -> row.cells().values().stream())
+                .filter(cell -> cell.isText() && tables.containsKey(cell.plain())).forEach(cell -> ids.add(cell.plain()));
         Set<String> steps = new LinkedHashSet<>(List.of("OuterLimit", "Completion"));
         all.forEach(model -> model.elements().forEach(element -> steps.add(element.attribute("id"))));
         return ids.stream().filter(tables::containsKey).map(tables::get).map(table -> table.id().startsWith(setup.setup()) ? table : without(table, steps)).toList();

@@ -1,12 +1,16 @@
 package dev.assent.handbook;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The rungs of a ladder: who may climb, to whom, by when, and what its silence means. */
 final class RungRows implements Sentences {
     private static final Map<String, String> WHO = Map.of("LEAD", "the deciding authority", "OBJECTORS", "whoever objected", "CONSULTED", "whoever was consulted",
-            "DISSENTERS", "whoever dissents", "APPLICANT", "the applicant", "MEMBERS", "any member");
+            "DISSENTERS", "whoever said something else than what stands", "APPLICANT", "the applicant", "MEMBERS", "every member of the ballot", "BODY", "the body itself, on its own initiative");
+    private static final Map<String, String> OPENS = Map.of("DISPUTE", "It opens on a dispute.", "SILENCE", "It opens on a dispute, and where an agency of the round did not answer in time.",
+            "ALWAYS", "It opens on every file, also where all agree.");
     private static final Map<String, String> CONTENT = Map.of("REASONS", "reasons", "REASONS_AND_LEGAL_BASIS", "reasons and a legal basis",
             "REASONS_LEGAL_BASIS_AND_PROPOSAL", "reasons, a legal basis and a proposal");
 
@@ -33,20 +37,32 @@ final class RungRows implements Sentences {
         String rank = row.take("decidingRank").map(cell -> row.names().rank(cell.plain())).orElse("");
         row.time("limit", "unit").ifPresent(limit -> row.say(rank.isEmpty() ? "The body decides within {0}." : "The body decides within {0}; its decision is entered by this rank at least: {1}.", limit, rank));
         row.time("remindBefore", "unit").filter(none -> !row.row().cell("remindBefore").is("0")).ifPresent(before -> row.say("All are reminded {0} before their limits.", before));
-        row.take("expiryMeans").ifPresent(cell -> row.say("If the body is silent, {0}.", cell.is("HOLD") ? row.words().say("the file waits, and the alarm is raised again after each limit")
+        Counting.say(row);
+        ballot(row);
+        row.take("expiryMeans").ifPresent(cell -> row.say(row.table().has("membersTable") && !row.row().cell("membersTable").isEmpty() ? "If the ballot carries nothing, {0}." : "If the body is silent, {0}.", cell.is("HOLD") ? row.words().say("the file waits, and the alarm is raised again after each limit")
                 : Silence.meaning(row, cell)));
     }
 
     private static void climb(Clauses row) {
+        row.take("opensOn").ifPresent(cell -> row.say(OPENS.getOrDefault(cell.plain(), "It opens on: {0}."), Words.code(cell.plain())));
         row.take("mayEscalate").ifPresent(cell -> {
-            if (cell.is("AUTOMATIC")) {
-                row.say("It is reached without anybody's act.");
-                row.time("escalateWithin", "unit").ifPresent(within -> row.say("The time for it is {0}.", within));
-            } else {
-                String who = row.words().and(Arrays.stream(cell.plain().split(",\\s*")).map(word -> WHO.containsKey(word) ? row.words().say(WHO.get(word)) : row.names().agency(word)).toList());
-                row.time("escalateWithin", "unit").ifPresentOrElse(within -> row.say("To it may climb, within {0}: {1}.", within, who), () -> row.say("To it may climb: {0}.", who));
+            List<String> all = Arrays.stream(cell.plain().split(",\\s*")).toList();
+            String who = row.words().and(all.stream().filter(word -> !word.equals("AUTOMATIC")).map(word -> WHO.containsKey(word) ? row.words().say(WHO.get(word)) : row.names().agency(word)).toList());
+            Optional<String> within = row.time("escalateWithin", "unit");
+            if (!who.isEmpty()) {
+                within.ifPresentOrElse(time -> row.say("To it may climb, within {0}: {1}.", time, who), () -> row.say("To it may climb: {0}.", who));
+            }
+            if (all.contains("AUTOMATIC")) {
+                row.say(who.isEmpty() ? "It is reached at once, without anybody's act." : "When that time is over it is reached without anybody's act.");
             }
         });
+        Counting.from(row, "windowCountsFrom", "The time to climb counts from {0}.");
         row.take("signatoryRank").ifPresent(cell -> row.say("An escalation is signed by this rank at least: {0}.", row.names().rank(cell.plain())));
+    }
+
+    private static void ballot(Clauses row) {
+        row.take("membersTable").ifPresent(cell -> row.say("The body decides by a ballot; its members: {0}.", row.names().table(cell.plain())));
+        row.take("votesTable").ifPresent(cell -> row.say("The majorities of that ballot: {0}.", row.names().table(cell.plain())));
+        row.take("overrules").ifPresent(cell -> row.say(cell.is("OWN_ROUND") ? "Overruling takes away the binding objections of its own round alone." : "Overruling takes away every binding objection."));
     }
 }

@@ -30,6 +30,10 @@ final class VoteRows implements Sentences {
         String rule = row.take("voteRule").map(cell -> RULES.containsKey(cell.plain()) ? row.words().say(RULES.get(cell.plain())) : Words.code(cell.plain())).orElse("");
         String where = row.where();
         row.say(where.isEmpty() ? "To {0} takes {1}." : "To {0} takes {1}, where {2}.", "<b>" + question + "</b>", "<b>" + rule + "</b>", where);
+        row.take("wording").ifPresent(cell -> row.say("The members read: “{0}”", cell.isText() ? row.words().written(cell.plain()) : Words.code(cell.feel())));
+        row.take("carriedMeans").ifPresent(cell -> row.say(cell.is("APPROVED") ? "Carried, it approves the file." : cell.is("REFUSED") ? "Carried, it refuses the file." : "Carried, it means: {0}.", Words.code(cell.plain())));
+        row.take("noResultMeans").ifPresent(cell -> row.say(cell.is("REFUSED") ? "If no question is carried, the file is refused." : cell.is("LEFT_TO_AUTHORITY") ? "If no question is carried, nothing binds the authority."
+                : "If no question is carried: {0}.", Words.code(cell.plain())));
         row.value("quorum").ifPresent(quorum -> row.say("Members who must take part: at least {0}.", quorum));
         counts(row, "abstentionMeans", "An abstention counts {0}.");
         counts(row, "absenceMeans", "An absence counts {0}.");

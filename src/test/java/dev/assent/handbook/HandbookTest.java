@@ -125,7 +125,43 @@ class HandbookTest {
                 .replaceFirst("<text>\"NORMAL\"</text>", "<text>starts with(?, \"N\")</text>").replaceFirst("<text>15</text>", "<text>if file.totalValue &gt; 5 then 15 else 20</text>");
         assertThat(page(read(setups.of("LeadAuthority"), with("processes/setups/lead-authority/LeadAuthorityConsultees.dmn", changed)), null, "en"))
                 .contains("<i>Urgency</i>: <code>starts with(?, &quot;N&quot;)</code>", "a time that is computed for each file, <code>if file.totalValue &gt; 5 then 15 else 20</code>");
+        String hostile = new String(MODELS.resources().get("processes/setups/lead-authority/LeadAuthorityConsultees.dmn"), StandardCharsets.UTF_8)
+                .replace("Small arms order, s. 4", "&lt;img src=x onerror=alert(1)&gt;").replace("label=\"Urgency\"", "label=\"&lt;script&gt;\"");
+        assertThat(page(read(setups.of("LeadAuthority"), with("processes/setups/lead-authority/LeadAuthorityConsultees.dmn", hostile)), null, "en"))
+                .contains("&lt;img src=x onerror=alert(1)&gt;", "<i>&lt;script&gt;</i>").doesNotContain("<img", "<script");
         assertThat(Conditions.items("\"a, b\", not(1, 2), [1..3]")).containsExactly("\"a, b\"", "not(1, 2)", "[1..3]");
+    }
+
+    @Test
+    @DisplayName("A limit of the whole file that refuses by silence, and a rung that is reached by itself and votes, are said in words; the applicant finds his rights")
+    void outerLimitAndBallotOfARung() {
+        String limits = table("LeadAuthorityOuterLimits", "limit", "3", "unit", "\"MONTHS\"", "lastDay", "\"NEXT\"", "countsFrom", "\"RECEIVED\"", "stoppedBy", "\"QUESTIONS\"", "expiryMeans", "\"DEEMED_REFUSAL\"",
+                "remedy", "\"You may sue.\"", "remedyWithin", "30", "remedyUnit", "\"CALENDAR_DAYS\"");
+        String ladder = table("LeadAuthorityLadder", "rung", "1", "body", "\"secretariat\"", "mayEscalate", "\"AUTOMATIC, DISSENTERS\"", "opensOn", "\"SILENCE\"", "escalateWithin", "1", "unit", "\"YEARS\"",
+                "membersTable", "\"StandingCommitteeMembers\"", "votesTable", "\"StandingCommitteeVotes\"", "overrules", "\"OWN_ROUND\"", "expiryMeans", "\"UPHELD\"", "countsFrom", "\"DECISION_BELOW\"", "ownWord", "\"OWN_CODE\"");
+        ModelSet newer = with("processes/setups/lead-authority/LeadAuthorityOuterLimits.dmn", limits).overriddenBy(new ModelSet(new TreeMap<>(Map.of(
+                "processes/setups/lead-authority/LeadAuthorityLadder.dmn", ladder.getBytes(StandardCharsets.UTF_8)))));
+        String page = page(read(setups.of("LeadAuthority"), newer), null, "en");
+        Map<String, String> said = paragraphs(page);
+        assertThat(said.get("LeadAuthorityOuterLimits/1")).contains("is decided within 3 months.", "counts from the receipt of the application", "ends on the next one", "While the applicant is asked something, it stands",
+                "the whole application counts as refused", "“You may sue.”", "within 30 calendar days");
+        assertThat(said.get("LeadAuthorityLadder/1")).contains("It opens on a dispute, and where an agency of the round did not answer in time.", "within one year: whoever said something else than what stands",
+                "reached without anybody's act", "Members of the standing committee", "its own round alone", "If the ballot carries nothing, the objection counts as upheld", "the decision of the rung below", "ownWord: Own code.");
+        assertThat(said).containsKeys("StandingCommitteeMembers/1", "StandingCommitteeVotes/1");
+        assertThat(page).containsPattern("If that day passes without a decision, his rights are these: <a href=\"#article-\\d+-1\"");
+        assertThat(page(read(setups.of("LeadAuthority"), newer), null, "ar")).contains("خلال 3 أشهر", "عُدّ الطلب كله مرفوضًا", "خلال سنة واحدة");
+    }
+
+    @Test
+    @DisplayName("Every sentence that a handbook may ever say is translated, also those of columns that no shipped table has")
+    void everySentence() throws IOException {
+        Pattern sentence = Pattern.compile("\"([^\"\\\\]*\\{0}[^\"\\\\]*)\"|say\\(\"([^\"\\\\]+)\"");
+        try (var files = Files.list(Path.of("src/main/java/dev/assent/handbook"))) {
+            for (Path file : files.toList()) {
+                sentence.matcher(Files.readString(file)).results().map(found -> found.group(1) == null ? found.group(2) : found.group(1)).filter(said -> !said.matches("[{}0-9 ().:]*"))
+                        .forEach(said -> assertThat(texts.say(Locale.forLanguageTag("ar"), said)).as(file.getFileName() + ": " + said).isNotEqualTo(said));
+            }
+        }
     }
 
     @Test
@@ -182,6 +218,17 @@ class HandbookTest {
         assertThat(api.get(fatima, "/api/handbooks/LeadAuthority?language=en&version=" + before).text()).doesNotContain(note).contains("Version " + before + " of");
         assertThat(api.get(api.login("lena"), "/api/handbooks/LeadAuthority?language=en&file=" + file).text()).contains("<p class=\"version\">Version " + before + " of");
         assertThat(api.get(fatima, "/api/handbooks/LeadAuthority?file=" + file).status()).as("not asked about the file").isEqualTo(404);
+    }
+
+    /** One row that always applies. */
+    private static String table(String id, String... cells) {
+        StringBuilder outputs = new StringBuilder();
+        StringBuilder row = new StringBuilder("<rule id=\"Rule_1\">");
+        for (int i = 0; i < cells.length; i += 2) {
+            outputs.append("<output id=\"Output_").append(i).append("\" name=\"").append(cells[i]).append("\" />");
+            row.append("<outputEntry id=\"Entry_").append(i).append("\"><text>").append(cells[i + 1]).append("</text></outputEntry>");
+        }
+        return "<definitions><decision id=\"" + id + "\" name=\"" + id + "\"><decisionTable hitPolicy=\"COLLECT\">" + outputs + row + "</rule></decisionTable></decision></definitions>";
     }
 
     private int version(String login) {
