@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.impl.util.xml.Namespace;
 
 /**
- * The engine's full history, but for answers that a process keeps out of it: whoever may read history would see a sealed vote
+ * The engine's full history without its {@link SecondCopies}, and but for answers that a process keeps out of it: whoever may read history would see a sealed vote
  * there. Its property {@code outOfHistory} names them; the register keeps them under its own rules of sight. Of decision tables only
  * those that a model draws leave their inputs in history.
  */
@@ -27,7 +27,11 @@ final class DiscreetHistory extends HistoryLevelFull {
 
     @Override
     public boolean isHistoryEventProduced(HistoryEventType type, Object entity) {
-        return super.isHistoryEventProduced(type, entity) && !secret(type, entity);
+        return super.isHistoryEventProduced(type, entity) && !secret(type, entity) && !again(type, entity);
+    }
+
+    private static boolean again(HistoryEventType type, Object entity) {
+        return entity instanceof VariableInstanceEntity variable ? SecondCopies.is(type, variable) : SecondCopies.is(type);
     }
 
     private static boolean secret(HistoryEventType type, Object entity) {

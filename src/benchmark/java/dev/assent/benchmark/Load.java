@@ -10,15 +10,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.Task;
 
 /** Two people and two job threads work until every file is decided; the same for each contender. */
 final class Load {
-    private static final int PAGE = 400;
-
     private final Contender contender;
 
     Load(Contender contender) {
@@ -43,12 +37,12 @@ final class Load {
         each(threads, new ArrayList<>(java.util.Collections.nCopies(files, 0)), i -> contender.submit());
         boolean busy = true;
         while (busy) {
-            List<Job> jobs = contender.engine().getManagementService().createJobQuery().executable().listPage(0, PAGE);
-            each(threads, exclusive(jobs), instance -> instance.forEach(this::execute));
-            List<Task> tasks = contender.engine().getTaskService().createTaskQuery().listPage(0, PAGE);
-            each(threads, tasks, contender::complete);
-            busy = contender.engine().getRuntimeService().createProcessInstanceQuery().count() > 0;
-            if (jobs.isEmpty() && tasks.isEmpty()) {
+            List<Runnable> due = contender.due();
+            each(threads, due, Runnable::run);
+            List<Runnable> waiting = contender.waiting();
+            each(threads, waiting, Runnable::run);
+            busy = contender.busy();
+            if (due.isEmpty() && waiting.isEmpty()) {
                 // a job that collided waits a second
                 Thread.sleep(20);
             }
@@ -56,19 +50,6 @@ final class Load {
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         threads.shutdown();
         return took;
-    }
-
-    // as the job executor does: the jobs of one process instance never run beside each other
-    private static List<List<Job>> exclusive(List<Job> jobs) {
-        return List.copyOf(jobs.stream().collect(Collectors.groupingBy(Job::getProcessInstanceId)).values());
-    }
-
-    private void execute(Job job) {
-        try {
-            contender.engine().getManagementService().executeJob(job.getId());
-        } catch (OptimisticLockingException again) {
-            // two opinions on one file at once: the loser is due again, as in the job executor
-        }
     }
 
     private static <T> void each(ExecutorService threads, List<T> items, Consumer<T> step) throws InterruptedException, ExecutionException {

@@ -13,7 +13,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole application: intake, form rules, four eyes, register, notices, permissions. */
-final class Assent implements Contender {
+final class Assent extends OnCamunda {
     private static final Map<String, String> PEOPLE = Map.of("licensing", "lena", "foreignAffairs", "fatima", "defence", "david",
             "interior", "ivan", "intelligence", "iris", "customs", "carl", "economy", "elsa");
 
@@ -24,7 +24,7 @@ final class Assent implements Contender {
     Assent(String url, String user, String password) {
         context = new SpringApplicationBuilder(LicensingApplication.class).profiles("demo").run("--server.port=0",
                 "--spring.datasource.url=" + url, "--spring.datasource.username=" + user, "--spring.datasource.password=" + password,
-                "--camunda.bpm.job-execution.enabled=false", "--assent.notices.every=1h", "--spring.main.banner-mode=off");
+                "--camunda.bpm.job-execution.enabled=false", "--assent.notices.every=1h", "--assent.sample-history=0", "--spring.main.banner-mode=off");
         engine = context.getBean(ProcessEngine.class);
         intake = context.getBean(Intake.class);
     }
@@ -35,8 +35,13 @@ final class Assent implements Contender {
     }
 
     @Override
-    public ProcessEngine engine() {
+    ProcessEngine engine() {
         return engine;
+    }
+
+    @Override
+    String process() {
+        return "LeadAuthority";
     }
 
     @Override
@@ -45,7 +50,7 @@ final class Assent implements Contender {
     }
 
     @Override
-    public void complete(Task task) {
+    void complete(Task task) {
         String group = engine.getTaskService().getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId)
                 .filter(PEOPLE::containsKey).findFirst().orElseThrow();
         String person = task.getTaskDefinitionKey().equals("Task_CountersignDecision") ? "luis" : PEOPLE.get(group);

@@ -19,12 +19,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
 
 /** The same models on an engine alone: steps that do nothing, no form rules, no register, no permissions. */
-final class BareEngine implements Contender {
+final class BareEngine extends OnCamunda {
     private static final Date FAR = new Date(System.currentTimeMillis() + 30L * 24 * 3600 * 1000);
 
     private static final Pattern STEP = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
@@ -36,14 +34,9 @@ final class BareEngine implements Contender {
     private final AtomicInteger count = new AtomicInteger();
 
     BareEngine(String url, String user, String password, String sample) {
-        ProcessEngineConfigurationImpl configuration = new StandaloneProcessEngineConfiguration();
-        configuration.setJdbcUrl(url).setJdbcUsername(user).setJdbcPassword(password).setJdbcMaxActiveConnections(20)
-                .setDatabaseSchemaUpdate("true").setHistory("full").setJobExecutorActivate(false);
-        configuration.setJdbcDriver(url.contains("postgresql") ? "org.postgresql.Driver" : "org.h2.Driver");
-        configuration.setDefaultSerializationFormat("application/json");
-        configuration.getProcessEnginePlugins().add(new SpinProcessEnginePlugin());
+        ProcessEngineConfigurationImpl configuration = HandMade.engine("bare", url, user, password);
         configuration.setBeans(steps());
-        engine = configuration.setProcessEngineName("bare-" + url.hashCode()).buildProcessEngine();
+        engine = configuration.buildProcessEngine();
         deploy();
         file = new HashMap<>(Json.readMap(sample));
         file.putAll(Map.of("categories", List.of("2.1.b"), "totalValue", 14400000.0));
@@ -127,12 +120,17 @@ final class BareEngine implements Contender {
 
     @Override
     public String name() {
-        return "bare engine";
+        return "the same models on a bare engine";
     }
 
     @Override
-    public ProcessEngine engine() {
+    ProcessEngine engine() {
         return engine;
+    }
+
+    @Override
+    String process() {
+        return "LeadAuthority";
     }
 
     @Override
@@ -143,7 +141,7 @@ final class BareEngine implements Contender {
     }
 
     @Override
-    public void complete(Task task) {
+    void complete(Task task) {
         engine.getTaskService().complete(task.getId(), new HashMap<>(Load.answer(task.getTaskDefinitionKey())));
     }
 

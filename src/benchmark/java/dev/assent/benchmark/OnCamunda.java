@@ -1,0 +1,64 @@
+package dev.assent.benchmark;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+
+/** What all contenders on a Camunda engine do alike. */
+abstract class OnCamunda implements Contender {
+    private static final int PAGE = 400;
+
+    abstract ProcessEngine engine();
+
+    /** The process whose end is a decided file. */
+    abstract String process();
+
+    abstract void complete(Task task);
+
+    @Override
+    public List<Runnable> due() {
+        // as the job executor does: the jobs of one process instance never run beside each other
+        return engine().getManagementService().createJobQuery().executable().listPage(0, PAGE).stream().collect(Collectors.groupingBy(Job::getProcessInstanceId))
+                .values().stream().map(jobs -> (Runnable) () -> jobs.forEach(this::execute)).toList();
+    }
+
+    private void execute(Job job) {
+        try {
+            engine().getManagementService().executeJob(job.getId());
+        } catch (OptimisticLockingException again) {
+            // two opinions on one file at once: the loser is due again, as in the job executor
+        }
+    }
+
+    @Override
+    public List<Runnable> waiting() {
+        return engine().getTaskService().createTaskQuery().listPage(0, PAGE).stream().map(task -> (Runnable) () -> again(task)).toList();
+    }
+
+    // what collides is tried again by whoever clicked
+    private void again(Task task) {
+        for (int attempt = 1;; attempt++) {
+            try {
+                complete(task);
+                return;
+            } catch (OptimisticLockingException collided) {
+                if (attempt == 5) {
+                    throw collided;
+                }
+            }
+        }
+    }
+
+    @Override
+    public boolean busy() {
+        return engine().getRuntimeService().createProcessInstanceQuery().count() > 0;
+    }
+
+    @Override
+    public long decided() {
+        return engine().getHistoryService().createHistoricProcessInstanceQuery().processDefinitionKey(process()).finished().count();
+    }
+}
