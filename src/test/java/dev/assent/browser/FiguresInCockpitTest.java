@@ -35,7 +35,7 @@ class FiguresInCockpitTest {
         Locator share = page.locator(".assent-tiles li").first().locator("a");
         assertThat(share).hasText("80 %");
         page.locator(".assent-chart svg").first().waitFor();
-        Pictures.of(page, "figures-" + locale);
+        Pictures.of(page, "figures-" + locale, true);
         assertFaultless(page);
         share.click();
         assertThat(page.locator(".assent-chips")).containsText(locale.equals("ar") ? "لم يتحقق الهدف الأول" : "first target missed");
@@ -86,7 +86,7 @@ class FiguresInCockpitTest {
         assertThat(page.locator("h1")).hasText(title);
         region(page, "own-steps").locator("table, .text-muted").first().waitFor();
         assertThat(page.locator(".assent-by select")).hasCount(0);
-        Pictures.of(page, "own-figures-" + locale);
+        Pictures.of(page, "own-figures-" + locale, true);
         assertFaultless(page);
         page.context().close();
     }

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assent.office.Answers;
 import dev.assent.office.Api;
+import dev.assent.office.Desk;
 import dev.assent.office.Office;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,8 @@ abstract class NodeTimesContract {
     private Api api;
     @Autowired
     private Office office;
+    @Autowired
+    private Desk desk;
     @Autowired
     private ProcessEngine engine;
 
@@ -77,6 +83,29 @@ abstract class NodeTimesContract {
         assertThat(node.at("/id").asText()).isEqualTo("CallActivity_FileIntake");
         assertThat(node.at("/days").asDouble()).isEqualTo(2.5);
         assertThat(node.at("/since").asText()).startsWith("2027-08-02T09:0");
+    }
+
+    @Test
+    @DisplayName("A way that files took is followed on the model of their setup: the nodes and flows they passed, and no others, with how many files")
+    void way() {
+        office.itIs("2027-08-02T09:00:00Z");
+        String file = desk.consulted(Office.sample("G02"));
+        desk.nobodyObjects(file);
+        office.completes("lena", file, "Draft decision", Answers.grant());
+        office.completes("luis", file, "Countersign decision", Answers.countersign());
+        JsonNode ways = api.get(api.login("manuel"), "/api/models/LeadAuthority/ways?way=OPINION+1+%3E+GRANTED").json();
+        assertThat(ways.at("/files").asLong()).isPositive().isGreaterThanOrEqualTo(ways.at("/followed").asLong());
+        assertThat(ways.at("/nodes").findValuesAsText("id")).contains("CallActivity_FileIntake");
+        BpmnModelInstance model = engine.getRepositoryService().getBpmnModelInstance(engine.getRepositoryService().createProcessDefinitionQuery()
+                .processDefinitionKey("LeadAuthority").latestVersion().singleResult().getId());
+        List<String> flows = model.getModelElementsByType(SequenceFlow.class).stream().map(flow -> flow.getSource().getId() + ">" + flow.getTarget().getId()).toList();
+        List<String> taken = StreamSupport.stream(ways.at("/flows").spliterator(), false).map(flow -> flow.at("/from").asText() + ">" + flow.at("/to").asText())
+                .filter(flows::contains).toList();
+        // a way from the start event to an end: every node that was passed but the first is reached by a flow
+        assertThat(taken.stream().map(flow -> flow.substring(flow.indexOf('>') + 1)).distinct().toList())
+                .containsExactlyInAnyOrderElementsOf(ways.at("/nodes").findValuesAsText("id").stream().filter(id -> !id.startsWith("StartEvent")).toList());
+        assertThat(api.get(api.login("manuel"), "/api/models/LeadAuthority/ways?way=NEVER").json().at("/followed").asLong()).isZero();
+        assertThat(api.get(api.login("lena"), "/api/models/LeadAuthority/ways?way=NEVER").status()).isEqualTo(403);
     }
 
     @Test

@@ -61,7 +61,8 @@ function plain(name, all) {
 async function grouped(answer, name, title, all, months) {
   const columns = answer.columns.filter(each => each.name === answer.by || short.includes(each.name));
   const series = (charted[name] || bars).map(([column, label]) => ({ column, label: text(label) }));
-  return [months || answer.choices.length < 2 ? undefined : grouping(answer, name, all), await chart(answer.rows, row => answer.names[row[answer.by]] || row[answer.by], series, months),
+  const empty = answer.rows.every(row => series.every(each => !row[each.column]));
+  return [months || answer.choices.length < 2 ? undefined : grouping(answer, name, all), await chart(empty ? [] : answer.rows, row => answer.names[row[answer.by]] || row[answer.by], series, months),
     tableOf(answer, all, title, columns), exports(title, name, all, { by: answer.by })];
 }
 
