@@ -3,6 +3,7 @@ package dev.assent.calendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 
@@ -33,26 +34,32 @@ public final class ClockArithmetic {
      * When the limit expires.
      *
      * @param start when the clock was started; a limit in days begins with the day as which this counts
-     * @param limit working days end on a working day; calendar days end on whatever day they end, they do not roll
+     * @param limit working days end on a working day; calendar days, months and years end as their {@link LastDay} says
      * @param pauses in any order, overlapping or not; what lies before the start is ignored
      * @param now until when an open pause is counted
      */
     public static Instant deadline(
             WorkingDays calendar, Instant start, TimeLimit limit, Collection<Pause> pauses, Instant now) {
         List<Pause> stops = closed(pauses, now);
-        return limit.unit() == Unit.HOURS
-                ? inHours(start, Duration.ofHours(limit.amount()), stops)
-                : inDays(calendar, start, limit, stops);
+        return switch (limit.unit()) {
+            case HOURS -> inHours(start, Duration.ofHours(limit.amount()), stops);
+            case BUSINESS_HOURS -> BusinessTime.after(calendar, start, Duration.ofHours(limit.amount()), stops);
+            default -> inDays(calendar, start, limit, stops);
+        };
     }
 
     private static Instant inDays(WorkingDays calendar, Instant start, TimeLimit limit, List<Pause> stops) {
-        LocalDate day = calendar.receiptDay(start, limit.unit());
-        int counted = 0;
-        while (counted < limit.amount() || standsAt(calendar.closing(day), stops)) {
-            day = calendar.plus(day, 1, limit.unit());
+        LocalDate received = calendar.receiptDay(start, limit.unit());
+        boolean working = limit.unit() == Unit.WORKING_DAYS;
+        // a month or a year has so many days as lie between its two dates
+        long amount = working ? limit.amount() : ChronoUnit.DAYS.between(received, limit.unit().plus(received, limit.amount(), calendar));
+        LocalDate day = received;
+        long counted = 0;
+        while (counted < amount || standsAt(calendar.closing(limit.lastDay().from(day, received, calendar)), stops)) {
+            day = working ? calendar.plus(day, 1) : day.plusDays(1);
             counted += standsAsBegins(day, calendar, limit.unit(), stops) ? 0 : 1;
         }
-        return calendar.closing(day);
+        return calendar.closing(limit.lastDay().from(day, received, calendar));
     }
 
     /** A stop begins when it begins, but what ends it counts like everything that arrives: after the cut-off, or on a day off, as the next day's. */
@@ -92,10 +99,13 @@ public final class ClockArithmetic {
     }
 
     private static Instant shifted(WorkingDays calendar, Instant from, TimeLimit by, int sign) {
-        int amount = sign * by.amount();
-        return by.unit() == Unit.HOURS
-                ? from.plus(Duration.ofHours(amount))
-                : calendar.closing(calendar.plus(calendar.dayOf(from), amount, by.unit()));
+        if (by.unit().inHours()) {
+            Duration hours = Duration.ofHours(by.amount());
+            return by.unit() == Unit.HOURS ? from.plus(hours.multipliedBy(sign))
+                    : sign > 0 ? BusinessTime.after(calendar, from, hours, List.of()) : BusinessTime.before(calendar, from, hours);
+        }
+        LocalDate day = calendar.dayOf(from);
+        return calendar.closing(by.lastDay().from(by.unit().plus(day, sign * by.amount(), calendar), day, calendar));
     }
 
     /**

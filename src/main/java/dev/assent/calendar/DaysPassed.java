@@ -22,8 +22,8 @@ public final class DaysPassed {
      * @return 0 where both count as the same day
      */
     public static int between(WorkingDays calendar, Unit unit, Instant from, Instant to, Collection<Pause> stops) {
-        if (unit == Unit.HOURS) {
-            throw new IllegalArgumentException("Hours are no days");
+        if (unit != Unit.WORKING_DAYS && unit != Unit.CALENDAR_DAYS) {
+            throw new IllegalArgumentException(unit + " are no days");
         }
         List<Pause> union = Pause.union(stops.stream().map(stop -> stop.closedAt(to)).toList());
         LocalDate last = calendar.receiptDay(to, unit);

@@ -24,6 +24,7 @@ public final class WorkingDays {
     private final Holidays holidays;
     private final LocalTime cutOff;
     private final Set<LocalDate> worked;
+    private final BusinessHours hours;
 
     /**
      * @param weekend the days of the week that are never working days; may be empty
@@ -37,11 +38,17 @@ public final class WorkingDays {
 
     /** @param worked days that are worked although they are a holiday, or of the weekend */
     public WorkingDays(ZoneId zone, Set<DayOfWeek> weekend, Holidays holidays, LocalTime cutOff, Set<LocalDate> worked) {
+        this(zone, weekend, holidays, cutOff, worked, null);
+    }
+
+    /** @param hours of business, which limits in business hours need; null: not said */
+    public WorkingDays(ZoneId zone, Set<DayOfWeek> weekend, Holidays holidays, LocalTime cutOff, Set<LocalDate> worked, BusinessHours hours) {
         this.zone = Objects.requireNonNull(zone, "zone");
         this.weekend = Set.copyOf(weekend);
         this.holidays = Objects.requireNonNull(holidays, "holidays");
         this.cutOff = cutOff;
         this.worked = Set.copyOf(worked);
+        this.hours = hours;
         if (this.weekend.size() == DayOfWeek.values().length) {
             throw new CalendarException("The weekend is the whole week: no working day is left.",
                     "عطلة نهاية الأسبوع تشمل الأسبوع كله: لا يبقى أي يوم عمل.");
@@ -56,13 +63,18 @@ public final class WorkingDays {
         return zone;
     }
 
+    /** From when to when it is open; empty: the calendar does not say. */
+    public Optional<BusinessHours> businessHours() {
+        return Optional.ofNullable(hours);
+    }
+
     public boolean isWorkingDay(LocalDate day) {
         return worked.contains(day) || !weekend.contains(day.getDayOfWeek()) && !holidays.contains(day);
     }
 
     /** The same for calendars by which every deadline within these years is the same. */
     public String fingerprint(int firstYear, int lastYear) {
-        return Fingerprint.of(zone + " " + cutOff + LocalDate.of(firstYear, 1, 1).datesUntil(LocalDate.of(lastYear + 1, 1, 1))
+        return Fingerprint.of(zone + " " + cutOff + (hours == null ? "" : hours) + LocalDate.of(firstYear, 1, 1).datesUntil(LocalDate.of(lastYear + 1, 1, 1))
                 .filter(day -> !isWorkingDay(day)).map(day -> Long.toString(day.toEpochDay(), Character.MAX_RADIX)).collect(Collectors.joining(" ", " ", "")));
     }
 
@@ -103,11 +115,8 @@ public final class WorkingDays {
      */
     public LocalDate receiptDay(Instant received, Unit unit) {
         LocalDate day = received.atZone(zone).toLocalDate();
-        if (unit == Unit.HOURS) {
-            return day;
-        }
-        boolean inTime = !received.isAfter(closing(day)) && (unit == Unit.CALENDAR_DAYS || isWorkingDay(day));
-        return inTime ? day : plus(day, 1, unit);
+        boolean inTime = !received.isAfter(closing(day)) && (unit != Unit.WORKING_DAYS || isWorkingDay(day));
+        return unit.inHours() || inTime ? day : unit == Unit.WORKING_DAYS ? plus(day, 1) : day.plusDays(1);
     }
 
     /** When the day closes: at the cut-off hour (moved out of a gap of summer time), else at the start of the next. */
@@ -121,10 +130,6 @@ public final class WorkingDays {
     /** The day whose deadline this is: a deadline at midnight belongs to the day that ends. */
     LocalDate dayOf(Instant deadline) {
         return (cutOff == null ? deadline.minusNanos(1) : deadline).atZone(zone).toLocalDate();
-    }
-
-    LocalDate plus(LocalDate day, int amount, Unit dayUnit) {
-        return dayUnit == Unit.WORKING_DAYS ? plus(day, amount) : day.plusDays(amount);
     }
 
     private LocalDate neighbour(LocalDate day, int step) {

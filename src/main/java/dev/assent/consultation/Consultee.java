@@ -1,5 +1,6 @@
 package dev.assent.consultation;
 
+import dev.assent.calendar.LastDay;
 import dev.assent.calendar.TimeLimit;
 import dev.assent.calendar.Unit;
 import dev.assent.engine.NumberColumns;
@@ -22,9 +23,10 @@ import java.util.Map;
  * @param ballot       the ballot of a committee in which the agency votes; null: it is asked for its opinion
  * @param withdrawable whether the lead may withdraw it once it is asked: an optional one unless the row forbids it, a mandatory
  *                     one only if the row says so
+ * @param anchor       from when its time limit counts
  */
 public record Consultee(String agency, int round, TimeLimit limit, TimeLimit remindBefore, Silence silenceMeans, TimeLimit grace,
-        String escalateTo, Silence afterGrace, boolean binding, boolean mandatory, boolean ownCalendar, String ballot, boolean withdrawable) {
+        String escalateTo, Silence afterGrace, boolean binding, boolean mandatory, boolean ownCalendar, String ballot, boolean withdrawable, Anchor anchor) {
     static final String BALLOT = "ballot";
 
     public Consultee {
@@ -51,11 +53,12 @@ public record Consultee(String agency, int round, TimeLimit limit, TimeLimit rem
             boolean mandatory = Boolean.TRUE.equals(row.get("mandatory"));
             // where a person gave the agency another limit than its row, reminder and grace keep the row's unit
             Unit rest = text(row, "graceUnit") == null ? unit : Unit.parse(text(row, "graceUnit"));
-            return new Consultee(agency, NumberColumns.whole(row, "round").orElse(1), limit(row, "limit", unit),
-                    limit(row, "remindBefore", rest), Silence.valueOf(text(row, "silenceMeans")), limit(row, "grace", rest),
+            LastDay last = LastDay.of(row.get("lastDay"));
+            return new Consultee(agency, NumberColumns.whole(row, "round").orElse(1), limit(row, "limit", unit, last),
+                    limit(row, "remindBefore", rest, LastDay.STAYS), Silence.valueOf(text(row, "silenceMeans")), limit(row, "grace", rest, last),
                     text(row, "escalateTo"), row.get("afterGrace") == null ? null : Silence.valueOf(text(row, "afterGrace")),
                     "BINDING".equals(row.get("opinionIs")), mandatory, "OWN".equals(row.get("calendar")), text(row, BALLOT),
-                    row.get("withdrawable") instanceof Boolean said ? said : !mandatory);
+                    row.get("withdrawable") instanceof Boolean said ? said : !mandatory, Anchor.of(row.get(Anchor.COLUMN)));
         } catch (IllegalArgumentException | NullPointerException wrong) {
             throw new IllegalArgumentException("The consultee row of " + agency + " is not usable: " + wrong.getMessage(), wrong);
         }
@@ -75,8 +78,8 @@ public record Consultee(String agency, int round, TimeLimit limit, TimeLimit rem
         return row.get(column) instanceof String text && !text.isBlank() ? text : null;
     }
 
-    private static TimeLimit limit(Map<String, Object> row, String column, Unit unit) {
+    private static TimeLimit limit(Map<String, Object> row, String column, Unit unit, LastDay last) {
         int amount = NumberColumns.whole(row, column).orElse(0);
-        return amount > 0 ? new TimeLimit(amount, unit) : null;
+        return amount > 0 ? new TimeLimit(amount, unit, last) : null;
     }
 }

@@ -21,6 +21,7 @@ class ConsulteeTableCheck implements TableCheck {
     }
 
     private static void check(RowCheck row, List<Silence> allowed) {
+        AnchorCheck.of(row, Anchor.COLUMN, Anchor.From.ASKED, Anchor.From.RECEIVED, Anchor.From.COMPLETE, Anchor.From.ROUND_LIMIT, Anchor.From.NOTICE_DELIVERED);
         List<String> silences = allowed.stream().map(Silence::name).toList();
         row.required("agency", "limit", "unit", "silenceMeans");
         row.agencyOrRank("agency");

@@ -2,7 +2,6 @@ package dev.assent.consultation;
 
 import dev.assent.calendar.ClockArithmetic;
 import dev.assent.calendar.TimeLimit;
-import dev.assent.calendar.Unit;
 import dev.assent.calendar.WorkingDays;
 import dev.assent.engine.Moment;
 import dev.assent.register.Register;
@@ -25,20 +24,23 @@ public class Deadlines {
     private final ExtensionStore extensions;
     private final Register register;
     private final Moment moment;
+    private final Anchors anchors;
 
-    Deadlines(NationalSetups setups, PauseStore pauses, ExtensionStore extensions, Register register, Moment moment) {
+    Deadlines(NationalSetups setups, PauseStore pauses, ExtensionStore extensions, Register register, Moment moment, Anchors anchors) {
         this.setups = setups;
         this.pauses = pauses;
         this.extensions = extensions;
         this.register = register;
         this.moment = moment;
+        this.anchors = anchors;
     }
 
     /** The dates of the time limit itself, moved by every pause since it began. */
     public Dates limit(String setup, String fileNumber, Consultee consultee, Instant start) {
-        Instant deadline = derive(setup, fileNumber, consultee, start, consultee.limit());
+        Instant since = anchors.since(fileNumber, consultee, start);
+        Instant deadline = derive(setup, fileNumber, consultee, since, consultee.limit());
         Instant reminder = consultee.remindBefore() == null ? null
-                : ClockArithmetic.reminder(calendar(setup, consultee), start, deadline, consultee.remindBefore());
+                : ClockArithmetic.reminder(calendar(setup, consultee), since, deadline, consultee.remindBefore());
         return new Dates(deadline, reminder == null || reminder.isBefore(register.now()) ? never(deadline) : reminder);
     }
 
@@ -50,12 +52,12 @@ public class Deadlines {
 
     /** When the time limit of this row begins, if it begins here: as of what it follows, or now where nothing would be left of it. */
     public Instant start(String setup, String fileNumber, Consultee consultee) {
-        return start(begun(consultee.limit()), start -> limit(setup, fileNumber, consultee, start));
+        return start(anchors.begins(setup, fileNumber, consultee).orElseGet(() -> begun(consultee.limit())), start -> limit(setup, fileNumber, consultee, start));
     }
 
     // a limit in hours needs no day that is the deadline's own
     private Instant begun(TimeLimit limit) {
-        return limit != null && limit.unit() == Unit.HOURS ? moment.toTheHour() : moment.begins();
+        return limit != null && limit.unit().inHours() ? moment.toTheHour() : moment.begins();
     }
 
     /** As {@link #start}, for a limit that begins again because it has passed without an outcome. */

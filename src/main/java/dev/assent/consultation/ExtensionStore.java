@@ -33,6 +33,6 @@ class ExtensionStore {
         int more = jdbc.sql("""
                 select coalesce(sum(amount), 0) from register.extension where file_number = ? and agency = ? and unit = ? and agreed_at >= ?""")
                 .params(fileNumber, agency, limit.unit().name(), Sql.time(since)).query(Integer.class).single();
-        return more == 0 ? limit : new TimeLimit(limit.amount() + more, limit.unit());
+        return limit.longer(more);
     }
 }

@@ -33,7 +33,9 @@ public class FileClock {
     @Transactional(propagation = Propagation.MANDATORY)
     public void stop(String id, String fileNumber, String agency, String reason, String by) {
         if (pauses.open(id, fileNumber, agency, reason, by)) {
-            processes.tellAgencies(StoppableClock.CLOCK_STOPPED, fileNumber, each -> agency == null || agency.equals(each));
+            pauses.note(fileNumber);
+            processes.tellAgencies(StoppableClock.CLOCK_STOPPED, fileNumber,
+                    each -> FileStops.is(each) ? pauses.stands(fileNumber, each) : agency == null || agency.equals(each));
         }
     }
 
@@ -53,6 +55,7 @@ public class FileClock {
     /** The clocks run again that no stop holds any more; once a step, for the engine tells each clock once. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void resume(String fileNumber) {
+        pauses.note(fileNumber);
         processes.tellAgencies(StoppableClock.CLOCK_RESTARTED, fileNumber, agency -> !pauses.stands(fileNumber, agency));
     }
 

@@ -50,9 +50,15 @@ class PauseStore {
         return of(fileNumber, agency).stream().anyMatch(Pause::open);
     }
 
+    /** Notes whether the clock of the whole file stands, for lists and figures: while it does, the file is not late. */
+    void note(String fileNumber) {
+        jdbc.sql("select outer_clock from register.license_file where file_number = ? and outer_clock is not null").param(fileNumber).query(String.class).optional()
+                .ifPresent(clock -> jdbc.sql("update register.license_file set outer_stands = ? where file_number = ?").params(stands(fileNumber, clock), fileNumber).update());
+    }
+
     /** The pauses that stop this agency's clock: those of the whole file and its own; forfeited ones never were. */
     List<Pause> of(String fileNumber, String agency) {
-        return jdbc.sql("select * from register.clock_pause where file_number = ? and (agency is null or agency = ?) and not forfeited order by stopped_at")
+        return jdbc.sql("select p.* from register.clock_pause p where p.file_number = ? and " + FileStops.condition(agency) + " and not p.forfeited order by p.stopped_at")
                 .params(fileNumber, agency)
                 .query((row, i) -> new Pause(Sql.instant(row, "stopped_at"), Sql.instant(row, "restarted_at"), row.getString("reason"))).list();
     }

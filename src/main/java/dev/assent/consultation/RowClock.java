@@ -19,6 +19,8 @@ public class RowClock {
     public record Dates(Instant deadline, Instant reminder) {
     }
 
+    /** group that is reminded where the clock is no agency's */
+    public static final String TELL = "tell";
     static final String ASKS = "asks";
     static final String ANSWER = "ANSWER";
 
@@ -40,11 +42,23 @@ public class RowClock {
         row.put("agency", agency);
         row.put("limit", limit.amount());
         row.put("unit", limit.unit().name());
+        row.put("lastDay", limit.lastDay().name());
         row.put("remindBefore", remindBefore == null ? null : remindBefore.amount());
         // what silence means is the step's own; here it only must be one that needs no other column
         row.put("silenceMeans", Silence.RIGHT_LAPSES.name());
         row.put(ASKS, ANSWER);
         return row;
+    }
+
+    /** The same row, whose limit counts from what its own table says; see {@code docs/timing.md}. */
+    public static Map<String, Object> countedFrom(Object countsFrom, Map<String, Object> row) {
+        row.put(Anchor.COLUMN, countsFrom);
+        return row;
+    }
+
+    /** When the clock of this row begins whose step begins at this moment. */
+    public Instant start(String setup, String fileNumber, Map<String, Object> row, Instant otherwise) {
+        return Anchor.of(row.get(Anchor.COLUMN)).from() == Anchor.From.ASKED ? otherwise : start(setup, fileNumber, row);
     }
 
     /** The dates as they are now, for a clock that began at this moment. */

@@ -25,7 +25,8 @@ class SendReminder implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String number = TimedConsultation.FILE_NUMBER.of(execution);
-        String agency = TimedConsultation.AGENCY.of(execution);
+        // the clock of the whole file is no agency's
+        String agency = TimedConsultation.CONSULTEE.of(execution).get(RowClock.TELL) instanceof String group ? group : TimedConsultation.AGENCY.of(execution);
         Date deadline = StoppableClock.DEADLINE.of(execution);
         notices.toGroup(execution.getActivityInstanceId(), number, TimedConsultation.SETUP.of(execution), agency,
                 Wording.reminder(TimedConsultation.CONSULTEE.of(execution), number, deadline.toInstant()));

@@ -33,7 +33,7 @@ class StopsInDossier implements DossierPart {
         if (sight == Access.Sight.APPLICATION) {
             return null;
         }
-        List<Map<String, Object>> stops = jdbc.sql("select * from register.clock_pause where file_number = ? order by stopped_at, id").param(fileNumber)
+        List<Map<String, Object>> stops = jdbc.sql("select * from register.clock_pause where file_number = ? and (agency is null or agency not like 'file/%') order by stopped_at, id").param(fileNumber)
                 .query((row, i) -> row(row, setup)).list();
         return sight == Access.Sight.WHOLE ? stops : stops.stream().filter(stop -> stop.get("agency") == null || own(reader, stop))
                 .map(stop -> told(stop, own(reader, stop))).toList();

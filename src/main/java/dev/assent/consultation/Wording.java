@@ -51,6 +51,9 @@ public enum Wording {
 
     /** What a reminder says; whoever has a time limit but is no consultee is reminded of his answer. */
     static Message reminder(Map<String, Object> row, String fileNumber, Instant deadline) {
+        if (row.get(RowClock.TELL) instanceof String) {
+            return Message.about(fileNumber, "Reminder: the final time limit of license file {0}", Message.line("It is to be decided by {0} at the latest.", deadline));
+        }
         if (RowClock.ANSWER.equals(row.get(RowClock.ASKS))) {
             return Message.about(fileNumber, "Reminder: license file {0} waits for your answer", Message.line("Your answer is due by {0}.", deadline));
         }

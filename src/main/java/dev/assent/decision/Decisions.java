@@ -34,6 +34,15 @@ class Decisions {
 
     /** Enters the decision on a track once; returns the number of the license, if one is granted. */
     Optional<String> enter(String fileNumber, Draft draft) {
+        return enter(fileNumber, draft, null);
+    }
+
+    /** @param rule table, row and version by which silence decides; null where people do */
+    Optional<String> enter(String fileNumber, Draft draft, Map<String, Object> rule) {
+        if (!draft.deemed()) {
+            // what people decide takes the place of what silence did; both stay in the record
+            jdbc.sql("delete from register.decision where file_number = ? and track = ? and deemed").params(fileNumber, draft.track()).update();
+        }
         if (decided(fileNumber, draft.track())) {
             return licenses.of(fileNumber, draft.track());
         }
@@ -47,7 +56,11 @@ class Decisions {
         }
         insert(fileNumber, draft, assessment);
         Optional<String> license = draft.grants() ? Optional.of(licenses.issue(fileNumber, draft)) : Optional.empty();
-        register.append(fileNumber, "DECISION_ISSUED", draft.deemed() ? Register.ENGINE : draft.countersignedBy(), facts(draft, assessment, license));
+        Map<String, Object> facts = facts(draft, assessment, license);
+        if (rule != null) {
+            facts.put("rule", rule);
+        }
+        register.append(fileNumber, "DECISION_ISSUED", draft.deemed() ? Register.ENGINE : draft.countersignedBy(), facts);
         endings.decided(fileNumber);
         return license;
     }

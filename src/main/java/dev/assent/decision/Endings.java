@@ -10,6 +10,12 @@ import org.springframework.stereotype.Component;
 /** Closes a file when every track of it is decided. */
 @Component
 class Endings {
+    /** Of {@code register.lead l} of one file: where lines are decided apart, the lead of the whole file decides none of them. */
+    static final String OUTSTANDING = """
+            l.file_number = ? and (l.track <> 'WHOLE' or not exists
+              (select 1 from register.lead m where m.file_number = l.file_number and m.track <> 'WHOLE'))
+            and not exists (select 1 from register.decision d where d.file_number = l.file_number and d.track = l.track)""";
+
     private final JdbcClient jdbc;
     private final FileClosing closing;
 
@@ -20,12 +26,7 @@ class Endings {
 
     /** A decision was entered; the file is closed if it was the last one outstanding. */
     void decided(String fileNumber) {
-        // where lines are decided apart, the lead of the whole file decides none of them
-        int outstanding = jdbc.sql("""
-                select count(*) from register.lead l where l.file_number = ? and (l.track <> 'WHOLE' or not exists
-                  (select 1 from register.lead m where m.file_number = l.file_number and m.track <> 'WHOLE'))
-                and not exists (select 1 from register.decision d where d.file_number = l.file_number and d.track = l.track)""")
-                .param(fileNumber).query(Integer.class).single();
+        int outstanding = jdbc.sql("select count(*) from register.lead l where " + OUTSTANDING).param(fileNumber).query(Integer.class).single();
         if (outstanding == 0) {
             closing.close(fileNumber, together(new TreeSet<>(jdbc.sql("select decision from register.decision where file_number = ?")
                     .param(fileNumber).query(String.class).list())));

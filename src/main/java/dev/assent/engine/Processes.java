@@ -42,9 +42,9 @@ public class Processes {
         application.run(() -> runtime.startProcessInstanceByKey(process, fileNumber, variables));
     }
 
-    /** Starts the process that begins with this message. */
-    public void startBy(String message, String fileNumber, Map<String, Object> variables) {
-        application.run(() -> runtime.startProcessInstanceByMessage(message, fileNumber, variables));
+    /** Starts the process that begins with this message; returns the id of its instance. */
+    public String startBy(String message, String fileNumber, Map<String, Object> variables) {
+        return application.take(() -> runtime.startProcessInstanceByMessage(message, fileNumber, variables).getProcessInstanceId());
     }
 
     /** Tells everyone who waits for this message about this file; returns how many did. Nobody waiting is no error. */

@@ -1,6 +1,7 @@
 package dev.assent.escalation;
 
 import dev.assent.consultation.RowClock;
+import java.time.Instant;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -23,9 +24,10 @@ class AskBody implements JavaDelegate {
         Rung rung = Rung.of(EscalationLadder.RUNG_ROW.of(execution));
         Map<String, Object> row = Bodies.clockRow(EscalationLadder.RUNG_ROW.of(execution));
         Escalation escalation = bodies.escalation(of, rung, row, Mandate.valueOf(EscalationLadder.STANDING.of(execution)));
-        RowClock.Dates dates = bodies.dates(of, row, escalation.lodgedAt());
+        Instant start = bodies.start(of, row, escalation);
+        RowClock.Dates dates = bodies.dates(of, row, start);
         bodies.ask(of, rung, execution.getProcessInstanceId(), dates.deadline());
-        RungClock.begin(execution, row, escalation.lodgedAt(), dates);
+        RungClock.begin(execution, row, start, dates);
         EscalationDecision.ESCALATION.set(execution, ladders.told(of, escalation));
         EscalationDecision.OPINIONS.set(execution, bodies.opinions(of));
         EscalationDecision.DECIDING_RANK.set(execution, rung.decidingRank());

@@ -42,7 +42,12 @@ class Bodies {
 
     static Map<String, Object> clockRow(Map<String, Object> row) {
         Rung rung = Rung.of(row);
-        return rung.explained(RowClock.row(rung.body(), rung.limit(), rung.remindBefore()), row, rung.expiryMeans().name());
+        return rung.explained(RowClock.countedFrom(row.get("countsFrom"), RowClock.row(rung.body(), rung.limit(), rung.remindBefore())), row, rung.expiryMeans().name());
+    }
+
+    /** When the time of the body begins: with the escalation, or as its row says. */
+    Instant start(Case of, Map<String, Object> clockRow, Escalation escalation) {
+        return clock.start(of.setup(), of.fileNumber(), clockRow, escalation.lodgedAt());
     }
 
     RowClock.Dates dates(Case of, Map<String, Object> clockRow, Instant start) {

@@ -1,7 +1,10 @@
 package dev.assent.escalation;
 
+import dev.assent.consultation.Anchor;
+import dev.assent.consultation.AnchorCheck;
 import dev.assent.engine.ModelProblem;
 import dev.assent.table.RowCheck;
+import dev.assent.table.RowFault;
 import dev.assent.table.SetupTables;
 import dev.assent.table.TableCheck;
 import java.util.Arrays;
@@ -20,6 +23,12 @@ class LadderTableCheck implements TableCheck {
     }
 
     private static void check(RowCheck row) {
+        for (String column : List.of("windowCountsFrom", "countsFrom")) {
+            AnchorCheck.of(row, column, Anchor.From.ASKED, Anchor.From.RECEIVED, Anchor.From.COMPLETE, Anchor.From.ROUND_LIMIT, Anchor.From.DECISION_BELOW);
+        }
+        boolean lowest = row.wholeNumber("rung").filter(Integer.valueOf(1)::equals).isPresent();
+        row.value("windowCountsFrom").filter(word -> lowest && word.equals(Anchor.From.DECISION_BELOW.name()))
+                .ifPresent(word -> row.fault(RowFault.NO_ANCHOR, "windowCountsFrom", word, String.join(", ", List.of("ASKED", "RECEIVED", "COMPLETE", "ROUND_LIMIT")), String.join(", ", AnchorCheck.ENTRIES)));
         row.required("rung", "body", "mayEscalate", "escalateWithin", "unit", "limit", "expiryMeans");
         row.agency("body");
         row.value("mayEscalate").ifPresent(words -> Arrays.stream(words.toString().split("[,\\s]+"))

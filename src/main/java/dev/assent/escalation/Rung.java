@@ -1,5 +1,6 @@
 package dev.assent.escalation;
 
+import dev.assent.calendar.LastDay;
 import dev.assent.calendar.TimeLimit;
 import dev.assent.calendar.Unit;
 import dev.assent.engine.NumberColumns;
@@ -65,6 +66,6 @@ record Rung(int number, String body, List<String> mayEscalate, TimeLimit window,
     }
 
     private static TimeLimit limit(Map<String, Object> row, String column, Unit unit) {
-        return new TimeLimit(NumberColumns.needed(row, column), unit);
+        return new TimeLimit(NumberColumns.needed(row, column), unit, column.equals("remindBefore") ? LastDay.STAYS : LastDay.of(row.get("lastDay")));
     }
 }

@@ -22,7 +22,7 @@ enum Cause {
     JUDGED(null, "s.changed is not null and s.ended_at is not null and s.outcome is not null and s.outcome <> 'WITHDRAWN'"),
     UNANSWERED(null, "s.ended_at is null"),
     OVERDUE(null, "s.ended_at is null and s.deadline < :now"),
-    LATE_NOW(null, null, "l.outer_limit < :now"),
+    LATE_NOW(null, null, "l.outer_limit < :now and not l.outer_stands"),
     HALTED_NOW(null, null, "exists (select 1 from register.halt h where h.file_number = l.file_number and h.ended_at is null)"),
     /** Of open files, by what no database can tell. */
     PAST_1(null),

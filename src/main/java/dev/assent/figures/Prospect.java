@@ -10,9 +10,10 @@ import java.util.stream.Stream;
  * An open file, and what it has before it.
  *
  * @param outerLimit null: it has none
+ * @param clockStands the clock of the whole file stands now, so it is not late
  * @param age        from receipt until now
  */
-record Prospect(FileFacts.File file, Instant outerLimit, boolean halted, Days age, List<Due> dues) {
+record Prospect(FileFacts.File file, Instant outerLimit, boolean clockStands, boolean halted, Days age, List<Due> dues) {
     /**
      * Until when it has to be decided to meet a target.
      *
@@ -38,7 +39,7 @@ record Prospect(FileFacts.File file, Instant outerLimit, boolean halted, Days ag
     }
 
     boolean late(Instant now) {
-        return outerLimit != null && outerLimit.isBefore(now);
+        return outerLimit != null && !clockStands && outerLimit.isBefore(now);
     }
 
     /** Those about to be late first, then those that are late in all, the longest first. */

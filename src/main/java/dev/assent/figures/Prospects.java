@@ -28,16 +28,16 @@ class Prospects {
         this.targets = targets;
     }
 
-    private record Open(String number, Instant outerLimit, boolean halted) {
+    private record Open(String number, Instant outerLimit, boolean clockStands, boolean halted) {
     }
 
     /** The open files that are asked for, those about to be late first. */
     List<Prospect> of(Question question) {
         Map<String, Object> values = new HashMap<>();
         Map<String, Open> open = new HashMap<>();
-        jdbc.sql("select l.file_number, l.outer_limit, case when " + Cause.HALTED_NOW.ofOpen + " then true else false end as halted from register.license_file l where "
+        jdbc.sql("select l.file_number, l.outer_limit, l.outer_stands, case when " + Cause.HALTED_NOW.ofOpen + " then true else false end as halted from register.license_file l where "
                 + question.open(values)).params(values).query(row -> {
-                    open.put(row.getString("file_number"), new Open(row.getString("file_number"), Sql.instant(row, "outer_limit"), row.getBoolean("halted")));
+                    open.put(row.getString("file_number"), new Open(row.getString("file_number"), Sql.instant(row, "outer_limit"), row.getBoolean("outer_stands"), row.getBoolean("halted")));
                 });
         List<String> numbers = List.copyOf(open.keySet());
         Experience experience = new Experience(jdbc, question.viewer(), question.now());
@@ -56,7 +56,7 @@ class Prospects {
         WorkingDays calendar = calendars.apply(its.setup());
         List<Pause> stops = file.waitedFor();
         Days age = Days.between(calendar, its.receivedAt(), now, stops);
-        return new Prospect(its, open.outerLimit(), open.halted(), age, promised.stream().map(target -> experience.due(its, target, age,
+        return new Prospect(its, open.outerLimit(), open.clockStands(), open.halted(), age, promised.stream().map(target -> experience.due(its, target, age,
                 ClockArithmetic.deadline(calendar, its.receivedAt(), target.limit(), target.net() ? stops : List.of(), now))).toList());
     }
 

@@ -1,5 +1,6 @@
 package dev.assent.file;
 
+import dev.assent.engine.OuterLimits;
 import dev.assent.register.Register;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

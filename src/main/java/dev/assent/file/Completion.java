@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What is asked of the applicant until the file is complete. */
@@ -19,19 +20,22 @@ class Completion {
     private final Notices notices;
     private final FileClosing closing;
     private final Moment moment;
+    private final ObjectProvider<WhileIncomplete> waiting;
 
-    Completion(FileStore files, Questions questions, Register register, Notices notices, FileClosing closing, Moment moment) {
+    Completion(FileStore files, Questions questions, Register register, Notices notices, FileClosing closing, Moment moment, ObjectProvider<WhileIncomplete> waiting) {
         this.files = files;
         this.questions = questions;
         this.register = register;
         this.notices = notices;
         this.closing = closing;
         this.moment = moment;
+        this.waiting = waiting;
     }
 
     /** The file is complete; returns its summary with the two new dates, and the applicant's registration if it came only now. */
     Map<String, Object> accept(String number, Instant outerLimit, String officer, Map<String, Object> file, Optional<String> registration) {
         Instant now = moment.begins();
+        boolean begun = files.find(number).orElseThrow().outerLimit() != null;
         files.complete(number, now, outerLimit);
         Map<String, Object> facts = new LinkedHashMap<>(dates(now, outerLimit));
         registration.ifPresent(supplied -> {
@@ -41,7 +45,7 @@ class Completion {
         register.append(number, "FILE_ACCEPTED", officer, facts);
         register.standing(number, "UNDER_ASSESSMENT");
         notices.toApplicant(number + "/accepted", number, Message.about(number, "License file {0} is complete",
-                Message.line("Your application is complete; its time limit has begun."),
+                Message.line(begun ? "Your application is complete; its time limit has run since it was received." : "Your application is complete; its time limit has begun."),
                 Message.line("It will be decided by {0} at the latest.", outerLimit)));
         Map<String, Object> summary = new LinkedHashMap<>(file);
         registration.ifPresent(supplied -> summary.put("applicant", registered(file.get("applicant"), supplied)));
@@ -64,6 +68,7 @@ class Completion {
     /** Asks for what is missing; the file's clock has not started. */
     void ask(String id, String number, String missing, Instant until, String officer) {
         questions.ask(id, number, missing, until);
+        waiting.orderedStream().forEach(each -> each.asked(id, number, officer));
         register.append(number, "APPLICANT_ASKED", officer, Map.of("missing", missing, "answerBy", until.toString()));
         register.standing(number, "INCOMPLETE");
         notices.toApplicant(id, number, Message.about(number, "License file {0} is not complete",

@@ -72,13 +72,18 @@ public class FileEnding {
         FileStore.Stored file = demandOpen(fileNumber);
         // first the entry: its lock makes those who answer in this moment wait, so that nothing they begin is overlooked
         register.append(fileNumber, "FILE_" + end.standing(), end.actor(), end.facts());
-        for (String agency : waitedFor(fileNumber)) {
-            notices.toGroup(fileNumber + "/ended/" + agency, fileNumber, file.setup(), agency, Message.about(fileNumber,
-                    "License file {0} is closed without a decision", end.why(), Message.line("Your opinion is not needed any more.")));
-        }
+        tellWaitedFor(file, "License file {0} is closed without a decision", end.why());
         // who waits to hear that the file is closed ends by himself, everything else from outside
         closing.close(fileNumber, end.standing());
         processes.end(fileNumber, "FILE_" + end.standing(), spared);
+    }
+
+    /** Tells every agency whose opinion was still awaited that it is needed no more. */
+    public void tellWaitedFor(FileStore.Stored file, String subject, Message.Line why) {
+        for (String agency : waitedFor(file.number())) {
+            notices.toGroup(file.number() + "/ended/" + agency, file.number(), file.setup(), agency,
+                    Message.about(file.number(), subject, why, Message.line("Your opinion is not needed any more.")));
+        }
     }
 
     /** Tells the deciding authority in what way the file has ended. */

@@ -18,7 +18,7 @@ public class FileStore {
      * What the register keeps of a file.
      *
      * @param contentHash of the application as received
-     * @param outerLimit  null while the file is not complete
+     * @param outerLimit  null while the file's time has not begun, as a rule until it is complete
      * @param standing    a projection for lists; nothing branches on it
      * @param supersedes  number of the file whose place this one takes; null: none
      * @param amendment   how many files were superseded before it, one after the other
@@ -87,7 +87,8 @@ public class FileStore {
                 .params(Sql.time(at), Sql.time(outerLimit), number).update();
     }
 
-    void outerLimit(String number, Instant outerLimit) {
+    /** The outer limit is fixed, or has moved. */
+    public void outerLimit(String number, Instant outerLimit) {
         jdbc.sql("update register.license_file set outer_limit = ? where file_number = ?").params(Sql.time(outerLimit), number).update();
     }
 
@@ -96,9 +97,9 @@ public class FileStore {
         jdbc.sql("update register.party set registration = ? where file_number = ? and role = 'APPLICANT'").params(registration, number).update();
     }
 
-    /** Marks the file as closed. */
+    /** Marks the file as closed; one that was closed before, and is decided after all, was closed then. */
     public void close(String number, Instant at) {
-        jdbc.sql("update register.license_file set closed_at = ? where file_number = ?").params(Sql.time(at), number).update();
+        jdbc.sql("update register.license_file set closed_at = coalesce(closed_at, ?) where file_number = ?").params(Sql.time(at), number).update();
     }
 
     static String applicantKey(LicenseFile file) {

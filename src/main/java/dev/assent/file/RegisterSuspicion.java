@@ -1,5 +1,6 @@
 package dev.assent.file;
 
+import dev.assent.engine.OuterLimits;
 import dev.assent.engine.Rules;
 import dev.assent.setup.NationalSetup;
 import java.util.Date;

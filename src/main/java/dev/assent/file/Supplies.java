@@ -5,6 +5,7 @@ import dev.assent.engine.Refusal;
 import dev.assent.register.Register;
 import dev.assent.text.Texts;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,12 +16,14 @@ public class Supplies {
     private final Register register;
     private final Processes processes;
     private final Texts texts;
+    private final ObjectProvider<WhileIncomplete> waiting;
 
-    Supplies(Questions questions, Register register, Processes processes, Texts texts) {
+    Supplies(Questions questions, Register register, Processes processes, Texts texts, ObjectProvider<WhileIncomplete> waiting) {
         this.questions = questions;
         this.register = register;
         this.processes = processes;
         this.texts = texts;
+        this.waiting = waiting;
     }
 
     /** Keeps the answer and lets the check of completeness begin again. */
@@ -37,6 +40,7 @@ public class Supplies {
 
     /** Keeps the answer to every open question and enters it; returns how many there were. */
     int keep(String fileNumber, String answer, String person) {
+        waiting.orderedStream().forEach(each -> each.supplied(fileNumber));
         int answered = questions.answer(fileNumber, answer);
         register.append(fileNumber, "ITEMS_SUPPLIED", person, Map.of("answer", answer));
         return answered;

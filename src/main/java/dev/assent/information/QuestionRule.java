@@ -1,5 +1,6 @@
 package dev.assent.information;
 
+import dev.assent.calendar.LastDay;
 import dev.assent.calendar.TimeLimit;
 import dev.assent.calendar.Unit;
 import dev.assent.engine.NumberColumns;
@@ -60,6 +61,6 @@ record QuestionRule(Stops stops, From from, TimeLimit askWithin, TimeLimit finis
 
     private static TimeLimit limit(Map<String, Object> row, String column, Unit unit) {
         int amount = NumberColumns.whole(row, column).orElse(0);
-        return amount > 0 ? new TimeLimit(amount, unit) : null;
+        return amount > 0 ? new TimeLimit(amount, unit, column.equals("remindBefore") ? LastDay.STAYS : LastDay.of(row.get("lastDay"))) : null;
     }
 }

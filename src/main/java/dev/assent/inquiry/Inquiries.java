@@ -1,6 +1,7 @@
 package dev.assent.inquiry;
 
 import dev.assent.calendar.ClockArithmetic;
+import dev.assent.calendar.LastDay;
 import dev.assent.calendar.TimeLimit;
 import dev.assent.calendar.Unit;
 import dev.assent.calendar.WorkingDays;
@@ -61,7 +62,7 @@ class Inquiries {
         if (start.isAfter(register.now())) {
             throw new Refusal(texts.say("An inquiry cannot have been received in the future."));
         }
-        Instant deadline = ClockArithmetic.deadline(days, start, new TimeLimit(NumberColumns.needed(row, "limit"), unit), List.of());
+        Instant deadline = ClockArithmetic.deadline(days, start, new TimeLimit(NumberColumns.needed(row, "limit"), unit, LastDay.of(row.get("lastDay"))), List.of());
         int before = NumberColumns.whole(row, "remindBefore").orElse(0);
         Instant reminder = before == 0 ? null : ClockArithmetic.reminder(days, start, deadline, new TimeLimit(before, unit));
         // what was entered late is overdue at once, and nobody is reminded of it before or after

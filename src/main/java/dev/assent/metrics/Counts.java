@@ -22,7 +22,7 @@ class Counts {
             and not exists (select 1 from register.call_in i where i.consultation_id = c.id)""";
     private static final Map<String, String> QUESTIONS = Map.of(
             "files.open", "select count(*) from register.license_file where closed_at is null",
-            "files.late", "select count(*) from register.license_file where closed_at is null and outer_limit < ?",
+            "files.late", "select count(*) from register.license_file where closed_at is null and outer_limit < ? and not outer_stands",
             "consultations.open", OPEN_CONSULTATION,
             "consultations.late", OPEN_CONSULTATION + " and c.deadline < ?",
             "consultations.silent", """

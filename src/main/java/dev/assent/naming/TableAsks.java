@@ -53,7 +53,8 @@ final class TableAsks {
     }
 
     private boolean isLimits(String table) {
-        return table.equals("TimeLimits") || table.endsWith("TimeLimits") && setups.contains(table.substring(0, table.length() - "TimeLimits".length()));
+        return table.equals("TimeLimits") || Stream.of("TimeLimits", "OuterLimits")
+                .anyMatch(name -> table.endsWith(name) && setups.contains(table.substring(0, table.length() - name.length())));
     }
 
     private void asks(Drawing drawing, List<Ask> asks) {

@@ -5,6 +5,7 @@ import dev.assent.register.Register;
 import dev.assent.register.Sql;
 import java.time.Duration;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class NoticeSender {
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
-    private record Unsent(String key, String recipient, String subject, String body, int attempts) {
+    private record Unsent(String key, String fileNumber, String recipient, String subject, String body, int attempts) {
     }
 
     private final JdbcClient jdbc;
@@ -24,13 +25,15 @@ class NoticeSender {
     private final Postman postman;
     private final TransactionTemplate transaction;
     private final Node node;
+    private final ObjectProvider<Delivered> features;
 
-    NoticeSender(JdbcClient jdbc, Register register, Postman postman, PlatformTransactionManager transactions, Node node) {
+    NoticeSender(JdbcClient jdbc, Register register, Postman postman, PlatformTransactionManager transactions, Node node, ObjectProvider<Delivered> features) {
         this.jdbc = jdbc;
         this.register = register;
         this.postman = postman;
         this.transaction = new TransactionTemplate(transactions);
         this.node = node;
+        this.features = features;
     }
 
     @Scheduled(fixedDelayString = "${assent.notices.every:5s}")
@@ -53,6 +56,9 @@ class NoticeSender {
             postman.deliver(notice.recipient(), notice.subject(), notice.body());
             jdbc.sql("update register.notice set sent_at = ?, last_error = null where notice_key = ?")
                     .params(Sql.time(register.now()), notice.key()).update();
+            if (notice.fileNumber() != null) {
+                features.orderedStream().forEach(feature -> feature.delivered(notice.fileNumber(), notice.key()));
+            }
         } catch (RuntimeException failed) {
             // kept and tried again, ever more rarely; an operator finds the reason beside the notice
             Duration wait = Duration.ofSeconds(5L << Math.min(notice.attempts(), 20));
@@ -65,10 +71,10 @@ class NoticeSender {
     // skip locked: several nodes may send, none of them the same notice
     private Optional<Unsent> next() {
         return jdbc.sql("""
-                select notice_key, recipient, subject, body, attempts from register.notice
+                select notice_key, file_number, recipient, subject, body, attempts from register.notice
                 where sent_at is null and next_attempt <= ? order by next_attempt limit 1 for update skip locked""")
                 .param(Sql.time(register.now()))
-                .query((row, i) -> new Unsent(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5))).optional();
+                .query((row, i) -> new Unsent(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getInt(6))).optional();
     }
 
     private static String cut(String error) {

@@ -37,7 +37,7 @@ class OverviewStore {
 
     /** Files whose outer limit is before that, the oldest first. */
     List<Item> files(String agency, Set<String> setups, Instant until) {
-        return led("select f.file_number, f.outer_limit as due from register.license_file f where f.closed_at is null and f.outer_limit <= :until",
+        return led("select f.file_number, f.outer_limit as due from register.license_file f where f.closed_at is null and not f.outer_stands and f.outer_limit <= :until",
                 agency, setups, until);
     }
 

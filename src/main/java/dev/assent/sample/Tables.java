@@ -1,5 +1,6 @@
 package dev.assent.sample;
 
+import dev.assent.calendar.LastDay;
 import dev.assent.calendar.TimeLimit;
 import dev.assent.calendar.Unit;
 import dev.assent.engine.TablesInForce;
@@ -41,7 +42,7 @@ class Tables {
     }
 
     static TimeLimit limit(Map<String, Object> row, String column) {
-        return new TimeLimit(number(row, column), Unit.parse((String) row.get("unit")));
+        return new TimeLimit(number(row, column), Unit.parse((String) row.get("unit")), LastDay.of(row.get("lastDay")));
     }
 
     static int number(Map<String, Object> row, String column) {

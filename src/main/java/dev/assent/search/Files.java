@@ -20,12 +20,12 @@ class Files {
     /** Beyond these, files are not counted: nobody needs the number, and counting all would cost more than the page. */
     static final int COUNTED = 1000;
     private static final String FOUND = """
-            select f.file_number, f.setup, f.activity, f.applicant_name, f.destination, f.standing, f.urgency, f.received_at, f.outer_limit, f.closed_at
+            select f.file_number, f.setup, f.activity, f.applicant_name, f.destination, f.standing, f.urgency, f.received_at, f.outer_limit, f.outer_stands, f.closed_at
             from register.license_file f where\s""";
 
-    /** What the register keeps of a file. */
+    /** What the register keeps of a file; while its clock stands it is not late. */
     record Found(String number, String setup, String activity, String applicant, String destination, String standing, boolean urgent,
-            Instant receivedAt, Instant outerLimit, Instant closedAt) {
+            Instant receivedAt, Instant outerLimit, boolean clockStands, Instant closedAt) {
     }
 
     /**
@@ -105,6 +105,6 @@ class Files {
     private static Found found(ResultSet row, int i) throws SQLException {
         return new Found(row.getString("file_number"), row.getString("setup"), row.getString("activity"), row.getString("applicant_name"),
                 row.getString("destination"), row.getString("standing"), row.getString("urgency").equals("URGENT"), Sql.instant(row, "received_at"),
-                Sql.instant(row, "outer_limit"), Sql.instant(row, "closed_at"));
+                Sql.instant(row, "outer_limit"), row.getBoolean("outer_stands"), Sql.instant(row, "closed_at"));
     }
 }

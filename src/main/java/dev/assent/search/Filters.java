@@ -59,7 +59,7 @@ class Filters {
         said(asked.agency(), value -> agency(value, conditions, reader));
         new DayFilters(setups.installed()).add(asked, conditions);
         yes("open", asked.open(), "f.closed_at is null", "f.closed_at is not null", conditions);
-        yes("overdue", asked.overdue(), "f.closed_at is null and f.outer_limit < :now", conditions);
+        yes("overdue", asked.overdue(), "f.closed_at is null and f.outer_limit < :now and not f.outer_stands", conditions);
         yes("urgent", asked.urgent(), "f.urgency = 'URGENT'", conditions);
         yes("mine", asked.mine(), MINE, conditions);
         yes("advised", asked.advised(), ADVISED, conditions);

@@ -55,7 +55,7 @@ class Rows {
                 whole ? file.standing() : ApplicantViews.standing(file.standing(), !open),
                 held.stream().map(task -> holder(task.group(), setup, language)).distinct().toList(),
                 held.stream().map(PageFacts.Held::since).min(Instant::compareTo).orElse(null), file.receivedAt(), file.outerLimit(),
-                open ? daysLeft(file.outerLimit(), setup, now) : null, file.urgent(), open && file.outerLimit() != null && file.outerLimit().isBefore(now),
+                open ? daysLeft(file.outerLimit(), setup, now) : null, file.urgent(), open && file.outerLimit() != null && file.outerLimit().isBefore(now) && !file.clockStands(),
                 whole ? open && known.stopped().contains(file.number()) : null,
                 whole ? known.decisions().getOrDefault(file.number(), List.of()) : List.of(), file.closedAt());
     }

@@ -1,5 +1,6 @@
 package dev.assent.setup;
 
+import dev.assent.calendar.BusinessHours;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,8 +15,9 @@ import java.util.Set;
  * @param weekend  days of rest
  * @param holidays where public holidays come from
  * @param cutOff   what arrives later counts as arrived the next day; null: midnight
+ * @param businessHours {@code from} and {@code to}, local times between which limits in business hours run; null: no row may count by them
  */
-public record CalendarData(ZoneId zone, Set<DayOfWeek> weekend, HolidayData holidays, LocalTime cutOff) {
+public record CalendarData(ZoneId zone, Set<DayOfWeek> weekend, HolidayData holidays, LocalTime cutOff, BusinessHours businessHours) {
     /**
      * @param jollyday    ISO 3166 code of a country or a part of it, such as DE or GB-ENG, that jollyday knows; or null
      * @param ical        iCalendar files beside the setup

@@ -30,7 +30,7 @@ final class CalendarReader {
         // a date that changes nothing is misspelt, or its list has changed: either way somebody counts on it
         refuse(said.workingDays().stream().filter(without::isWorkingDay), "'workingDays' names days that are working days anyway");
         refuse(said.workingDays().stream().filter(said.days()::contains), "'days' and 'workingDays' name the same days");
-        return new WorkingDays(data.zone(), data.weekend(), holidays, data.cutOff(), new HashSet<>(said.workingDays()));
+        return new WorkingDays(data.zone(), data.weekend(), holidays, data.cutOff(), new HashSet<>(said.workingDays()), data.businessHours());
     }
 
     private static void refuse(Stream<LocalDate> wrong, String sentence) {

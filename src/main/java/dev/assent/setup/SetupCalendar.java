@@ -1,6 +1,7 @@
 package dev.assent.setup;
 
 import dev.assent.calendar.ClockArithmetic;
+import dev.assent.calendar.LastDay;
 import dev.assent.calendar.TimeLimit;
 import dev.assent.calendar.Unit;
 import dev.assent.calendar.WorkingDays;
@@ -37,7 +38,7 @@ class SetupCalendar implements StepCalendar {
         }
         WorkingDays days = setups.of(setup).workingDays();
         Unit unit = Unit.parse((String) row.getOrDefault("unit", Unit.WORKING_DAYS.name()));
-        Instant deadline = ClockArithmetic.deadline(days, now, new TimeLimit(NumberColumns.needed(row, "limit"), unit), List.of());
+        Instant deadline = ClockArithmetic.deadline(days, now, new TimeLimit(NumberColumns.needed(row, "limit"), unit, LastDay.of(row.get("lastDay"))), List.of());
         return new StepDates(deadline, reminder(days, now, deadline, unit, NumberColumns.whole(row, "remindBefore").orElse(0)), NumberColumns.whole(row, "priority").orElse(50));
     }
 

@@ -1,7 +1,5 @@
 package dev.assent.table;
 
-import dev.assent.calendar.CalendarException;
-import dev.assent.calendar.Unit;
 import dev.assent.engine.ModelProblem;
 import dev.assent.setup.NationalSetup;
 import java.util.Arrays;
@@ -100,18 +98,9 @@ public final class RowCheck {
                 .forEach(word -> fault(RowFault.NO_CHOICE, input, word, String.join(", ", choices)));
     }
 
-    /** The column is a unit of time. */
+    /** The column is a unit of time by which limits can be counted here. */
     public void unit(String column) {
-        value(column).filter(value -> !isUnit(value.toString())).ifPresent(value -> fault(RowFault.NO_UNIT, column, value));
-    }
-
-    private static boolean isUnit(String text) {
-        try {
-            Unit.parse(text);
-            return true;
-        } catch (CalendarException unknown) {
-            return false;
-        }
+        UnitCheck.of(this, column);
     }
 
     /** Says that something is wrong with a column of the row. */

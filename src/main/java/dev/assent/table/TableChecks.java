@@ -8,7 +8,9 @@ import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;
 import dev.assent.setup.SetupModels;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Refuses models with a table that nobody could act on, months before the first file reaches the faulty row. */
@@ -29,9 +31,14 @@ class TableChecks implements ModelInspection {
         List<ModelProblem> problems = new ArrayList<>(setups.all().stream().map(setup -> SetupTables.of(SetupModels.of(setup, models), tables))
                 .flatMap(own -> checks.stream().flatMap(check -> check.problems(own).stream())).distinct().toList());
         setups.all().stream().findFirst().ifPresent(any -> tables.stream().filter(TableChecks::hasLimits)
-                .flatMap(table -> limits(any, table).stream()).filter(found -> problems.stream().noneMatch(known -> samePlace(known, found))).toList()
+                .flatMap(table -> limits(owner(table).orElse(any), table).stream()).filter(found -> problems.stream().noneMatch(known -> samePlace(known, found))).toList()
                 .forEach(problems::add));
         return problems;
+    }
+
+    // by its calendar the limits are counted
+    private Optional<NationalSetup> owner(RuleTable table) {
+        return setups.all().stream().filter(setup -> table.id().startsWith(setup.setup())).max(Comparator.comparingInt(setup -> setup.setup().length()));
     }
 
     // tables that no check knows, such as those of ad hoc rounds and investigations, have limits in the same words

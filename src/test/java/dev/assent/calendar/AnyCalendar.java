@@ -24,8 +24,9 @@ abstract class AnyCalendar {
         Arbitrary<Set<DayOfWeek>> weekends = Arbitraries.of(DayOfWeek.class).set().ofMaxSize(6);
         Arbitrary<Set<LocalDate>> holidays = days().set().ofMaxSize(30);
         Arbitrary<LocalTime> cutOffs = Arbitraries.of(9, 12, 16, 23).map(hour -> LocalTime.of(hour, 0)).injectNull(0.3);
-        return Combinators.combine(zones, weekends, holidays, cutOffs)
-                .as((zone, weekend, closed, cutOff) -> new WorkingDays(zone, weekend, Holidays.of(closed), cutOff));
+        Arbitrary<BusinessHours> hours = Arbitraries.of(0, 7, 9).map(hour -> new BusinessHours(LocalTime.of(hour, 0), LocalTime.of(hour + 8, 30)));
+        return Combinators.combine(zones, weekends, holidays, cutOffs, hours)
+                .as((zone, weekend, closed, cutOff, open) -> new WorkingDays(zone, weekend, Holidays.of(closed), cutOff, Set.of(), open));
     }
 
     @Provide
@@ -42,7 +43,8 @@ abstract class AnyCalendar {
 
     @Provide
     Arbitrary<TimeLimit> limits() {
-        return Combinators.combine(Arbitraries.integers().between(1, 60), Arbitraries.of(Unit.class)).as(TimeLimit::new);
+        return Combinators.combine(Arbitraries.integers().between(1, 60), Arbitraries.of(Unit.class), Arbitraries.of(LastDay.class))
+                .as((amount, unit, lastDay) -> new TimeLimit(unit == Unit.YEARS ? amount % 2 + 1 : unit == Unit.MONTHS ? amount % 12 + 1 : amount, unit, lastDay));
     }
 
     @Provide

@@ -21,11 +21,52 @@ class ClockPropertiesTest extends AnyCalendar {
             @ForAll("calendars") WorkingDays calendar, @ForAll("instants") Instant start, @ForAll("limits") TimeLimit limit) {
         Instant expected = switch (limit.unit()) {
             case HOURS -> start.plus(Duration.ofHours(limit.amount()));
-            case CALENDAR_DAYS -> calendar.closing(
-                    calendar.receiptDay(start, limit.unit()).plusDays(limit.amount()));
+            case BUSINESS_HOURS -> BusinessTime.after(calendar, start, Duration.ofHours(limit.amount()), List.of());
             case WORKING_DAYS -> calendar.closing(calendar.plus(calendar.receiptDay(start), limit.amount()));
+            default -> closingOfTheLastDay(calendar, calendar.receiptDay(start, limit.unit()), limit);
         };
         assertThat(ClockArithmetic.deadline(calendar, start, limit, List.of())).isEqualTo(expected).isAfter(start);
+    }
+
+    private static Instant closingOfTheLastDay(WorkingDays calendar, LocalDate dayZero, TimeLimit limit) {
+        LocalDate day = switch (limit.unit()) {
+            case MONTHS -> dayZero.plusMonths(limit.amount());
+            case YEARS -> dayZero.plusYears(limit.amount());
+            default -> dayZero.plusDays(limit.amount());
+        };
+        LocalDate last = day;
+        while (limit.lastDay() == LastDay.PREVIOUS && last.isAfter(dayZero) && !calendar.isWorkingDay(last)) {
+            last = last.minusDays(1);
+        }
+        last = last.equals(dayZero) ? day : last;
+        while (limit.lastDay() != LastDay.STAYS && !calendar.isWorkingDay(last)) {
+            last = last.plusDays(1);
+        }
+        return calendar.closing(last);
+    }
+
+    @Property
+    void aLimitThatRollsEndsOnAWorkingDayAndOneThatStaysOnItsOwn(
+            @ForAll("calendars") WorkingDays calendar, @ForAll("instants") Instant start, @ForAll("limits") TimeLimit limit, @ForAll("stops") List<Pause> stops) {
+        LocalDate last = calendar.dayOf(ClockArithmetic.deadline(calendar, start, limit, stops));
+        assertThat(limit.unit().inHours() || limit.lastDay() == LastDay.STAYS && limit.unit() != Unit.WORKING_DAYS || calendar.isWorkingDay(last)).isTrue();
+    }
+
+    @Property
+    void hoursOfBusinessLeaveExactlyTheLimitWhileItIsOpenAndNoClockStands(
+            @ForAll("calendars") WorkingDays calendar, @ForAll("instants") Instant start, @ForAll @IntRange(min = 1, max = 60) int hours, @ForAll("stops") List<Pause> stops) {
+        Instant deadline = ClockArithmetic.deadline(calendar, start, new TimeLimit(hours, Unit.BUSINESS_HOURS), stops);
+        List<Pause> closed = new ArrayList<>(stops);
+        BusinessHours open = calendar.businessHours().orElseThrow();
+        LocalDate first = LocalDate.ofInstant(start, calendar.zone());
+        first.datesUntil(LocalDate.ofInstant(deadline, calendar.zone()).plusDays(1)).forEach(day -> {
+            Instant opens = calendar.isWorkingDay(day) ? day.atTime(open.from()).atZone(calendar.zone()).toInstant() : day.plusDays(1).atStartOfDay(calendar.zone()).toInstant();
+            closed.add(new Pause(day.atStartOfDay(calendar.zone()).toInstant(), opens, "closed"));
+            if (calendar.isWorkingDay(day)) {
+                closed.add(new Pause(day.atTime(open.to()).atZone(calendar.zone()).toInstant(), day.plusDays(1).atStartOfDay(calendar.zone()).toInstant(), "closed"));
+            }
+        });
+        assertThat(ClockArithmetic.net(start, deadline, closed)).isEqualTo(Duration.ofHours(hours));
     }
 
     @Property
@@ -83,7 +124,7 @@ class ClockPropertiesTest extends AnyCalendar {
     void aLongerLimitNeverExpiresEarlier(
             @ForAll("calendars") WorkingDays calendar, @ForAll("instants") Instant start, @ForAll("limits") TimeLimit limit,
             @ForAll("stops") List<Pause> stops) {
-        TimeLimit longer = new TimeLimit(limit.amount() + 1, limit.unit());
+        TimeLimit longer = limit.longer(1);
         assertThat(ClockArithmetic.deadline(calendar, start, longer, stops))
                 .isAfterOrEqualTo(ClockArithmetic.deadline(calendar, start, limit, stops));
     }

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /** The two fictional States of docs/timing.md, and dates as it writes them, weekday included and checked. */
 final class Examples {
     static final WorkingDays MERIDIA = new WorkingDays(ZoneId.of("Europe/Athens"),
-            EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), holidays("meridia.ics"), LocalTime.of(16, 0));
+            EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), holidays("meridia.ics"), LocalTime.of(16, 0),
+            Set.of(), new BusinessHours(LocalTime.of(8, 0), LocalTime.of(16, 0)));
     static final WorkingDays QASIRA = new WorkingDays(ZoneId.of("Asia/Beirut"),
             Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY), holidays("qasira.ics"), null);
 

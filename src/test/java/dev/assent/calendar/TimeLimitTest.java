@@ -36,7 +36,7 @@ class TimeLimitTest {
     void needsAUnit(String text) {
         assertThatThrownBy(() -> TimeLimit.parse(text))
                 .isInstanceOf(CalendarException.class)
-                .hasMessageContaining("is not a unit of time: write working days, calendar days or hours.");
+                .hasMessageContaining("is not a unit of time: write working days, calendar days, hours, business hours, months or years.");
     }
 
     @ParameterizedTest(name = "\"{0}\" is refused as no limit at all")

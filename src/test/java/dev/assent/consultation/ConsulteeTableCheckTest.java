@@ -31,7 +31,7 @@ class ConsulteeTableCheckTest {
         "\"foreignAffairsHead\"|\"minister\"|row 1, column escalateTo: \"minister\" is no agency of LeadAuthority.yaml.",
         "\"foreignAffairsHead\"|null|row 1, column escalateTo: it is empty, but silence means ESCALATE.",
         "\"DEEMED_OBJECTION\"|\"ESCALATE\"|row 1, column afterGrace: \"ESCALATE\" is none of DEEMED_NO_OBJECTION, DEEMED_OBJECTION, HOLD, RIGHT_LAPSES.",
-        "\"WORKING_DAYS\"|\"days\"|row 1, column unit: \"days\" is none of WORKING_DAYS, CALENDAR_DAYS, HOURS.",
+        "\"WORKING_DAYS\"|\"days\"|row 1, column unit: \"days\" is none of WORKING_DAYS, CALENDAR_DAYS, HOURS, BUSINESS_HOURS, MONTHS, YEARS.",
         "\"BINDING\"|\"Binding\"|row 1, column opinionIs: \"Binding\" is none of BINDING, ADVISORY.",
         "<text>15</text>|<text>0</text>|row 1, column limit: \"0\" is no whole number from 1 on.",
         "<text>15</text>|<text></text>|row 1, column limit: it is empty."})

@@ -32,7 +32,7 @@ class LadderTableCheckTest {
         "\"LEAD\"|null|row 1, column mayEscalate: it is empty.",
         "\"head\"|\"chief\"|row 1, column signatoryRank: \"chief\" is none of officer, head, deputyMinister, minister.",
         "\"NEXT_RUNG\"|\"LATER\"|row 1, column expiryMeans: \"LATER\" is none of UPHELD, OVERRULED, NEXT_RUNG, FINAL, HOLD.",
-        "\"WORKING_DAYS\"|\"days\"|row 1, column unit: \"days\" is none of WORKING_DAYS, CALENDAR_DAYS, HOURS.",
+        "\"WORKING_DAYS\"|\"days\"|row 1, column unit: \"days\" is none of WORKING_DAYS, CALENDAR_DAYS, HOURS, BUSINESS_HOURS, MONTHS, YEARS.",
         "<text>10</text>|<text>0</text>|row 1, column limit: \"0\" is no whole number from 1 on."})
     void aFaultIsToldWithRowAndColumn(String old, String changed, String sentence) {
         assertThat(problems(TABLE, old, changed)).singleElement().satisfies(problem -> {

@@ -20,7 +20,7 @@ class ExtensionTableCheckTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '\'', delimiter = '|', value = {
-        "\"CALENDAR_DAYS\"|\"DAYS\"|row 2, column unit: \"DAYS\" is none of WORKING_DAYS, CALENDAR_DAYS, HOURS.",
+        "\"CALENDAR_DAYS\"|\"DAYS\"|row 2, column unit: \"DAYS\" is none of WORKING_DAYS, CALENDAR_DAYS, HOURS, BUSINESS_HOURS, MONTHS, YEARS.",
         "<text>10</text>|<text>-1</text>|row 1, column maximum: \"-1\" is no whole number from 0 on.",
         "<text>10</text>|<text></text>|row 1, column maximum: it is empty.",
         "<text>10</text>|<text>0</text>|row 1, column times: it is 2, but maximum is 0, so nothing can ever be agreed.",
@@ -37,7 +37,7 @@ class ExtensionTableCheckTest {
     void unit() {
         String cell = "OutputEntry_Extensions_1_4\">\n          <text>";
         Shipped.assertFault(Shipped.problems(new ExtensionTableCheck(), "LeadAuthority", TABLE, cell + "\"WORKING_DAYS\"", cell + "\"DAYS\""), TABLE,
-                "row 1, column decideUnit: \"DAYS\" is none of WORKING_DAYS, CALENDAR_DAYS, HOURS.");
+                "row 1, column decideUnit: \"DAYS\" is none of WORKING_DAYS, CALENDAR_DAYS, HOURS, BUSINESS_HOURS, MONTHS, YEARS.");
         Shipped.assertFault(Shipped.problems(new ExtensionTableCheck(), "LeadAuthority", TABLE, cell + "\"WORKING_DAYS\"", cell), TABLE,
                 "row 1, column decideUnit: it is empty.");
     }

@@ -31,7 +31,7 @@ class NameCheckTest {
     private static final ModelSet SHIPPED = ModelSet.fromFolder(Path.of(""));
     private static final ModelSet TAMIRA = SHIPPED.overriddenBy(ModelSet.fromFolder(Path.of("src/test/resources/national/tamira")));
     private static final Set<String> SETUPS = Set.of("LeadAuthority", "AdHocConsultation", "StandingCommittee", "CategorySplit", "ActivitySplit",
-            "EmbassyVerification", "PortCouncil", "NavalBoard");
+            "EmbassyVerification", "PortCouncil", "NavalBoard", "SaltOffice");
     private static final Map<String, Class<?>> STEPS = steps(JavaDelegate.class, TaskListener.class, ExecutionListener.class);
     private static final String MEMBERS = "processes/setups/naval-board/NavalBoardMembers.dmn";
     private static final String CONSULTEES = "processes/setups/lead-authority/LeadAuthorityConsultees.dmn";
