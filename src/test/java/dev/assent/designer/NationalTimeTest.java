@@ -182,6 +182,36 @@ class NationalTimeTest {
         assertThat(facts.entry(file, "OUTER_LIMIT_REACHED")).contains("RIGHT_TO_COMPLAIN");
     }
 
+    private String asked() {
+        String file = received("OM");
+        office.timePassesTo("2026-11-24T06:00:00Z");
+        office.completes("hind", file, "Check completeness", Answers.complete());
+        office.completes("hind", file, "Assess risk", Answers.noRisk());
+        return file;
+    }
+
+    @Test
+    @DisplayName("A limit computed from the file counts from its receipt and rolls to the next working day; one in hours of business counts from when the agency is asked")
+    void agencies() {
+        String file = asked();
+        // two months because of the value; 23 January 2027 is a Saturday
+        assertThat(facts.deadline(file, "armedForces")).isEqualTo("2027-01-24T10:00:00Z");
+        assertThat(facts.text("select consultee from register.consultation where file_number = ? and agency = 'armedForces'", file)).contains("\"limit\":2");
+        // four hours on Tuesday, six on Wednesday, two on Thursday
+        assertThat(facts.deadline(file, "coastGuard")).isEqualTo("2026-11-26T06:00:00Z");
+        office.timePassesTo("2026-11-26T06:01:00Z");
+        assertThat(facts.opinions(file)).containsExactly("coastGuard OBJECTION deemed");
+    }
+
+    @Test
+    @DisplayName("The right to escalate counts from when the file was complete, where its rung says so")
+    void window() {
+        String file = asked();
+        office.completes("ghada", file, "Give opinion", Answers.noObjection());
+        office.completes("aziz", file, "Give opinion", Answers.objection());
+        assertThat(desk.due("hind", file, "Escalate dispute")).isEqualTo("2027-01-24T10:00:00Z");
+    }
+
     @Test
     @DisplayName("A row that says nothing more than before means what it meant: a year from completeness, and the head takes the file up")
     void asBefore() {
