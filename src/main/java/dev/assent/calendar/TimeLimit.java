@@ -1,5 +1,6 @@
 package dev.assent.calendar;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +50,11 @@ public record TimeLimit(int amount, Unit unit, LastDay lastDay) {
     /** The same with so much more, in its own unit. */
     public TimeLimit longer(int more) {
         return more == 0 ? this : new TimeLimit(amount + more, unit, lastDay);
+    }
+
+    /** The last day of something that is valid for so long from this day on, which is not counted; for units of days, months and years. */
+    public LocalDate until(LocalDate day, WorkingDays calendar) {
+        return lastDay.from(unit.plus(day, amount, calendar), day, calendar);
     }
 
     /** As {@link #parse} reads it. */

@@ -74,7 +74,7 @@ class Certificates {
     }
 
     private String license(String fileNumber) {
-        return jdbc.sql("select license_number from register.license where file_number = ? order by issued_at desc, license_number desc limit 1")
+        return jdbc.sql("select license_number from register.license where file_number = ? and kind = 'LICENSE' order by issued_at desc, license_number desc limit 1")
                 .param(fileNumber).query(String.class).single();
     }
 }

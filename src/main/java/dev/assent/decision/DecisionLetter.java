@@ -3,6 +3,7 @@ package dev.assent.decision;
 import dev.assent.notification.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What the notice of a decision says. */
 final class DecisionLetter {
@@ -10,7 +11,7 @@ final class DecisionLetter {
     }
 
     /** @param about the lines that are decided, separated by commas; empty where it is the whole file */
-    static Message of(String fileNumber, String about, String decision, String license, String conditions, String reasons, String legalBasis) {
+    static Message of(String fileNumber, String about, String decision, String license, String conditions, String reasons, String legalBasis, Map<String, Object> terms) {
         List<Message.Line> lines = new ArrayList<>();
         add(lines, "This decision is about lines: {0}", about);
         switch (decision) {
@@ -18,6 +19,11 @@ final class DecisionLetter {
             case "GRANTED_IN_PART" -> lines.add(Message.line("A license is granted in part: {0}.", license));
             case "NO_LICENSE_REQUIRED" -> lines.add(Message.line("No license is required."));
             default -> lines.add(Message.line("A license is refused."));
+        }
+        if (decision.startsWith("GRANTED") && !terms.getOrDefault("document", LicenseTerms.LICENSE).equals(LicenseTerms.LICENSE)) {
+            lines.remove(lines.size() - 1);
+            lines.add(Message.line("A document is granted that is no license, so nothing may be moved by it: {0}, {1}.", license, terms.get("document")));
+            lines.add(Message.line("It ends: {0}", terms.get("ends")));
         }
         add(lines, "Conditions: {0}", decision.startsWith("GRANTED") ? conditions : "");
         // whoever gets all he asked for needs no reasons, and they may touch on others

@@ -95,6 +95,9 @@ class Decisions {
         facts.put("reasons", draft.reasons());
         facts.put("legalBasis", draft.legalBasis());
         facts.put("lines", draft.inPart() ? draft.lines() : null);
+        if (draft.grants() && !draft.document().equals(LicenseTerms.LICENSE)) {
+            facts.put("document", draft.document());
+        }
         facts.put("draftedBy", draft.draftedBy());
         facts.put("countersignedBy", draft.countersignedBy());
         return facts;

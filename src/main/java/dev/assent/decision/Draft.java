@@ -16,9 +16,10 @@ import java.util.Map;
  * @param mandate     what a body had decided that the draft follows: APPROVE, REFUSE or NONE
  * @param mandateBody that body, or null
  * @param draftedBy   user id; null, like countersignedBy, where silence refuses
+ * @param document    what is issued if it grants: LICENSE, or a word of the terms for a document that is no license
  */
 record Draft(String track, String decision, String prohibition, String ground, String conditions, String reasons, String legalBasis,
-        List<Map<String, Object>> lines, LocalDate validUntil, String mandate, String mandateBody, String draftedBy, String countersignedBy) {
+        List<Map<String, Object>> lines, LocalDate validUntil, String mandate, String mandateBody, String draftedBy, String countersignedBy, String document) {
     /** Did silence refuse, so that nobody signed? */
     boolean deemed() {
         return draftedBy == null && countersignedBy == null && refuses();

@@ -28,12 +28,12 @@ class Licenses {
     }
 
     String issue(String fileNumber, Draft draft) {
-        String series = "LIC-" + fileNumber.substring(0, fileNumber.lastIndexOf('-'));
+        String series = (draft.document().equals(LicenseTerms.LICENSE) ? "LIC-" : "DOC-") + fileNumber.substring(0, fileNumber.lastIndexOf('-'));
         String number = "%s-%06d".formatted(series, counters.next(series));
         jdbc.sql("""
-                insert into register.license (license_number, track, file_number, holder, conditions, issued_at, valid_until)
-                select ?, ?, file_number, applicant_name, ?, ?, ? from register.license_file where file_number = ?""")
-                .params(number, draft.track(), draft.conditions(), Sql.time(register.now()), draft.validUntil(), fileNumber).update();
+                insert into register.license (license_number, track, file_number, holder, conditions, issued_at, valid_until, kind)
+                select ?, ?, file_number, applicant_name, ?, ?, ?, cast(? as varchar(32)) from register.license_file where file_number = ?""")
+                .params(number, draft.track(), draft.conditions(), Sql.time(register.now()), draft.validUntil(), draft.document(), fileNumber).update();
         quantities(fileNumber, draft).forEach((line, quantity) -> jdbc
                 .sql("insert into register.license_line (license_number, line, quantity) values (?, ?, ?)").params(number, line, quantity).update());
         return number;

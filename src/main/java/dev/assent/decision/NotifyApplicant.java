@@ -3,6 +3,7 @@ package dev.assent.decision;
 import dev.assent.notification.Message;
 import dev.assent.notification.Notices;
 import dev.assent.register.Leads;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ class NotifyApplicant implements JavaDelegate {
         String track = DecisionIssuing.TRACK.find(execution).orElse(Leads.WHOLE);
         Message message = DecisionLetter.of(number, lines.about(number, track), DecisionIssuing.DECISION.of(execution), DecisionIssuing.LICENSE_NUMBER.find(execution).orElse(""),
                 DecisionIssuing.LICENSE_CONDITIONS.find(execution).orElse(""), DecisionIssuing.REASONS.find(execution).orElse(""),
-                DecisionIssuing.LEGAL_BASIS.find(execution).orElse(""));
+                DecisionIssuing.LEGAL_BASIS.find(execution).orElse(""), LicenseTerms.TERMS.find(execution).orElse(Map.of()));
         notices.toApplicant(number + "/decision" + (track.equals(Leads.WHOLE) ? "" : "/" + track), number, message);
     }
 }

@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PrepareDraft implements JavaDelegate {
     private final Proposals proposals;
+    private final LicenseTerms terms;
 
-    PrepareDraft(Proposals proposals) {
+    PrepareDraft(Proposals proposals, LicenseTerms terms) {
         this.proposals = proposals;
+        this.terms = terms;
     }
 
     @Override
@@ -24,7 +26,8 @@ class PrepareDraft implements JavaDelegate {
         DecisionIssuing.OPINIONS.set(execution, proposal.opinions());
         DecisionIssuing.DECIDED_LINES.set(execution, proposal.lines());
         DecisionIssuing.LICENSE_CONDITIONS.set(execution, proposal.conditions());
-        DecisionIssuing.VALID_UNTIL.set(execution, proposal.validUntil());
+        LicenseTerms.TERMS.set(execution, terms.of(execution));
+        DecisionIssuing.VALID_UNTIL.set(execution, (String) LicenseTerms.TERMS.of(execution).get("usual"));
         DecisionIssuing.SEND_BACK.set(execution, false);
         DecisionIssuing.MANDATE.set(execution, DecisionIssuing.MANDATE.find(execution).orElse("NONE"));
         DecisionIssuing.MANDATE_LINES.set(execution, DecisionIssuing.MANDATE_LINES.find(execution).orElse(List.of()));

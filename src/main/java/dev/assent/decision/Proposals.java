@@ -3,7 +3,6 @@ package dev.assent.decision;
 import dev.assent.assessment.Assessments;
 import dev.assent.consultation.OpinionsOnFile;
 import dev.assent.escalation.Settlements;
-import dev.assent.register.Register;
 import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;
 import java.util.ArrayList;
@@ -15,32 +14,25 @@ import org.springframework.stereotype.Component;
 /** What a draft starts from. */
 @Component
 class Proposals {
-    // usual validity of a license; the drafter may change it
-    private static final int YEARS = 2;
-
-    record Proposal(Map<String, Object> balance, List<Map<String, Object>> opinions, List<Map<String, Object>> lines, String conditions,
-            String validUntil) {
+    record Proposal(Map<String, Object> balance, List<Map<String, Object>> opinions, List<Map<String, Object>> lines, String conditions) {
     }
 
     private final OpinionsOnFile opinions;
     private final Settlements settlements;
     private final Assessments assessments;
     private final NationalSetups setups;
-    private final Register register;
 
-    Proposals(OpinionsOnFile opinions, Settlements settlements, Assessments assessments, NationalSetups setups, Register register) {
+    Proposals(OpinionsOnFile opinions, Settlements settlements, Assessments assessments, NationalSetups setups) {
         this.opinions = opinions;
         this.settlements = settlements;
         this.assessments = assessments;
         this.setups = setups;
-        this.register = register;
     }
 
     Proposal of(String fileNumber, String track, String setup, Map<String, Object> file) {
         NationalSetup national = setups.of(setup);
-        String validUntil = register.now().atZone(national.workingDays().zone()).toLocalDate().plusYears(YEARS).toString();
         return new Proposal(opinions.balance(fileNumber, track), opinions.rows(fileNumber, track, national), lines(file),
-                conditions(fileNumber, track), validUntil);
+                conditions(fileNumber, track));
     }
 
     private String conditions(String fileNumber, String track) {

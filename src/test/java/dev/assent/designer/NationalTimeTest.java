@@ -1,6 +1,7 @@
 package dev.assent.designer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assent.office.Answers;
 import dev.assent.office.Desk;
@@ -10,6 +11,7 @@ import dev.assent.office.Office;
 import dev.assent.proof.Verification;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -210,6 +212,44 @@ class NationalTimeTest {
         office.completes("ghada", file, "Give opinion", Answers.noObjection());
         office.completes("aziz", file, "Give opinion", Answers.objection());
         assertThat(desk.due("hind", file, "Escalate dispute")).isEqualTo("2027-01-24T10:00:00Z");
+    }
+
+    private String drafting(String destination) {
+        String file = received(destination);
+        office.completes("hind", file, "Check completeness", Answers.complete());
+        office.completes("hind", file, "Assess risk", Answers.noRisk());
+        office.completes("ghada", file, "Give opinion", Answers.noObjection());
+        office.completes("aziz", file, "Give opinion", Answers.noObjection());
+        return file;
+    }
+
+    private static Map<String, Object> until(String day) {
+        Map<String, Object> grant = new HashMap<>(Answers.grant());
+        grant.put("validUntil", day);
+        return grant;
+    }
+
+    @Test
+    @DisplayName("A license is valid for as long as its terms say, and a draft that says longer is refused with the field")
+    void validity() {
+        String file = drafting("QU");
+        assertThat(desk.variable("hind", file, "Draft decision", "validUntil")).isEqualTo("2027-11-23");
+        assertThatThrownBy(() -> office.completes("hind", file, "Draft decision", until("2028-11-24"))).hasMessageContaining("license terms");
+        office.completes("hind", file, "Draft decision", until("2028-11-23"));
+        office.completes("hamad", file, "Countersign decision", Answers.countersign());
+        assertThat(facts.row("select kind, license_number from register.license where file_number = ?", file)).containsEntry("kind", "LICENSE");
+    }
+
+    @Test
+    @DisplayName("A preliminary consent is no license: it has another number, the record says what it is, and the letter says how it ends")
+    void preliminaryConsent() {
+        String file = drafting("OM");
+        assertThat(desk.variable("hind", file, "Draft decision", "validUntil")).isEqualTo("2027-02-23");
+        office.completes("hind", file, "Draft decision", until("2027-02-23"));
+        office.completes("hamad", file, "Countersign decision", Answers.countersign());
+        assertThat(facts.row("select kind, license_number from register.license where file_number = ?", file)).containsEntry("kind", "PRELIMINARY_CONSENT")
+                .extracting("license_number").asString().startsWith("DOC-");
+        assertThat(facts.entry(file, "DECISION_ISSUED")).contains("PRELIMINARY_CONSENT");
     }
 
     @Test
