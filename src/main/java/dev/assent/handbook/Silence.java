@@ -34,7 +34,7 @@ final class Silence {
             row.take("afterGrace").ifPresent(after -> row.say("If silence lasts, {0}.", meaning(row, after)));
         } else {
             row.say("If it is silent, {0}.", meaning(row, cell));
-            grace.ifPresent(again -> row.say("The alarm is raised again every {0}.", again));
+            grace.ifPresent(again -> row.say("The alarm is raised again after {0}, and so on.", again));
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.Map;
 
 /** By which majority a question is carried. */
 final class VoteRows implements Sentences {
-    private static final Map<String, String> RULES = Map.of("UNANIMITY", "unanimity", "MAJORITY", "a majority", "MAJORITY_CHAIR_BREAKS_TIES", "a majority, ties being broken by the chair",
+    private static final Map<String, String> RULES = Map.of("UNANIMITY", "unanimity", "MAJORITY", "a majority", "MAJORITY_CHAIR_BREAKS_TIES", "a majority in which the chair breaks ties",
             "TWO_THIRDS", "two thirds", "CHAIR_DECIDES", "the decision of the chair", "VETO", "a majority without a veto", "ANY_MEMBER", "the vote of any one member");
     private static final Map<String, String> COUNTS = Map.of("NOT_IN_FAVOUR", "as not in favour", "NOT_COUNTED", "for nothing", "IN_FAVOUR", "as in favour");
 
@@ -29,7 +29,7 @@ final class VoteRows implements Sentences {
         row.take("question");
         String rule = row.take("voteRule").map(cell -> RULES.containsKey(cell.plain()) ? row.words().say(RULES.get(cell.plain())) : Words.code(cell.plain())).orElse("");
         String where = row.where();
-        row.say(where.isEmpty() ? "To {0} takes {1}." : "To {0} takes {1}, where {2}.", "<b>" + question + "</b>", "<b>" + rule + "</b>", where);
+        row.say(where.isEmpty() ? "To {0}, {1} is needed." : "To {0}, {1} is needed where {2}.", "<b>" + question + "</b>", "<b>" + rule + "</b>", where);
         row.take("wording").ifPresent(cell -> row.say("The members read: “{0}”", cell.isText() ? row.words().written(cell.plain()) : Words.code(cell.feel())));
         row.take("carriedMeans").ifPresent(cell -> row.say(cell.is("APPROVED") ? "Carried, it approves the file." : cell.is("REFUSED") ? "Carried, it refuses the file." : "Carried, it means: {0}.", Words.code(cell.plain())));
         row.take("noResultMeans").ifPresent(cell -> row.say(cell.is("REFUSED") ? "If no question is carried, the file is refused." : cell.is("LEFT_TO_AUTHORITY") ? "If no question is carried, nothing binds the authority."
