@@ -28,6 +28,8 @@ final class Calendars {
         String holidays = calendar.holidays() == null ? "" : String.join(", ", Stream.concat(Stream.ofNullable(calendar.holidays().jollyday()), calendar.holidays().ical().stream().map(file -> file.substring(file.lastIndexOf('/') + 1))).map(Words::code).toList());
         return words.say("{0} counts by the time zone {1}; days of rest: {2}.", "<b>" + whose + "</b>", Words.code(calendar.zone().getId()), rest.isEmpty() ? words.say("none") : words.and(rest))
                 + (calendar.cutOff() == null ? "" : " " + words.say("What arrives after {0} counts as arrived the next day.", Words.escaped(calendar.cutOff().toString())))
+                + (calendar.businessHours() == null ? "" : " " + words.say("Hours of business are those from {0} to {1}.", Words.escaped(calendar.businessHours().from().toString()),
+                        Words.escaped(calendar.businessHours().to().toString())))
                 + (holidays.isEmpty() ? "" : " " + words.say("Its public holidays are those of {0}.", holidays));
     }
 }
