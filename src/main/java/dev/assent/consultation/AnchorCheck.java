@@ -10,7 +10,7 @@ public final class AnchorCheck {
     /** Kinds of entries of the record from which a limit may count. */
     public static final List<String> ENTRIES = List.of("BALLOT_CLOSED", "CASE_CALLED_IN", "DISPUTE_SETTLED", "DOCUMENT_ADDED", "ESCALATION_DECIDED", "ESCALATION_LODGED",
             "FILE_ACCEPTED", "FILE_RECEIVED", "FILE_SENT_BACK", "LEAD_ASSIGNED", "LINES_CLASSIFIED", "OPINION_GIVEN", "QUESTION_ANSWERED", "RISK_ASSESSED",
-            "TIMED_STOP_ENDED", "VERIFICATION_GIVEN");
+            "VERIFICATION_GIVEN");
 
     private AnchorCheck() {
     }

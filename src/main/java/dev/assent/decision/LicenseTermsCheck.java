@@ -21,6 +21,6 @@ class LicenseTermsCheck implements TableCheck {
         row.unit("unit");
         row.numbers(1, "validAtMost", "validByDefault");
         // whoever gets a document that is no license is told how it ends
-        row.value("document").filter(word -> !word.equals(LicenseTerms.LICENSE)).ifPresent(word -> row.needed(word, "ends"));
+        row.value("document").filter(word -> !word.equals(LicenseTerms.LICENSE)).ifPresent(word -> row.required("ends"));
     }
 }
