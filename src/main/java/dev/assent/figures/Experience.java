@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -15,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Experience {
     private static final Duration LOOKED_BACK = Duration.ofDays(365);
     private static final int WHOLE = 100;
+    /** Of other units no days were kept to compare. */
+    private static final Set<Unit> COUNTED = Set.of(Unit.WORKING_DAYS, Unit.CALENDAR_DAYS);
     private final JdbcClient jdbc;
     private final Viewer viewer;
     private final Instant now;
@@ -28,7 +31,7 @@ final class Experience {
 
     /** When a target is due, and how likely it is missed by a file that has been open for so long. */
     Prospect.Due due(FileFacts.File file, Target target, Days age, Instant at) {
-        boolean open = !at.isBefore(now) && target.limit().unit() != Unit.HOURS;
+        boolean open = !at.isBefore(now) && COUNTED.contains(target.limit().unit());
         NavigableMap<Integer, Long> took = !open ? new TreeMap<>() : times(column(target)).getOrDefault(List.of(file.setup(), file.activity()), new TreeMap<>());
         long comparable = sum(took.tailMap(open ? days(age, target) : 0, true));
         long longer = open ? sum(took.tailMap(target.limit().amount(), false)) : 0;

@@ -3,6 +3,7 @@ package dev.assent.figures;
 import dev.assent.register.Register;
 import dev.assent.text.Texts;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Answers what is asked of one section, the same for the page, an export, and whoever calls the API. */
@@ -70,15 +72,22 @@ class Figures {
         if (section instanceof FileSection files) {
             List<Map<String, Object>> found = files.page(question, after, most + 1);
             List<Map<String, Object>> page = found.subList(0, Math.min(most, found.size()));
-            return new Answer(name, grouped.word(), choices, columns(page), page, names.of(page), after == null ? files.count(question) : null,
+            return new Answer(name, grouped.word(), choices, columns(page), page, names(page, said), after == null ? files.count(question) : null,
                     found.size() > most ? String.valueOf(page.get(most - 1).get("number")) : null);
         }
-        return answer(name, grouped.word(), choices, section.rows(question, grouped), null);
+        return answer(name, grouped.word(), choices, section.rows(question, grouped), said, null);
     }
 
     /** Rows with their columns and names. */
-    Answer answer(String name, String by, List<String> choices, List<Map<String, Object>> rows, String next) {
-        return new Answer(name, by, choices, columns(rows), rows, names.of(rows), null, next);
+    Answer answer(String name, String by, List<String> choices, List<Map<String, Object>> rows, Map<String, String> said, String next) {
+        return new Answer(name, by, choices, columns(rows), rows, names(rows, said), null, next);
+    }
+
+    /** Also of what was asked for: a page says it in words where no row has it. */
+    private Map<String, String> names(List<Map<String, Object>> rows, Map<String, String> said) {
+        Map<String, Object> asked = new HashMap<>(said);
+        asked.remove("cause");
+        return names.of(Stream.concat(rows.stream(), Stream.of(asked)).toList());
     }
 
     /** @throws WrongQuestion for a value that is none */

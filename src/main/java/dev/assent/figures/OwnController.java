@@ -63,7 +63,7 @@ class OwnController {
         String word = by == null || by.isBlank() ? "step" : WrongQuestion.unless("by", by, List.of("step", "month"));
         OwnTasks.Whose whose = whose(own, login);
         return new Answer(whose.person(), tasks.people(Viewer.headed(Reader.of(login))),
-                figures.answer("own", word, List.of("step", "month"), tasks.rows(whose, said, Dimension.valueOf(word.toUpperCase(Locale.ROOT))), null));
+                figures.answer("own", word, List.of("step", "month"), tasks.rows(whose, said, Dimension.valueOf(word.toUpperCase(Locale.ROOT))), said, null));
     }
 
     /**
@@ -81,7 +81,7 @@ class OwnController {
         OwnTasks.Whose whose = whose(own, login);
         List<Map<String, Object>> found = tasks.tasks(whose, said, after, limit + 1);
         List<Map<String, Object>> page = found.subList(0, Math.min(limit, found.size()));
-        return new Answer(whose.person(), List.of(), figures.answer("tasks", "all", List.of(), page, found.size() > limit ? String.valueOf(page.get(limit - 1).get("task")) : null));
+        return new Answer(whose.person(), List.of(), figures.answer("tasks", "all", List.of(), page, said, found.size() > limit ? String.valueOf(page.get(limit - 1).get("task")) : null));
     }
 
     private OwnTasks.Whose whose(Own own, Authentication login) {

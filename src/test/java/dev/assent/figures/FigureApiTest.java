@@ -196,6 +196,8 @@ class FigureApiTest {
         assertThat(read).hasSize(total).doesNotHaveDuplicates().contains(one, other);
         assertThat(api.get(api.login("manuel"), "/api/figures/files?from=2027-06&to=2027-06&as=csv").text().lines()).hasSize(total + 1);
         assertThat(api.get(api.login("manuel"), "/api/figures/files?limit=0").status()).isEqualTo(400);
+        assertThat(api.get(api.login("manuel"), "/api/figures/files?agency=defence&kind=OPINION&from=1999-01&to=1999-01").at("/names/defence"))
+                .as("what is asked for has its name where no row has it").isEqualTo("Ministry of Defence");
     }
 
     private String row(String file) {
