@@ -2,6 +2,8 @@ package dev.assent.committee;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One vote of a committee about a file, or of the body above it.
@@ -33,7 +35,17 @@ record Ballot(String id, String fileNumber, String track, int round, List<Questi
 
     /** Does its approval overrule the binding objections of agencies that were asked, because a row says so? */
     boolean overrules() {
-        return questions.stream().anyMatch(question -> question.about() == Question.About.APPROVE && question.overrules());
+        return questions.stream().anyMatch(question -> question.carried() == Outcome.APPROVED && question.overrules());
+    }
+
+    /** What it means that no question is carried; empty: somebody goes on with it. */
+    Optional<Outcome> noResult() {
+        return questions.stream().map(Question::noResult).filter(Objects::nonNull).findFirst();
+    }
+
+    /** Does whoever approves what is put to the vote want the file refused? */
+    boolean approvalRefuses() {
+        return questions.stream().allMatch(question -> question.about() == Question.About.APPROVE && question.carried() == Outcome.REFUSED);
     }
 
     /** Does the committee vote in writing, so that it does not meet when it comes to nothing? */

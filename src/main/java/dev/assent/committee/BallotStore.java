@@ -4,9 +4,8 @@ import dev.assent.consultation.Overruling;
 import dev.assent.register.Json;
 import dev.assent.register.Register;
 import dev.assent.register.Sql;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,9 +38,9 @@ class BallotStore implements Overruling {
     }
 
     @Override
-    public Optional<Instant> overruledUntil(String fileNumber, String track) {
-        return jdbc.sql("select max(closed_at) as newest from register.ballot where file_number = ? and track in (?, 'WHOLE') and outcome = 'APPROVED' and overrules")
-                .params(fileNumber, track).query((row, i) -> Optional.ofNullable(Sql.instant(row, "newest"))).single();
+    public List<Overruled> overruled(String fileNumber, String track) {
+        return jdbc.sql("select closed_at from register.ballot where file_number = ? and track in (?, 'WHOLE') and outcome = 'APPROVED' and overrules")
+                .params(fileNumber, track).query((row, i) -> new Overruled(Sql.instant(row, "closed_at"), Set.of())).list();
     }
 
     /** Has this person voted in the ballot, for whatever member? */

@@ -34,7 +34,7 @@ class Ballots {
 
     /** Opens the ballot once. Earlier ballots about the file count no longer. */
     Opened open(Ballot ballot, String setup, List<Map<String, Object>> memberRows) {
-        List<Map<String, Object>> members = votes.members(setup, ballot.round(), ballot.id(), ballot.sealed(), memberRows);
+        List<Map<String, Object>> members = votes.members(setup, ballot.round(), ballot.id(), ballot.sealed(), memberRows, ballot.approvalRefuses());
         if (members.isEmpty()) {
             throw new IllegalArgumentException("The table of members names nobody for round " + ballot.round());
         }
@@ -58,6 +58,8 @@ class Ballots {
             facts.put("ballot", ballot.id());
             facts.put("round", ballot.round());
             facts.put("outcome", tally.outcome().name());
+            facts.put("question", tally.carried());
+            ballot.noResult().filter(means -> tally.outcome().mandate().equals("NONE")).ifPresent(means -> facts.put("noResultMeans", means.mandate()));
             facts.put("lines", tally.lines());
             facts.put("refusedLines", tally.refusedLines());
             register.append(ballot.fileNumber(), "BALLOT_CLOSED", Register.ENGINE, facts);

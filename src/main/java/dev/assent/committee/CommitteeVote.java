@@ -21,6 +21,10 @@ final class CommitteeVote {
     static final Variable<Boolean> WRITTEN = Variable.yesNo("written");
     /** APPROVED, REFUSED, NOT_UNANIMOUS or NO_QUORUM */
     static final Variable<String> BALLOT_OUTCOME = Variable.text("ballotOutcome");
+    /** nothing is carried, and no row says what that means: somebody goes on with the file */
+    static final Variable<Boolean> DIVIDED = Variable.yesNo("divided");
+    /** the question that was carried: APPROVE, REFUSE or a word of the State's own */
+    static final Variable<String> CARRIED_QUESTION = Variable.text("carriedQuestion");
     static final Variable<String> MANDATE = Variable.text("mandate");
     static final Variable<String> MANDATE_BODY = Variable.text("mandateBody");
     @SuppressWarnings({"unchecked", "rawtypes"})

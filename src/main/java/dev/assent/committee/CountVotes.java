@@ -24,7 +24,10 @@ class CountVotes implements JavaDelegate {
         Tally tally = ballots.close(ballot, CommitteeVote.FILE.of(execution),
                 (table, facts) -> rules.row(execution, List.of(table), facts));
         CommitteeVote.BALLOT_OUTCOME.set(execution, tally.outcome().name());
-        CommitteeVote.MANDATE.set(execution, tally.outcome().mandate());
+        boolean result = !tally.outcome().mandate().equals("NONE");
+        CommitteeVote.DIVIDED.set(execution, !result && ballot.noResult().isEmpty());
+        CommitteeVote.CARRIED_QUESTION.set(execution, tally.carried());
+        CommitteeVote.MANDATE.set(execution, result ? tally.outcome().mandate() : ballot.noResult().map(Outcome::mandate).orElse("NONE"));
         CommitteeVote.MANDATE_BODY.set(execution, ballot.body());
         CommitteeVote.MANDATE_LINES.set(execution, tally.refusedLines());
         CommitteeSession.SESSION.set(execution, ballots.tell(CommitteeSession.SESSION.find(execution).orElse(Map.of()), ballot, tally.outcome(), CommitteeVote.SETUP.of(execution)));

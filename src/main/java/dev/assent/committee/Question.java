@@ -1,13 +1,17 @@
 package dev.assent.committee;
 
 import dev.assent.engine.NumberColumns;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
  * One row of a table of votes: a question that a ballot answers, and how.
  *
- * @param about      whether to approve or to refuse
+ * @param name       APPROVE, REFUSE, or a word of the State's own, such as RENEW
+ * @param about      whether to approve or to refuse; a question of the State's own is carried by those who approve it
+ * @param carried    what it means for the file that it is carried
+ * @param noResult   what it means that no question is carried; null: the committee, or the body above it, goes on
  * @param voteRule   by which rule it is carried; what a rule asks for is the table {@code VoteRule}
  * @param quorum     how many members have to take part; 0: none
  * @param abstention what an abstention is; never consent unless the row says so
@@ -17,9 +21,12 @@ import java.util.Map;
  * @param overrules  an approval overrules the binding objections of agencies that were asked; never unless the row says so
  * @param body       agency in whose name the ballot decides
  */
-record Question(About about, String voteRule, int quorum, Counts abstention, Counts absence, boolean sealed, boolean written,
+record Question(String name, About about, Outcome carried, Outcome noResult, String voteRule, int quorum, Counts abstention, Counts absence, boolean sealed, boolean written,
         boolean overrules, String body) {
     enum About { APPROVE, REFUSE }
+
+    /** What {@code noResultMeans} may say: the file is refused, or nothing binds the authority. */
+    static final List<String> NO_RESULTS = List.of("REFUSED", "LEFT_TO_AUTHORITY");
 
     /** How somebody who said neither yes nor no is counted. */
     enum Counts { IN_FAVOUR, NOT_IN_FAVOUR, NOT_COUNTED }
@@ -35,10 +42,21 @@ record Question(About about, String voteRule, int quorum, Counts abstention, Cou
         if (rule.isEmpty() || body.isEmpty()) {
             throw new IllegalArgumentException("A row of the table of votes names no rule or no body: " + row);
         }
-        return new Question(About.valueOf(text(row, "question").toUpperCase(Locale.ROOT)), rule,
+        String name = text(row, "question").toUpperCase(Locale.ROOT);
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("A row of the table of votes names no question: " + row);
+        }
+        boolean refuses = name.equals(About.REFUSE.name());
+        String means = text(row, "carriedMeans");
+        return new Question(name, refuses ? About.REFUSE : About.APPROVE,
+                means.isEmpty() ? refuses ? Outcome.REFUSED : Outcome.APPROVED : Outcome.valueOf(means), noResult(text(row, "noResultMeans")), rule,
                 NumberColumns.whole(row, "quorum").orElse(0), counts(row, "abstentionMeans"), counts(row, "absenceMeans"),
                 Boolean.TRUE.equals(row.get("sealed")), Boolean.TRUE.equals(row.get("written")),
                 Boolean.TRUE.equals(row.get("overrulesObjections")), body);
+    }
+
+    private static Outcome noResult(String word) {
+        return word.isEmpty() ? null : word.equals("REFUSED") ? Outcome.REFUSED : Outcome.NOT_UNANIMOUS;
     }
 
     boolean favours(Choice choice) {

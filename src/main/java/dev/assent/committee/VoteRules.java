@@ -17,7 +17,8 @@ final class VoteRules {
     /** A rule that the table does not know carries nothing, and no file would ever be decided by it. */
     static void check(RowCheck row, RuleTable rules) {
         Optional<String> rule = text(row, RULE);
-        Optional<String> question = text(row, QUESTION).filter(text -> List.of("APPROVE", "REFUSE").contains(text));
+        // a question of the State's own is carried by those who approve it
+        Optional<String> question = text(row, QUESTION).map(text -> text.equals("REFUSE") ? text : "APPROVE");
         if (rules != null && rule.isPresent() && question.isPresent() && rules.rows().stream().noneMatch(each -> names(each, rule.get(), question.get()))) {
             row.fault(RowFault.NO_RULE, RULE, question.get(), rule.get());
         }

@@ -1,11 +1,9 @@
 package dev.assent.consultation;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,16 +14,16 @@ import java.util.stream.Stream;
 final class BalanceOfOpinion {
     private final List<Opinion> all;
     private final List<Opinion> counted;
-    private final Optional<Instant> overruledUntil;
+    private final List<Overruling.Overruled> overruled;
 
     /** @param opinions the newest version of each consultation; late ones are kept but do not count */
     BalanceOfOpinion(List<Opinion> opinions) {
-        this(opinions, Optional.empty());
+        this(opinions, List.of());
     }
 
-    /** @param overruledUntil until when binding objections are overruled; empty: none is */
-    BalanceOfOpinion(List<Opinion> opinions, Optional<Instant> overruledUntil) {
-        this.overruledUntil = overruledUntil;
+    /** @param overruled which binding objections bodies have overruled */
+    BalanceOfOpinion(List<Opinion> opinions, List<Overruling.Overruled> overruled) {
+        this.overruled = overruled;
         all = opinions;
         counted = opinions.stream().filter(opinion -> !opinion.late()).toList();
     }
@@ -56,7 +54,7 @@ final class BalanceOfOpinion {
     /** Binding objections of agencies that no body has overruled to which a row gives the right; a vote is no objection to the ballot. */
     private Stream<Opinion> standing() {
         return counted.stream().filter(opinion -> opinion.binding() && !opinion.vote())
-                .filter(opinion -> overruledUntil.map(until -> opinion.givenAt().isAfter(until)).orElse(true));
+                .filter(opinion -> overruled.stream().noneMatch(each -> each.covers(opinion)));
     }
 
     /** All distinct conditions, each with its author. */

@@ -8,11 +8,11 @@ import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Asks agencies, keeps what they say, and records what their silence means. */
@@ -38,7 +38,7 @@ class Consultations {
     List<Map<String, Object>> plan(String setup, int round, List<Map<String, Object>> rows) {
         NationalSetup national = setups.of(setup);
         Map<String, Map<String, Object>> planned = new LinkedHashMap<>();
-        for (Map<String, Object> row : rows) {
+        for (Map<String, Object> row : rows.stream().flatMap(Consultations::each).toList()) {
             Consultee consultee = Consultee.of(row);
             if (consultee.round() == round) {
                 known(national, consultee.agency());
@@ -49,6 +49,15 @@ class Consultations {
             }
         }
         return new ArrayList<>(planned.values());
+    }
+
+    /** A row whose agency is a list, such as an officer's answer, stands for a row of each of them. */
+    private static Stream<Map<String, Object>> each(Map<String, Object> row) {
+        return !(row.get("agency") instanceof Collection<?> agencies) ? Stream.of(row) : agencies.stream().distinct().map(agency -> {
+            Map<String, Object> one = new LinkedHashMap<>(row);
+            one.put("agency", agency);
+            return one;
+        });
     }
 
     private static void known(NationalSetup setup, String agency) {
@@ -92,7 +101,7 @@ class Consultations {
 
     /** The opinions that count and those that came late, and what they come to. */
     Map<String, Object> balance(String fileNumber, String track) {
-        Optional<Instant> overruled = bodies.stream().map(body -> body.overruledUntil(fileNumber, track)).flatMap(Optional::stream).max(Comparator.naturalOrder());
+        List<Overruling.Overruled> overruled = bodies.stream().flatMap(body -> body.overruled(fileNumber, track).stream()).toList();
         return new BalanceOfOpinion(opinions.current(fileNumber, track), overruled).facts(opinions.missingMandatory(fileNumber, track));
     }
 }

@@ -28,6 +28,15 @@ class VoteStore {
                 where c.ballot = ? order by c.agency""").param(ballot).query(VoteStore::cast).list();
     }
 
+    /** The votes that count of ballots that are closed; those of earlier ballots count no longer. */
+    List<Votes.Cast> newest(String fileNumber, String track) {
+        return jdbc.sql("""
+                select o.*, c.agency, c.consultee from register.opinion o join register.consultation c on c.id = o.consultation_id
+                join register.ballot b on b.id = c.ballot
+                where c.file_number = ? and c.track = ? and not c.superseded and b.closed_at is not null order by c.agency""")
+                .params(fileNumber, track).query(VoteStore::cast).list();
+    }
+
     /** The votes of the file that are sealed now. */
     List<Votes.Cast> sealed(String fileNumber) {
         return jdbc.sql("""

@@ -23,7 +23,22 @@ public class Votes {
      */
     public record Cast(String consultation, String agency, String vote, String conditions, String reasons, String legalBasis,
             List<Map<String, Object>> lines, boolean deemed, String by, Map<String, Object> row) {
+        /** Does it want the file approved? */
+        public boolean favours() {
+            return says(Boolean.TRUE.equals(row.get(APPROVAL_REFUSES)) ? "REFUSE" : "APPROVE");
+        }
+
+        /** Does it want the file refused? */
+        public boolean objects() {
+            return says(Boolean.TRUE.equals(row.get(APPROVAL_REFUSES)) ? "APPROVE" : "REFUSE");
+        }
+
+        private boolean says(String word) {
+            return vote != null && vote.startsWith(word);
+        }
     }
+
+    private static final String APPROVAL_REFUSES = "approvalRefuses";
 
     private final Consultations consultations;
     private final VoteStore votes;
@@ -35,13 +50,20 @@ public class Votes {
         this.register = register;
     }
 
-    /** The rows of a ballot's members, each with the ballot's id and whether it is sealed. */
-    public List<Map<String, Object>> members(String setup, int round, String ballot, boolean sealed, List<Map<String, Object>> rows) {
+    /**
+     * The rows of a ballot's members, each with the ballot's id and whether it is sealed.
+     *
+     * @param approvalRefuses whoever approves what is put to the vote wants the file refused
+     */
+    public List<Map<String, Object>> members(String setup, int round, String ballot, boolean sealed, List<Map<String, Object>> rows, boolean approvalRefuses) {
         List<Map<String, Object>> members = new ArrayList<>();
         for (Map<String, Object> row : consultations.plan(setup, round, rows)) {
             Map<String, Object> member = new LinkedHashMap<>(row);
             member.put(Consultee.BALLOT, ballot);
             member.put("sealed", sealed);
+            if (approvalRefuses) {
+                member.put(APPROVAL_REFUSES, true);
+            }
             // nobody takes a vote from a member
             member.put("withdrawable", false);
             members.add(member);
@@ -71,6 +93,11 @@ public class Votes {
     /** Says since when no member is waited for, so that what comes next counts from then. */
     public void allIn(String fileNumber, String track) {
         consultations.allIn(fileNumber, track);
+    }
+
+    /** The votes of the newest ballot about the same lines that is closed; none where there was no ballot. */
+    public List<Cast> newest(String fileNumber, String track) {
+        return votes.newest(fileNumber, track);
     }
 
     /** Every vote of a ballot, in the order of the agencies. */

@@ -65,7 +65,7 @@ public class Rules {
             String id = id(execution, table);
             if (!id.isEmpty()) {
                 // for the application: who completes a step needs no right to the table that dates the next one
-                var result = Context.getCommandContext().runWithoutAuthorization(() -> decisions.evaluateDecisionTableById(id, variables));
+                var result = Context.getCommandContext().runWithoutAuthorization(() -> decisions.evaluateDecisionTableById(id, withAnswers(execution, variables)));
                 if (!result.isEmpty()) {
                     return new Answer(result.getFirstResult().getEntryMap(), matched(execution, table).get(0));
                 }
@@ -125,7 +125,15 @@ public class Rules {
         if (id.isEmpty()) {
             throw new IllegalArgumentException("There is no table " + table + " in the deployment of " + execution.getProcessDefinitionId());
         }
-        return decisions.evaluateDecisionTableById(id, variables).getResultList();
+        return decisions.evaluateDecisionTableById(id, withAnswers(execution, variables)).getResultList();
+    }
+
+    // what people answered at the setup's own steps, where the setup passes it on
+    private static Map<String, Object> withAnswers(DelegateExecution execution, Map<String, Object> variables) {
+        Map<String, Object> all = new LinkedHashMap<>(variables);
+        Object answers = Variable.plain(execution.getVariable(OwnAnswers.VARIABLE));
+        all.putIfAbsent(OwnAnswers.VARIABLE, answers == null ? Map.of() : answers);
+        return all;
     }
 
     private String find(String processDefinitionId, String table) {

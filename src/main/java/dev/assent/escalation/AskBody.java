@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Puts the dispute before the body of the rung; its clock runs from the moment the escalation was accepted. */
+/** Puts the dispute before the body of the rung: its clock runs from the moment the escalation was accepted, or its members are asked to vote. */
 @Component
 class AskBody implements JavaDelegate {
     private final Bodies bodies;
@@ -23,14 +23,14 @@ class AskBody implements JavaDelegate {
         Case of = Case.of(execution);
         Rung rung = Rung.of(EscalationLadder.RUNG_ROW.of(execution));
         Map<String, Object> row = Bodies.clockRow(EscalationLadder.RUNG_ROW.of(execution));
-        Escalation escalation = bodies.escalation(of, rung, row, Mandate.valueOf(EscalationLadder.STANDING.of(execution)));
-        Instant start = bodies.start(of, row, escalation);
-        RowClock.Dates dates = bodies.dates(of, row, start);
-        bodies.ask(of, rung, execution.getProcessInstanceId(), dates.deadline());
-        RungClock.begin(execution, row, start, dates);
-        EscalationDecision.ESCALATION.set(execution, ladders.told(of, escalation));
-        EscalationDecision.OPINIONS.set(execution, bodies.opinions(of));
-        EscalationDecision.DECIDING_RANK.set(execution, rung.decidingRank());
-        EscalationDecision.EXPIRY_MEANS.set(execution, rung.expiryMeans().name());
+        boolean byItself = rung.comesByItself(EscalationLadder.EARLIER_DECISION.find(execution));
+        Escalation escalation = bodies.escalation(of, rung, row, Mandate.valueOf(EscalationLadder.STANDING.of(execution)), byItself);
+        EscalationDecision.put(execution, rung, ladders.told(of, escalation, byItself && escalation.agency() == null), bodies.opinions(of));
+        if (!rung.votes()) {
+            Instant start = bodies.start(of, row, escalation);
+            RowClock.Dates dates = bodies.dates(of, row, start);
+            bodies.ask(of, rung, execution.getProcessInstanceId(), dates.deadline());
+            RungClock.begin(execution, row, start, dates);
+        }
     }
 }

@@ -4,8 +4,10 @@ import dev.assent.consultation.OpinionsOnFile;
 import dev.assent.consultation.RowClock;
 import dev.assent.register.Register;
 import dev.assent.setup.NationalSetups;
+import dev.assent.text.Texts;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +20,11 @@ class Bodies {
     private final OpinionsOnFile opinions;
     private final NationalSetups setups;
     private final RowClock clock;
+    private final Texts texts;
 
-    Bodies(EscalationStore store, Register register, EscalationNotices notices, OpinionsOnFile opinions, NationalSetups setups, RowClock clock) {
+    Bodies(EscalationStore store, Register register, EscalationNotices notices, OpinionsOnFile opinions, NationalSetups setups, RowClock clock, Texts texts) {
         this.store = store;
+        this.texts = texts;
         this.register = register;
         this.notices = notices;
         this.opinions = opinions;
@@ -28,13 +32,14 @@ class Bodies {
         this.clock = clock;
     }
 
-    /** The escalation as it was lodged, or as the silence of the body below passes it on. */
-    Escalation escalation(Case of, Rung rung, Map<String, Object> clockRow, Mandate stood) {
+    /** The escalation as it was lodged, or as it comes here by itself: by the silence of the body below, or because the row asks nobody. */
+    Escalation escalation(Case of, Rung rung, Map<String, Object> clockRow, Mandate stood, boolean byItself) {
         return store.find(of.ladder(), of.rung()).orElseGet(() -> {
             store.insert(new Escalation(of.ladder(), of.rung(), of.fileNumber(), of.track(), stood, null, null, rung.signatoryRank(), null, null, null,
-                    clock.start(of.setup(), of.fileNumber(), clockRow), rung.body(), rung.basis(), null, null, null, null, null, null, false));
+                    rung.votes() ? register.now() : clock.start(of.setup(), of.fileNumber(), clockRow), rung.body(), rung.basis(), null, null, null, null, null, null, false));
             Map<String, Object> facts = of.facts();
             facts.put("body", rung.body());
+            facts.put("byItself", byItself);
             register.append(of.fileNumber(), "ESCALATION_PASSED_ON", Register.ENGINE, facts);
             return store.find(of.ladder(), of.rung()).orElseThrow();
         });
@@ -42,7 +47,7 @@ class Bodies {
 
     static Map<String, Object> clockRow(Map<String, Object> row) {
         Rung rung = Rung.of(row);
-        return rung.explained(RowClock.countedFrom(row.get("countsFrom"), RowClock.row(rung.body(), rung.limit(), rung.remindBefore())), row, rung.expiryMeans().name());
+        return rung.votes() ? Map.of() : rung.explained(RowClock.countedFrom(row.get("countsFrom"), RowClock.row(rung.body(), rung.limit(), rung.remindBefore())), row, rung.expiryMeans().name());
     }
 
     /** When the time of the body begins: with the escalation, or as its row says. */
@@ -63,6 +68,18 @@ class Bodies {
     /** The opinions, for the body: it cannot settle what it may not see. */
     List<Map<String, Object>> opinions(Case of) {
         return opinions.rows(of.fileNumber(), of.track(), setups.of(of.setup()));
+    }
+
+    /** The body has voted; what a vote without a result means, says the row. */
+    void voted(Case of, Rung rung, String ballotOutcome) {
+        Expiry outcome = switch (ballotOutcome) {
+            case "APPROVED" -> Expiry.OVERRULED;
+            case "REFUSED" -> Expiry.UPHELD;
+            default -> rung.expiryMeans();
+        };
+        boolean carried = ballotOutcome.equals("APPROVED") || ballotOutcome.equals("REFUSED");
+        decide(of, rung, outcome, Register.ENGINE, texts.say(Locale.forLanguageTag(setups.of(of.setup()).language()),
+                carried ? "Decided by a vote of its members." : "The vote of its members came to nothing."), null);
     }
 
     void decide(Case of, Rung rung, Expiry outcome, String person, String reasons, String conditions) {

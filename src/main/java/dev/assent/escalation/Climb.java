@@ -5,10 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where a dispute stands on its ladder, derived from the rows and from what has been escalated so far. */
-record Climb(List<Map<String, Object>> rows, List<Escalation> past, Dispute dispute, String authority) {
-    /** How the dispute reaches the next rung. */
+/**
+ * Where a dispute stands on its ladder, derived from the rows and from what has been escalated so far.
+ *
+ * @param ballot who differs in the ballot that brought about what stands; the dispute itself where no ballot did
+ * @param before what a ballot decided before the ladder began; null: none did
+ */
+record Climb(List<Map<String, Object>> rows, List<Escalation> past, Dispute dispute, Dispute ballot, Before before, String authority) {
+    /** How the dispute reaches the next rung; by silence also where the row says that nobody needs to carry it there. */
     enum Way { BY_ESCALATION, BY_SILENCE, NOT_AT_ALL }
+
+    Climb(List<Map<String, Object>> rows, List<Escalation> past, Dispute dispute, String authority) {
+        this(rows, past, dispute, dispute, null, authority);
+    }
 
     /**
      * @param row    of the table; null if there is no further rung
@@ -26,19 +35,32 @@ record Climb(List<Map<String, Object>> rows, List<Escalation> past, Dispute disp
         if (last().map(escalation -> escalation.outcome() == Expiry.NEXT_RUNG).orElse(false)) {
             return new Step(Way.BY_SILENCE, row.get(), List.of());
         }
-        return new Step(Way.BY_ESCALATION, row.get(), new Entitlement(dispute, authority, standing()).rights(Rung.of(row.get())));
+        Rung rung = Rung.of(row.get());
+        List<Map<String, Object>> rights = new Entitlement(dispute, ballot, authority, standing()).rights(rung);
+        return new Step(rights.isEmpty() && rung.automatic() ? Way.BY_SILENCE : Way.BY_ESCALATION, row.get(), rights);
     }
 
     /** What stands now. */
     Mandate standing() {
-        return last().map(Escalation::standing).orElse(dispute.standing());
+        return last().map(Escalation::standing).orElse(before == null ? dispute.standing() : before.mandate());
     }
 
     /** Who brought about what stands now: the body that decided last, or who objects with binding force; null: nobody. */
     String settledBy() {
         return past.stream().filter(escalation -> escalation.outcome() == Expiry.UPHELD || escalation.outcome() == Expiry.OVERRULED)
                 .reduce((first, second) -> second).map(Escalation::body)
-                .orElse(dispute.binding().isEmpty() ? null : dispute.binding().get(0));
+                .orElse(before != null ? before.body() : dispute.binding().isEmpty() ? null : dispute.binding().get(0));
+    }
+
+    /** The rung whose body brought about what stands; empty where none did. */
+    Optional<Rung> settling() {
+        return past.stream().filter(escalation -> escalation.outcome() == Expiry.UPHELD || escalation.outcome() == Expiry.OVERRULED)
+                .reduce((first, second) -> second).flatMap(escalation -> rung(escalation.rung()));
+    }
+
+    /** The row of this rung as the table says it now. */
+    Optional<Rung> rung(int number) {
+        return rows.stream().map(Rung::of).filter(rung -> rung.number() == number).findFirst();
     }
 
     /** On what the objection was overruled; null: on nothing. */
@@ -52,7 +74,14 @@ record Climb(List<Map<String, Object>> rows, List<Escalation> past, Dispute disp
     }
 
     private boolean open() {
-        return dispute.exists() && last().map(escalation -> escalation.outcome() != Expiry.FINAL).orElse(true);
+        return climbs() && last().map(escalation -> escalation.outcome() != Expiry.FINAL).orElse(true);
+    }
+
+    /** Is there something to climb with: a dispute, a ballot, or what the first row asks for instead? */
+    boolean climbs() {
+        Opening opening = rows.stream().map(Rung::of).min(Comparator.comparingInt(Rung::number)).map(Rung::opensOn).orElse(Opening.DISPUTE);
+        return dispute.exists() || opening == Opening.ALWAYS || opening == Opening.SILENCE && dispute.silent()
+                || before != null && before.mandate() == Mandate.NONE;
     }
 
     private Optional<Map<String, Object>> above() {

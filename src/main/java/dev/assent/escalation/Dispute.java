@@ -1,8 +1,10 @@
 package dev.assent.escalation;
 
+import dev.assent.consultation.Votes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Who stands against whom on a file: a binding objection, or agencies that disagree.
@@ -11,8 +13,9 @@ import java.util.Map;
  * @param binding   those of them whose objection binds
  * @param consulted everybody whose opinion counts
  * @param lines     the lines objected to; empty: the whole file
+ * @param silent    whether anybody's silence stands for an answer
  */
-record Dispute(List<String> objectors, List<String> binding, List<String> favouring, List<String> consulted, List<Integer> lines) {
+record Dispute(List<String> objectors, List<String> binding, List<String> favouring, List<String> consulted, List<Integer> lines, boolean silent) {
 
     /** @param opinions rows of {@code OpinionsOnFile}; late ones do not count */
     static Dispute of(List<Map<String, Object>> opinions) {
@@ -22,7 +25,17 @@ record Dispute(List<String> objectors, List<String> binding, List<String> favour
         List<Map<String, Object>> favouring = counted.stream().filter(row -> !objects(row))
                 .filter(row -> String.valueOf(row.get("opinion")).startsWith("NO_OBJECTION")).toList();
         return new Dispute(agencies(objecting), agencies(binding), agencies(favouring), agencies(counted),
-                lines(binding.isEmpty() ? objecting : binding));
+                lines(binding.isEmpty() ? objecting : binding), counted.stream().anyMatch(row -> Boolean.TRUE.equals(row.get("deemed"))));
+    }
+
+    /** Who differs in a ballot: its members, of whom those who refuse object. Nobody's vote binds the others. */
+    static Dispute ofVotes(List<Votes.Cast> votes) {
+        return new Dispute(members(votes, Votes.Cast::objects), List.of(), members(votes, Votes.Cast::favours), votes.stream().map(Votes.Cast::agency).distinct().toList(),
+                List.of(), votes.stream().anyMatch(Votes.Cast::deemed));
+    }
+
+    private static List<String> members(List<Votes.Cast> votes, Predicate<Votes.Cast> which) {
+        return votes.stream().filter(which).map(Votes.Cast::agency).distinct().toList();
     }
 
     /** A binding objection, or an objection that others do not share. */

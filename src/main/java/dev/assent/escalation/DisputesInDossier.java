@@ -4,6 +4,7 @@ import dev.assent.register.Access;
 import dev.assent.register.DossierPart;
 import dev.assent.register.Reader;
 import dev.assent.setup.NationalSetup;
+import dev.assent.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DisputesInDossier implements DossierPart {
     private final EscalationStore store;
+    private final Texts texts;
 
-    DisputesInDossier(EscalationStore store) {
+    DisputesInDossier(EscalationStore store, Texts texts) {
         this.store = store;
+        this.texts = texts;
     }
 
     @Override
@@ -30,20 +33,20 @@ class DisputesInDossier implements DossierPart {
                 .map(each -> row(each, setup)).toList();
     }
 
-    private static Map<String, Object> row(Escalation escalation, NationalSetup setup) {
+    private Map<String, Object> row(Escalation escalation, NationalSetup setup) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("track", escalation.track());
         row.put("rung", escalation.rung());
         row.put("stood", escalation.stood());
         row.put("agency", escalation.agency());
-        row.put("agencyName", name(escalation.agency(), setup));
+        row.put("agencyName", escalation.agency() == null ? null : Lodger.names(escalation.agency(), setup, texts));
         row.put("signedBy", escalation.signedBy());
         row.put("lodgedAt", escalation.lodgedAt());
         row.put("reasons", escalation.reasons());
         row.put("legalBasis", escalation.legalBasis());
         row.put("proposal", escalation.proposal());
         row.put("body", escalation.body());
-        row.put("bodyName", name(escalation.body(), setup));
+        row.put("bodyName", setup.agencyNames(escalation.body()));
         row.put("deadline", escalation.deadline());
         row.put("outcome", escalation.outcome());
         row.put("expired", escalation.expired());
@@ -52,9 +55,5 @@ class DisputesInDossier implements DossierPart {
         row.put("decisionReasons", escalation.decisionReasons());
         row.put("conditions", escalation.conditions());
         return row;
-    }
-
-    private static Map<String, String> name(String agency, NationalSetup setup) {
-        return agency == null ? null : setup.agencyNames(agency);
     }
 }

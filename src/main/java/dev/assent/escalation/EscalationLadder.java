@@ -21,6 +21,14 @@ final class EscalationLadder {
     static final Variable<String> WAY_TO_RUNG = Variable.text("wayToRung");
     static final Variable<List<Map<String, Object>>> RIGHTS = Variable.rows("rights");
     static final Variable<Boolean> LODGED = Variable.yesNo("lodged");
+    /** the dispute goes on to the rung when nobody has carried it there in time */
+    static final Variable<Boolean> CLIMBS_BY_ITSELF = Variable.yesNo("climbsByItself");
+    /** the rows of those who were asked in the ladder's own round; missing: everybody on the file */
+    static final Variable<List<Map<String, Object>>> ASKED_HERE = Variable.rows("askedHere");
+    static final Variable<String> BALLOT_MANDATE = Variable.text("ballotMandate");
+    static final Variable<String> BALLOT_BODY = Variable.text("ballotBody");
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    static final Variable<List<Object>> BALLOT_LINES = new Variable<>("ballotLines", (Class) List.class);
     static final Variable<String> SETTLEMENT = Variable.text("settlement");
     static final Variable<String> MANDATE = Variable.text("mandate");
     static final Variable<String> MANDATE_BODY = Variable.text("mandateBody");

@@ -31,10 +31,17 @@ class EscalationNotices {
     }
 
     void offered(Case of, Rung rung, String agency, Instant until) {
+        Line silence = Message.line(rung.automatic() ? "If nobody escalates, the dispute goes on by itself." : "If nobody escalates, what stands now is final.");
+        if (agency.equals(Entitlement.INTAKE)) {
+            notices.toApplicant(of.key("offered"), of.fileNumber(), about(of, "Your right to have file {0} looked at again",
+                    Message.line("What stands now does not allow the license you asked for. You may put it before: {0}.", name(of, rung.body())),
+                    Message.line("Send your request to the licensing authority; it must arrive by {0}.", until), silence));
+            return;
+        }
         notices.toGroup(of.key("offered/" + agency), of.fileNumber(), of.setup(), agency, about(of, "Right to escalate, license file {0}",
-                Message.line("Agencies disagree on this file. Your agency may put the dispute before: {0}.", name(of, rung.body())),
-                Message.line("An escalation must be lodged by {0}.", until),
-                Message.line("If nobody escalates, what stands now is final.")));
+                Message.line(agency.equals(rung.body()) ? "This file may concern your body. It may take the case up on its own initiative."
+                        : "Agencies disagree on this file. Your agency may put the dispute before: {0}.", name(of, rung.body())),
+                Message.line("An escalation must be lodged by {0}.", until), silence));
     }
 
     void asked(Case of, Rung rung, Instant deadline) {

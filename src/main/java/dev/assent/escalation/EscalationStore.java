@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,8 +65,12 @@ class EscalationStore implements Overruling {
                 .query(EscalationStore::escalation).list();
     }
 
-    /** Enters how a climb ended; false if it was entered before. */
-    boolean settle(Case of, Ladders.Settlement settled, String conditions, Instant at) {
+    /**
+     * Enters how a climb ended; false if it was entered before.
+     *
+     * @param standing agencies whose binding objections it leaves standing
+     */
+    boolean settle(Case of, Ladders.Settlement settled, String conditions, Instant at, List<String> standing) {
         if (jdbc.sql("select count(*) from register.settlement where ladder = ?").param(of.ladder()).query(Integer.class).single() > 0) {
             return false;
         }
@@ -74,6 +79,8 @@ class EscalationStore implements Overruling {
                 values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(of.ladder(), of.fileNumber(), of.track(), settled.outcome().name(), settled.body(),
                         settled.lines().isEmpty() ? null : Json.write(settled.lines()), conditions, Sql.time(at)).update();
+        standing.forEach(agency -> jdbc.sql("insert into register.standing_objection (ladder, agency, file_number) values (?, ?, ?)")
+                .params(of.ladder(), agency, of.fileNumber()).update());
         return true;
     }
 
@@ -85,11 +92,15 @@ class EscalationStore implements Overruling {
                 .optional().orElse(List.of());
     }
 
-    /** The rows of a ladder say who may overrule what: whatever was objected before is settled with the dispute. */
+    /** The rows of a ladder say who may overrule what: what was objected before is settled with the dispute, unless the settlement left it standing. */
     @Override
-    public Optional<Instant> overruledUntil(String fileNumber, String track) {
-        return jdbc.sql("select max(settled_at) as newest from register.settlement where file_number = ? and track in (?, 'WHOLE') and outcome = 'APPROVE'")
-                .params(fileNumber, track).query((row, i) -> Optional.ofNullable(Sql.instant(row, "newest"))).single();
+    public List<Overruled> overruled(String fileNumber, String track) {
+        return jdbc.sql("select ladder, settled_at from register.settlement where file_number = ? and track in (?, 'WHOLE') and outcome = 'APPROVE'")
+                .params(fileNumber, track).query((row, i) -> new Overruled(Sql.instant(row, "settled_at"), standing(row.getString("ladder")))).list();
+    }
+
+    private Set<String> standing(String ladder) {
+        return Set.copyOf(jdbc.sql("select agency from register.standing_objection where ladder = ?").param(ladder).query(String.class).list());
     }
 
     private static UnaryOperator<String> authored(String body) {

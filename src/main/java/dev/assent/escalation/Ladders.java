@@ -1,11 +1,14 @@
 package dev.assent.escalation;
 
 import dev.assent.consultation.OpinionsOnFile;
+import dev.assent.consultation.Votes;
 import dev.assent.register.Register;
 import dev.assent.setup.NationalSetups;
+import dev.assent.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Where disputes stand on their ladders, and how they end. */
@@ -29,16 +32,26 @@ class Ladders {
     private final OpinionsOnFile opinions;
     private final NationalSetups setups;
     private final Register register;
+    private final Votes votes;
+    private final Texts texts;
 
-    Ladders(EscalationStore store, OpinionsOnFile opinions, NationalSetups setups, Register register) {
+    Ladders(EscalationStore store, OpinionsOnFile opinions, NationalSetups setups, Register register, Votes votes, Texts texts) {
         this.store = store;
+        this.texts = texts;
+        this.votes = votes;
         this.opinions = opinions;
         this.setups = setups;
         this.register = register;
     }
 
-    Climb climb(Case of, List<Map<String, Object>> rows) {
-        return new Climb(rows, store.of(of.ladder()), Dispute.of(opinions.rows(of.fileNumber(), of.track(), setups.of(of.setup()))), of.authority());
+    /** @param before what a ballot decided before the ladder began */
+    Climb climb(Case of, List<Map<String, Object>> rows, Optional<Before> before) {
+        List<Escalation> past = store.of(of.ladder());
+        Dispute cast = Dispute.ofVotes(votes.newest(of.fileNumber(), of.track()));
+        Dispute dispute = before.isPresent() ? cast : Dispute.of(opinions.rows(of.fileNumber(), of.track(), setups.of(of.setup())));
+        Climb climb = new Climb(rows, past, dispute, dispute, before.orElse(null), of.authority());
+        boolean voted = climb.last().flatMap(last -> climb.rung(last.rung())).filter(Rung::votes).isPresent();
+        return voted ? new Climb(rows, past, dispute, cast, before.orElse(null), of.authority()) : climb;
     }
 
     /** The decision below the next rung, for whoever may climb and for the next body; empty below the first. */
@@ -55,10 +68,11 @@ class Ladders {
         return earlier;
     }
 
-    /** What a body is told about the escalation it decides. */
-    Map<String, Object> told(Case of, Escalation escalation) {
+    /** What a body is told about the escalation it decides; {@code byItself}: nobody lodged it, because its row asks nobody to. */
+    Map<String, Object> told(Case of, Escalation escalation, boolean byItself) {
         Map<String, Object> told = new LinkedHashMap<>();
-        told.put("agencyName", escalation.agency() == null ? null : bodyName(of.setup(), escalation.agency()));
+        told.put("agencyName", escalation.agency() == null ? null : Lodger.names(escalation.agency(), setups.of(of.setup()), texts));
+        told.put("byItself", byItself);
         told.put("signedBy", escalation.signedBy());
         told.put("lodgedAt", escalation.lodgedAt().toString());
         told.put("reasons", escalation.reasons());
@@ -72,20 +86,31 @@ class Ladders {
     }
 
     /** Enters what is settled, once. */
-    Settlement settle(Case of, Climb climb) {
-        Mandate outcome = climb.dispute().exists() ? climb.standing() : Mandate.NONE;
+    Settlement settle(Case of, Climb climb, List<String> askedHere) {
+        Mandate outcome = climb.climbs() || climb.before() != null ? climb.standing() : Mandate.NONE;
         Settlement settled = new Settlement(outcome, outcome == Mandate.NONE ? null : climb.settledBy(),
                 outcome == Mandate.REFUSE ? climb.dispute().lines() : List.of());
         String conditions = outcome == Mandate.APPROVE ? climb.conditions() : null;
-        if (store.settle(of, settled, conditions, register.now()) && climb.dispute().exists()) {
+        List<String> stand = outcome == Mandate.APPROVE ? standing(of, climb, askedHere) : List.of();
+        if (store.settle(of, settled, conditions, register.now(), stand) && (climb.climbs() || outcome != Mandate.NONE)) {
             Map<String, Object> facts = new LinkedHashMap<>();
             facts.put("ladder", of.ladder());
             facts.put("outcome", outcome.name());
             facts.put("body", settled.body());
             facts.put("lines", settled.lines());
             facts.put("conditions", conditions);
+            if (!stand.isEmpty()) {
+                facts.put("objectionsThatStand", stand);
+            }
             register.append(of.fileNumber(), "DISPUTE_SETTLED", Register.ENGINE, facts);
         }
         return settled;
+    }
+
+    /** Whose binding objection the mandate does not overrule: who was asked elsewhere, unless the row of the body says otherwise. */
+    private List<String> standing(Case of, Climb climb, List<String> askedHere) {
+        boolean ownRoundOnly = climb.settling().map(Rung::ownRoundOnly).orElse(climb.before() != null);
+        return !ownRoundOnly ? List.of() : Dispute.of(opinions.rows(of.fileNumber(), of.track(), setups.of(of.setup()))).binding().stream()
+                .filter(agency -> climb.before() != null || !askedHere.isEmpty() && !askedHere.contains(agency)).toList();
     }
 }

@@ -2,7 +2,6 @@ package dev.assent.escalation;
 
 import dev.assent.consultation.Because;
 import dev.assent.engine.Rules;
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -27,15 +26,8 @@ class OpenRung implements JavaDelegate {
             EscalationLadder.RUNG_ROWS.set(execution, Because.of(EscalationLadder.RUNG_ROWS.of(execution),
                     rules.matched(execution, EscalationLadder.LADDER_TABLE.of(execution))));
         }
-        Climb climb = ladders.climb(of, EscalationLadder.RUNG_ROWS.of(execution));
-        Climb.Step next = climb.next();
-        Map<String, Object> row = next.row();
-        EscalationLadder.WAY_TO_RUNG.set(execution, next.way().name());
-        EscalationLadder.STANDING.set(execution, climb.standing().name());
+        Climb climb = ladders.climb(of, EscalationLadder.RUNG_ROWS.of(execution), Before.of(execution));
         EscalationLadder.EARLIER_DECISION.set(execution, ladders.earlier(of, climb));
-        EscalationLadder.LODGED.set(execution, false);
-        EscalationLadder.RIGHTS.set(execution, next.rights());
-        EscalationLadder.RUNG_ROW.set(execution, row);
-        EscalationLadder.RUNG.set(execution, row == null ? of.rung() : Rung.of(row).number());
+        NextRung.set(execution, climb, of.rung());
     }
 }

@@ -32,7 +32,7 @@ class Rights {
 
     static Map<String, Object> clockRow(Map<String, Object> row, String agency) {
         Rung rung = Rung.of(row);
-        return rung.explained(RowClock.countedFrom(row.get("windowCountsFrom"), RowClock.row(agency, rung.window(), rung.remindBefore())), row, "NOT_LODGED");
+        return rung.explained(RowClock.countedFrom(row.get("windowCountsFrom"), RowClock.row(agency, rung.window(), rung.remindBefore())), row, rung.automatic() ? "CLIMBS" : "NOT_LODGED");
     }
 
     Instant start(Case of, Map<String, Object> clockRow) {

@@ -1,5 +1,6 @@
 package dev.assent.escalation;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,12 @@ class SettleDispute implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Case of = Case.of(execution);
-        Ladders.Settlement settled = ladders.settle(of, ladders.climb(of, EscalationLadder.RUNG_ROWS.of(execution)));
+        List<String> askedHere = EscalationLadder.ASKED_HERE.find(execution).orElse(List.of()).stream().map(row -> (String) row.get("agency")).toList();
+        Ladders.Settlement settled = ladders.settle(of, ladders.climb(of, EscalationLadder.RUNG_ROWS.of(execution), Before.of(execution)), askedHere);
         EscalationLadder.SETTLEMENT.set(execution, settled.outcome().name());
         EscalationLadder.MANDATE.set(execution, settled.mandate().name());
         EscalationLadder.MANDATE_BODY.set(execution, settled.body());
-        EscalationLadder.MANDATE_LINES.set(execution, settled.lines());
+        // a ballot that approves the rest refuses these lines
+        EscalationLadder.MANDATE_LINES.set(execution, settled.outcome() == Mandate.APPROVE ? Before.lines(execution) : settled.lines());
     }
 }

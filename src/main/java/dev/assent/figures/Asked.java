@@ -44,7 +44,7 @@ record Asked(String kind, String id, String track, String agency, int rung, Inst
         jdbc.sql("select v.*, 'WHOLE' as track, 1 as round, answer as said from register.verification v where v.file_number in (:files)").param("files", files).query(row -> {
             add(all, row, of(row, "VERIFICATION", row.getString("said"), row.getString("escalated_to") != null, true));
         });
-        jdbc.sql("select * from register.escalation where file_number in (:files)").param("files", files).query(row -> {
+        jdbc.sql("select * from register.escalation where file_number in (:files) and deadline is not null").param("files", files).query(row -> {
             add(all, row, new Asked(ESCALATION, row.getString("ladder") + "/" + row.getInt("rung"), row.getString("track"), row.getString("body"), row.getInt("rung"),
                     Sql.instant(row, "lodged_at"), Sql.instant(row, "deadline"), Sql.instant(row, "decided_at"), row.getString("outcome"),
                     row.getBoolean("expired"), false, row.getString("agency") == null, true, Map.of()));

@@ -29,8 +29,10 @@ final class Holdings {
     private final Map<String, Map<String, Set<String>>> literals = new HashMap<>();
     private final Map<String, Set<String>> marks = new HashMap<>();
     private final Set<String> open = new HashSet<>();
+    private final TableColumns named;
 
     Holdings(ModelSet models, Set<String> setups, FormNames forms, Function<String, Class<?>> steps) {
+        named = new TableColumns(models);
         models.resources().keySet().stream().filter(file -> file.endsWith(".bpmn")).map(file -> new Drawing(file, models.elements(file)))
                 .forEach(drawings::add);
         drawings.forEach(drawing -> drawing.processes().forEach(process -> byProcess.put(process, drawing)));
@@ -84,6 +86,10 @@ final class Holdings {
         }
         if (text.matches("[$#]\\{\\s*\\w+\\s*}")) {
             return Set.copyOf(literals(caller, text.replaceAll("\\W", "")));
+        }
+        // a row names the table: ${rungRow.membersTable}
+        if (text.matches("[$#]\\{\\s*\\w+\\.\\w+Table\\s*}")) {
+            return named.named(text.replaceAll(".*\\.|\\W", ""));
         }
         return text.contains("{") ? Set.of() : Set.of(text);
     }

@@ -50,6 +50,7 @@ class NameCheck implements ModelInspection {
         List<ModelProblem> problems = new ArrayList<>(new TableNames(asks).problems(models));
         problems.addAll(new ExpressionNames(holdings, bean -> steps.apply(bean) != null, later).problems());
         problems.addAll(new FormExpressions(holdings, forms, shown, later).problems());
+        problems.addAll(new AnswersRead(holdings, forms, models).problems());
         problems.addAll(new Rounds(holdings, SetupTables.all(models)).problems());
         return problems;
     }

@@ -30,6 +30,9 @@ record Own(Set<String> names, Set<String> begins, Set<String> marked, boolean op
         if (action || setup) {
             begins.addAll(Holdings.EVERY_FILE);
         }
+        if (AnswersRead.keeps(drawing)) {
+            names.add(AnswersRead.ANSWERS);
+        }
         if (action) {
             begins.addAll(Holdings.EVERY_ACTION);
         }

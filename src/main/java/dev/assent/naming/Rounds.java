@@ -64,7 +64,9 @@ final class Rounds {
     }
 
     private static boolean saysWritten(RuleTable votes) {
-        return votes.rows().stream().map(row -> row.cells().get("written")).anyMatch(said -> said == RuleTable.COMPUTED || Boolean.TRUE.equals(said));
+        // nor where a vote without a result is an outcome
+        return votes.rows().stream().anyMatch(row -> row.cells().get("noResultMeans") != null)
+                || votes.rows().stream().map(row -> row.cells().get("written")).anyMatch(said -> said == RuleTable.COMPUTED || Boolean.TRUE.equals(said));
     }
 
     // plain numbers; anything else is known only when a file is at hand

@@ -24,7 +24,7 @@ final class TableAsks {
     }
 
     /** what a table of time limits is handed, by whatever step or limit */
-    private static final Set<String> LIMIT = Set.of("step", "setup", "file");
+    private static final Set<String> LIMIT = Set.of("step", "setup", "file", AnswersRead.ANSWERS);
 
     private final Holdings holdings;
     private final Set<String> tables;
@@ -67,7 +67,7 @@ final class TableAsks {
         for (ModelElement element : drawing.elements()) {
             Map<String, Set<String>> here = new LinkedHashMap<>();
             decisions(drawing, element.attribute("decisionRef")).forEach(table -> here.put(table + "/", names));
-            checkedBy(element).forEach(table -> here.put(table + "/checked", checking));
+            checkedBy(element).flatMap(this::withNational).forEach(table -> here.put(table + "/checked", checking));
             Drawing.step(element).filter(step -> StepNames.of(steps.apply(step)).asks()).forEach(step -> {
                 StepNames known = StepNames.of(steps.apply(step));
                 for (String table : askedBy.computeIfAbsent(step, key -> asked(drawing, known).toList())) {
@@ -95,6 +95,11 @@ final class TableAsks {
     private static Stream<String> checkedBy(ModelElement element) {
         return element.is("property") && element.attribute("name").equals("checkedBy")
                 ? Stream.of(element.attribute("value").strip().split("[,\\s]+")).filter(word -> !word.isEmpty()) : Stream.empty();
+    }
+
+    // a State's sentences are asked beside the common ones
+    private Stream<String> withNational(String table) {
+        return Stream.concat(Stream.of(table), setups.stream().map(setup -> setup + table).filter(tables::contains));
     }
 
     private Stream<String> decisions(Drawing drawing, String reference) {

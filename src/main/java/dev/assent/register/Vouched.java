@@ -48,6 +48,7 @@ enum Vouched {
     SETTLEMENT("""
             select ladder, track, outcome, body, lines, conditions, settled_at from register.settlement
             where file_number = ? and outcome <> 'NONE' order by ladder""", "DISPUTE_SETTLED"),
+    STANDING_OBJECTION("select ladder, agency from register.standing_objection where file_number = ? order by ladder, agency", "DISPUTE_SETTLED"),
     VERIFICATION("""
             select id, document, agency, mandatory, asked_at, withdrawn_at, answer, answered_at, answered_by, deemed, late, findings, advice
             from register.verification where file_number = ? order by id""", "VERIFICATION_REQUESTED", "VERIFICATION_GIVEN", "VERIFICATION_MISSED",

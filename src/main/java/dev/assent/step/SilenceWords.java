@@ -17,6 +17,7 @@ final class SilenceWords {
             Map.entry("APPLICATION_LAPSES", "If no answer arrives in time, the applicant is warned; after that the application lapses."),
             Map.entry("NOT_EXTENDED", "What is not decided in time is not extended."),
             Map.entry("NOT_LODGED", "If nobody escalates in time, what stands now is final."),
+            Map.entry("CLIMBS", "If nobody escalates in time, the dispute goes on by itself."),
             Map.entry("UPHELD", "If you do not decide in time, the objection counts as upheld."),
             Map.entry("OVERRULED", "If you do not decide in time, the objection counts as overruled."),
             Map.entry("NEXT_RUNG", "If you do not decide in time, the dispute goes on to the next body."),

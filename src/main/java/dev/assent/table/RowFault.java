@@ -34,6 +34,10 @@ public enum RowFault {
             "الصف %s، العمود %s: «%s» كلمة من كلمات النظام ولا تصلح اسماً لمسار."),
     ONE_WITHOUT_OTHER("row %s, column %s: it is %s, but %s is %s, so nothing can ever be agreed.",
             "الصف %s، العمود %s: القيمة %s، لكن %s هي %s، فلا يمكن الاتفاق على شيء أبداً."),
+    OWN_QUESTION("row %s, column %s: it is empty, but the question %s is the State's own.", "الصف %s، العمود %s: الخانة فارغة مع أن السؤال %s من وضع الدولة."),
+    NO_WORD("row %s, column %s: \"%s\" is no word in capitals, such as RENEW.", "الصف %s، العمود %s: «%s» ليست كلمة بأحرف كبيرة مثل RENEW."),
+    NO_ARABIC("row %s, column %s: \"%s\" has no Arabic words in forms/i18n/ar.json.", "الصف %s، العمود %s: «%s» ليس لها نص عربي في forms/i18n/ar.json."),
+    NO_RUNG_TABLE("row %s, column %s: the table \"%s\" does not exist.", "الصف %s، العمود %s: الجدول «%s» غير موجود."),
     NO_TABLE("the table \"%s\", passed as %s, does not exist.", "الجدول «%s» الممرَّر باسم %s غير موجود.");
 
     private final String english;

@@ -49,6 +49,6 @@ class BallotCountTest {
     }
 
     private static Question question(About about, Counts others) {
-        return new Question(about, "UNANIMITY", 3, others, others, false, false, false, "committee");
+        return new Question(about.name(), about, about == About.REFUSE ? Outcome.REFUSED : Outcome.APPROVED, null, "UNANIMITY", 3, others, others, false, false, false, "committee");
     }
 }

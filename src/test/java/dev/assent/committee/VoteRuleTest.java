@@ -152,7 +152,7 @@ class VoteRuleTest {
     }
 
     private static Question question(About about, String rule, int quorum, Counts others) {
-        return new Question(about, rule, quorum, others, others, false, false, false, "committee");
+        return new Question(about.name(), about, about == About.REFUSE ? REFUSED : APPROVED, null, rule, quorum, others, others, false, false, false, "committee");
     }
 
     private static Outcome outcome(List<Question> questions, Choice... said) {

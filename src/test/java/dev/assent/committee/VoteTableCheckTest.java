@@ -33,7 +33,7 @@ class VoteTableCheckTest {
         "\"UNANIMITY\"|\"UNANIMOUS\"|row 1, column voteRule: no row of the table VoteRule carries the question APPROVE by the rule \"UNANIMOUS\".",
         "\"UNANIMITY\"|null|row 1, column voteRule: it is empty.",
         "\"UNANIMITY\"|\"VETO\"|row 1, column voteRule: the rule \"VETO\" asks for a member whose column veto is true, and the table StandingCommitteeMembers has none.",
-        "\"APPROVE\"|\"GRANT\"|row 1, column question: \"GRANT\" is none of APPROVE, REFUSE.",
+        "\"APPROVE\"|\"to grant\"|row 1, column question: \"to grant\" is no word in capitals, such as RENEW.",
         "<text>3</text>|<text>-1</text>|row 1, column quorum: \"-1\" is no whole number from 0 on.",
         "<text>3</text>|<text>5</text>|row 1, column quorum: 5 members have to take part, but the table StandingCommitteeMembers names only 4.",
         "\"NOT_IN_FAVOUR\"|\"AGAINST\"|row 1, column abstentionMeans: \"AGAINST\" is none of IN_FAVOUR, NOT_IN_FAVOUR, NOT_COUNTED.",
@@ -42,6 +42,14 @@ class VoteTableCheckTest {
     @DisplayName("A question that no ballot could answer is refused")
     void votes(String old, String changed, String sentence) {
         Shipped.assertFault(problems(VOTES, old, changed), VOTES, sentence);
+    }
+
+    @Test
+    @DisplayName("A question of the State's own is said in words, and what it means that it is carried")
+    void ownQuestion() {
+        assertThat(problems(VOTES, "\"APPROVE\"", "\"RENEW\"")).extracting(ModelProblem::reason).contains(
+                "row 1, column wording: it is empty, but the question RENEW is the State's own.",
+                "row 1, column carriedMeans: it is empty, but the question RENEW is the State's own.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.assent.consultation.Opinion.Kind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,8 +45,10 @@ class BalanceOfOpinionTest {
         List<Opinion> opinions = List.of(opinion("defence", Kind.OBJECTION, null, true, false), opinion("interior", Kind.REFUSE, null, true, false));
         Instant given = opinions.get(0).givenAt();
         assertThat(new BalanceOfOpinion(opinions).facts(0)).containsEntry("standingObjections", 1L);
-        assertThat(new BalanceOfOpinion(opinions, java.util.Optional.of(given)).facts(0)).containsEntry("standingObjections", 0L).containsEntry("bindingObjections", 1L);
-        assertThat(new BalanceOfOpinion(opinions, java.util.Optional.of(given.minusMillis(1))).facts(0)).containsEntry("standingObjections", 1L);
+        assertThat(new BalanceOfOpinion(opinions, List.of(new Overruling.Overruled(given, Set.of()))).facts(0)).containsEntry("standingObjections", 0L).containsEntry("bindingObjections", 1L);
+        assertThat(new BalanceOfOpinion(opinions, List.of(new Overruling.Overruled(given.minusMillis(1), Set.of()))).facts(0)).containsEntry("standingObjections", 1L);
+        assertThat(new BalanceOfOpinion(opinions, List.of(new Overruling.Overruled(given, Set.of("defence")))).facts(0)).as("left standing by who decided")
+                .containsEntry("standingObjections", 1L);
     }
 
     @Test

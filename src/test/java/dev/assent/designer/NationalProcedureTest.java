@@ -93,6 +93,7 @@ class NationalProcedureTest {
 
     private void summary(String file) {
         Task summarize = task("hamad", file);
+        assertThat(tasks.getVariable(summarize.getId(), "answers").toString()).as("what the setup's own steps asked").contains("endUserKnown=false", "examinationMeans=VISIT");
         assertThat(summarize.getDueDate()).as("two working days after Thursday, as it began on a holiday: Sunday, Monday").isEqualTo("2026-11-30T10:00:00Z");
         assertThatThrownBy(() -> office.completes("hamad", file, "Summarize opinions", Map.of("opinionSummary", "They disagree on the route.",
                 "conflictStated", true))).hasMessageContaining("A conflict between agencies is described in full.");
@@ -112,6 +113,10 @@ class NationalProcedureTest {
         assertThat(task("rania", file).getDueDate()).as("three calendar days, asked after the cut-off hour").isEqualTo("2026-11-29T10:00:00Z");
         office.timePassesTo("2026-11-26T14:00:00Z");
         assertThat(office.tasks("ghada", file)).extracting(Task::getName).as("its right to call the case in has lapsed").doesNotContain("Give opinion");
+        assertThatThrownBy(() -> office.completes("rania", file, "Give opinion", Answers.objection())).as("the State's own sentence, beside the common table")
+                .hasMessage("An objection names two legal bases, with a semicolon between them.");
+        assertThatThrownBy(() -> office.completes("rania", file, "Give opinion", Map.of("opinionScope", "WHOLE", "opinion", "NO_VIEW")))
+                .hasMessage("The council asks for consent or refusal; there is nothing between them.");
         office.completes("rania", file, "Give opinion", Answers.noObjection());
     }
 

@@ -33,7 +33,11 @@ public final class Tamira {
 
     /** Makes its people, with the password of the demo. */
     public static void arrives(IdentityService identity) {
-        PEOPLE.forEach((id, groups) -> {
+        arrive(identity, PEOPLE);
+    }
+
+    static void arrive(IdentityService identity, Map<String, List<String>> people) {
+        people.forEach((id, groups) -> {
             if (identity.createUserQuery().userId(id).count() == 0) {
                 User person = identity.newUser(id);
                 person.setFirstName(Character.toUpperCase(id.charAt(0)) + id.substring(1));

@@ -43,7 +43,7 @@ final class SampleEngine implements AutoCloseable {
         engine = configuration.buildProcessEngine();
         var deployment = engine.getRepositoryService().createDeployment();
         for (String file : List.of("SampleSubmission.bpmn", "SampleStart.form", "SampleOpinion.form", "SampleSummary.form",
-                "SampleDecision.form", "SampleDecisionCheck.dmn")) {
+                "SampleDecision.form", "SampleDecisionCheck.dmn", "VeldoraSampleDecisionCheck.dmn")) {
             deployment.addClasspathResource("submission/" + file);
         }
         deployment.deploy();

@@ -170,6 +170,29 @@ class SubmissionTest {
     }
 
     @Test
+    @DisplayName("The sentence of a State is asked beside the common table, on its own files alone")
+    void asksTheNationalTable() {
+        sample.clear();
+        sample.start(Map.of("applicant", "Acme", "finding", "PROHIBITED", "setup", "Veldora"));
+        sample.as("amal");
+        giveOpinions();
+        sample.as("amal").complete("Task_Recommend", null);
+        sample.as("basim");
+        refused("A prohibited transfer cannot be granted.", () -> sample.complete("Task_Decide", answers("decision", "GRANTED")));
+        refused("In Veldora a grant needs a remark, too.", () -> sample.complete("Task_Decide", answers("decision", "GRANTED")));
+        refused("A refusal needs a remark.", () -> sample.complete("Task_Decide", answers("decision", "REFUSED")));
+        sample.complete("Task_Decide", answers("decision", "REFUSED", "remark", "Article 6"));
+
+        sample.clear();
+        sample.start(Map.of("applicant", "Acme", "setup", "Elsewhere"));
+        sample.as("amal");
+        giveOpinions();
+        sample.as("amal").complete("Task_Recommend", null);
+        sample.as("basim").complete("Task_Decide", answers("decision", "GRANTED"));
+        assertThat(sample.tasks("Task_Decide")).isEmpty();
+    }
+
+    @Test
     @DisplayName("An answer to a task that is gone is told so, in a sentence")
     void tellsThatTheTaskIsGone() {
         String task = sample.tasks("Task_GiveOpinion").get(0).getId();

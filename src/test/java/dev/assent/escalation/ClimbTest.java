@@ -3,6 +3,7 @@ package dev.assent.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assent.consultation.Votes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -143,6 +144,83 @@ class ClimbTest {
         Climb climb = climb("a=B b=N", List.of(row(1, "LEAD", "FINAL"), row(2, "LEAD, OBJECTORS", "FINAL")), decided(1, Mandate.REFUSE, outcome, null));
         assertThat(climb.next().way()).isEqualTo(way);
         assertThat(climb.standing()).isEqualTo(standing);
+    }
+
+    private static Map<String, Object> with(Map<String, Object> row, String... columns) {
+        for (int i = 0; i < columns.length; i += 2) {
+            row.put(columns[i], columns[i + 1]);
+        }
+        return row;
+    }
+
+    private static Votes.Cast vote(String agency, String vote) {
+        return new Votes.Cast("c" + agency, agency, vote, null, null, null, List.of(), vote.equals("ABSENT"), "x", Map.of());
+    }
+
+    @Test
+    @DisplayName("A rung that is reached by itself waits for nobody's click, unless somebody may carry the dispute there before")
+    void byItself() {
+        assertThat(climb("a=B b=N", List.of(row(1, "AUTOMATIC", "FINAL"))).next()).satisfies(step -> {
+            assertThat(step.way()).isEqualTo(Climb.Way.BY_SILENCE);
+            assertThat(step.row()).containsEntry("rung", 1);
+        });
+        assertThat(climb("a=N b=N", List.of(row(1, "AUTOMATIC", "FINAL"))).next().way()).as("nothing is in dispute").isEqualTo(Climb.Way.NOT_AT_ALL);
+        assertThat(climb("a=B b=N", List.of(row(1, "LEAD, AUTOMATIC", "FINAL"))).next().way()).isEqualTo(Climb.Way.BY_ESCALATION);
+        assertThat(climb("a=B b=N", List.of(row(1, "LEAD, AUTOMATIC", "FINAL")), decided(1, Mandate.REFUSE, Expiry.OVERRULED, null)).next().way())
+                .as("the last rung").isEqualTo(Climb.Way.NOT_AT_ALL);
+    }
+
+    @ParameterizedTest(name = "a ladder that opens on {0}; everybody agrees, and somebody is silent: {1}")
+    @CsvSource({"DISPUTE, false, false", "SILENCE, true, true", "SILENCE, false, false", "ALWAYS, false, true"})
+    void opensOn(String opening, boolean silent, boolean climbs) {
+        List<Map<String, Object>> said = said("a=N b=N");
+        said.get(0).put("deemed", silent);
+        Climb climb = new Climb(List.of(with(row(2, "LEAD", "FINAL")), with(row(1, "AUTOMATIC", "FINAL"), "opensOn", opening)), List.of(), Dispute.of(said), "licensing");
+        assertThat(climb.climbs()).isEqualTo(climbs);
+        assertThat(climb.next().way()).isEqualTo(climbs ? Climb.Way.BY_SILENCE : Climb.Way.NOT_AT_ALL);
+    }
+
+    // f refused, n and v approved, x was absent; g objected before them, h had no objection
+    @ParameterizedTest(name = "after a ballot, {0} while {1} stands: {2}")
+    @CsvSource(delimiter = '|', nullValues = "nobody", value = {
+        "DISSENTERS       | APPROVE | f",
+        "DISSENTERS       | REFUSE  | n v",
+        "DISSENTERS       | NONE    | f n v",
+        "MEMBERS          | APPROVE | f n v x",
+        "OBJECTORS        | APPROVE | g",
+        "BODY             | APPROVE | body1",
+        "APPLICANT        | APPROVE | nobody",
+        "APPLICANT        | REFUSE  | intake",
+        "AUTOMATIC        | REFUSE  | nobody"})
+    void afterABallot(String mayEscalate, Mandate standing, String expected) {
+        Dispute ballot = Dispute.ofVotes(List.of(vote("f", "REFUSE"), vote("n", "APPROVE"), vote("v", "APPROVE_WITH_CONDITIONS"), vote("x", "ABSENT")));
+        assertThat(new Entitlement(Dispute.of(said("g=B h=N")), ballot, "licensing", standing).rights(Rung.of(row(1, mayEscalate, "FINAL"))))
+                .extracting(right -> right.get("agency")).containsExactly(expected == null ? new Object[0] : (Object[]) expected.split(" "));
+    }
+
+    @Test
+    @DisplayName("What a ballot decided before the ladder stands until somebody climbs")
+    void beforeTheLadder() {
+        Dispute ballot = Dispute.ofVotes(List.of(vote("f", "REFUSE"), vote("n", "APPROVE")));
+        Climb climb = new Climb(List.of(row(1, "DISSENTERS", "FINAL")), List.of(), ballot, ballot, new Before(Mandate.APPROVE, "board"), "licensing");
+        assertThat(climb.standing()).isEqualTo(Mandate.APPROVE);
+        assertThat(climb.settledBy()).isEqualTo("board");
+        assertThat(climb.next().rights()).containsExactly(Map.of("agency", "f", "entitledAs", "DISSENTERS"));
+    }
+
+    @Test
+    @DisplayName("A rung that votes has no limit of its own, and overrules the objections of its own round alone unless its row says more")
+    void votes() {
+        Map<String, Object> row = with(row(1, "AUTOMATIC", "NEXT_RUNG"), "membersTable", "M", "votesTable", "V");
+        List.of("limit", "unit", "escalateWithin").forEach(row::remove);
+        assertThat(Rung.of(row)).satisfies(rung -> {
+            assertThat(rung.votes()).isTrue();
+            assertThat(rung.limit()).isNull();
+            assertThat(rung.ownRoundOnly()).isTrue();
+        });
+        assertThat(Rung.of(with(row, "overrules", "ALL")).ownRoundOnly()).isFalse();
+        assertThat(Rung.of(row(1, "LEAD", "FINAL")).ownRoundOnly()).as("as it always was").isFalse();
+        assertThat(Rung.of(with(row(1, "LEAD", "FINAL"), "overrules", "OWN_ROUND")).ownRoundOnly()).isTrue();
     }
 
     @Test

@@ -92,6 +92,22 @@ class NameCheckTest {
     }
 
     @Test
+    @DisplayName("A State's sentence reads what the common table beside it may read, and nothing else; every step that is checked knows its setup")
+    void nationalSentences() {
+        String own = "processes/setups/port-council/PortCouncilOpinionAdmissible.dmn";
+        SortedMap<String, byte[]> models = new TreeMap<>(TAMIRA.resources());
+        String common = new String(models.get("processes/rules/OpinionAdmissible.dmn"), StandardCharsets.UTF_8).replace("OpinionAdmissible", "PortCouncilOpinionAdmissible");
+        models.put(own, common.getBytes(StandardCharsets.UTF_8));
+        assertThat(problems(new ModelSet(models))).isEmpty();
+        models.put(own, common.replaceFirst("<text>reasons</text>", "<text>reasonz</text>").getBytes(StandardCharsets.UTF_8));
+        assertThat(problems(new ModelSet(models))).singleElement().asString().startsWith(own).contains("the name \"reasonz\" is not known where this table is asked (")
+                .contains("TimedConsultation");
+        Holdings holdings = new Holdings(TAMIRA, SETUPS, new FormNames(TAMIRA), STEPS::get);
+        assertThat(holdings.drawings().stream().filter(drawing -> drawing.property("checkedBy").findAny().isPresent())).hasSizeGreaterThan(20)
+                .allSatisfy(drawing -> assertThat(holdings.names(drawing)).contains("setup"));
+    }
+
+    @Test
     @DisplayName("A table that a block asks does not see the answers of the setup's own form which the block is not passed")
     void ownAnswersInsideABlock() {
         // asked in the setup: Task_ExamineEndUser of PortCouncil sets what its form asks, and no block is passed it
@@ -100,6 +116,26 @@ class NameCheckTest {
         assertThat(changed(MEMBERS, "<text>file.activity</text>", "<text>if examinationMeans = null then file.activity else null</text>")).isNotEmpty()
                 .allSatisfy(sentence -> assertThat(sentence).startsWith(MEMBERS).contains("the name \"examinationMeans\" is not known where this table is asked (")
                         .contains("CommitteeVote"));
+    }
+
+    @Test
+    @DisplayName("An officer's own answers reach the tables of the blocks that are passed them, as one map; a question that nobody asks is refused")
+    void ownAnswersAsOneMap() {
+        String table = "processes/setups/port-council/PortCouncilConsultees.dmn";
+        String process = "processes/setups/port-council/PortCouncil.bpmn";
+        String passed = "<camunda:in sourceExpression=\"PortCouncilConsultees\" target=\"consulteesTable\" />";
+        String all = "<camunda:in source=\"answers\" target=\"answers\" />" + passed;
+        assertThat(changed(table, "<text>file.", "<text>answers.endUserKnown = true and file.")).isNotEmpty()
+                .allSatisfy(sentence -> assertThat(sentence).startsWith(table).contains("it reads answers, which ConsultationRound (PortCouncil) does not pass on"));
+        String text = new String(TAMIRA.resources().get(process), StandardCharsets.UTF_8);
+        SortedMap<String, byte[]> models = new TreeMap<>(TAMIRA.resources());
+        models.put(process, text.replace(passed, all).getBytes(StandardCharsets.UTF_8));
+        String rows = new String(models.get(table), StandardCharsets.UTF_8);
+        models.put(table, rows.replaceFirst("<text>file\\.", "<text>answers.endUserKnown = true and file.").getBytes(StandardCharsets.UTF_8));
+        assertThat(problems(new ModelSet(models))).isEmpty();
+        models.put(table, rows.replaceFirst("<text>file\\.", "<text>answers.endUserKnwn = true and file.").getBytes(StandardCharsets.UTF_8));
+        assertThat(problems(new ModelSet(models))).singleElement().asString().startsWith(table)
+                .contains("no form of this setup's own steps asks \"endUserKnwn\"; they ask: ").contains("endUserKnown");
     }
 
     @Test

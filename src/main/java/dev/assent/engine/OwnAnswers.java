@@ -1,0 +1,39 @@
+package dev.assent.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+
+/**
+ * Keeps what people answer at a setup's own steps in one map, {@code answers}, which a setup passes to its blocks as it is: their tables
+ * read an answer by the key of its question. A later answer to the same question takes the place of the one before.
+ */
+final class OwnAnswers implements TaskListener {
+    static final String VARIABLE = "answers";
+    private static final String SETUPS = "processes/setups/";
+    private static final Variable<Map<String, Object>> ANSWERS = Variable.map(VARIABLE);
+
+    /** Is a model with this resource name a setup's own? */
+    static boolean keeps(String resource) {
+        return resource != null && resource.startsWith(SETUPS);
+    }
+
+    @Override
+    public void notify(DelegateTask delegate) {
+        TaskEntity task = (TaskEntity) delegate;
+        var context = Context.getCommandContext();
+        task.initializeFormKey();
+        FormSource.find(task.getCamundaFormRef(), task.getProcessDefinition(), context).ifPresent(form -> {
+            Map<String, Object> answers = new LinkedHashMap<>(ANSWERS.find(task.getProcessInstance()).orElse(Map.of()));
+            JsonNode asked = FormSource.of(form, context);
+            Stream.concat(asked.findValuesAsText("key").stream(), asked.findValuesAsText("path").stream()).filter(key -> !key.isBlank() && task.hasVariable(key))
+                    .forEach(key -> answers.put(key, PlainValues.raw(task.getVariable(key))));
+            ANSWERS.set(task.getProcessInstance(), answers);
+        });
+    }
+}
