@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,7 +27,7 @@ final class SetupRules {
     void check() {
         demand(setup.setup() != null && setup.setup().matches("[A-Z][A-Za-z0-9]*"), "'setup' is the id of its process, e.g. LeadAuthority");
         demand(file.equals(setup.setup() + ".yaml"), "its file is named after the setup: " + setup.setup() + ".yaml");
-        demand(setup.name() != null && setup.name().keySet().containsAll(LANGUAGES), "'name' is given in " + LANGUAGES);
+        named("'name'", setup.name());
         demand(setup.state() != null && setup.state().matches("[A-Z]{2}"), "'state' is a code of two capital letters");
         demand(setup.calendar() != null && setup.calendar().zone() != null && setup.calendar().weekend() != null,
                 "'calendar' has a zone and a weekend (which may be empty)");
@@ -49,13 +50,18 @@ final class SetupRules {
         demand(agency.ranks().keySet().stream().allMatch(rank -> setup.ranks() != null && setup.ranks().contains(rank)),
                 "the ranks of agency " + id + " are among 'ranks': " + setup.ranks());
         demand(ids.add(id), "agency " + id + " is listed twice");
-        demand(agency.name() != null && agency.name().keySet().containsAll(LANGUAGES), "agency " + id + " is named in " + LANGUAGES);
+        named("'name' of agency " + id, agency.name());
         demand(agency.mail() != null && agency.mail().contains("@"), "agency " + id + " has a mail address");
         Stream.of(Stream.ofNullable(agency.head()), agency.substitutes().stream(), agency.ranks().values().stream().flatMap(List::stream)).flatMap(people -> people)
                 .filter(person -> !PersonIds.accepts(person)).distinct().forEach(person -> demand(false, "the user id \"" + person + "\" of agency " + id + " "
                         + PersonIds.RULE));
         demand(agency.calendar() == null || agency.calendar().zone() != null && agency.calendar().weekend() != null,
                 "the calendar of agency " + id + " has a zone and a weekend");
+    }
+
+    private void named(String what, Map<String, String> names) {
+        List<String> missing = LANGUAGES.stream().filter(language -> names == null || names.get(language) == null || names.get(language).isBlank()).sorted().toList();
+        demand(missing.isEmpty(), what + " is given in English and Arabic, such as {en: Port council, ar: مجلس الموانئ}; missing: " + String.join(", ", missing));
     }
 
     private static boolean shorter(Period period) {

@@ -156,7 +156,7 @@ class SetupReaderTest {
                   - {id: customs, name: {en: Port customs}, mail: none, head: "h trade,bela", substitutes: ["${x}"]}
                 """)).isInstanceOf(StartFailure.class).hasMessageContaining("MajorityBoard.yaml")
                 .hasMessageContaining("the user id \"h trade,bela\" of agency customs has letters").hasMessageContaining("the user id \"${x}\" of agency customs")
-                .hasMessageContaining("agency customs has a mail address").hasMessageContaining("agency customs is named in [en, ar]")
+                .hasMessageContaining("agency customs has a mail address").hasMessageContaining("'name' of agency customs is given in English and Arabic, such as {en: Port council, ar: مجلس الموانئ}; missing: ar")
                 .hasMessageContaining("'authority' names one of its agencies");
     }
 }
