@@ -18,14 +18,17 @@ final class OwnAnswers implements TaskListener {
     private static final String SETUPS = "processes/setups/";
     private static final Variable<Map<String, Object>> ANSWERS = Variable.map(VARIABLE);
 
-    /** Is a model with this resource name a setup's own? */
-    static boolean keeps(String resource) {
-        return resource != null && resource.startsWith(SETUPS);
-    }
-
     @Override
     public void notify(DelegateTask delegate) {
         TaskEntity task = (TaskEntity) delegate;
+        // a process is read before it knows its file
+        String file = task.getProcessDefinition().getResourceName();
+        if (file != null && file.startsWith(SETUPS)) {
+            keep(task);
+        }
+    }
+
+    private static void keep(TaskEntity task) {
         var context = Context.getCommandContext();
         task.initializeFormKey();
         FormSource.find(task.getCamundaFormRef(), task.getProcessDefinition(), context).ifPresent(form -> {

@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.core.variable.mapping.IoMapping;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -41,9 +40,7 @@ final class TaskConventions extends AbstractBpmnParseListener {
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, whyHere);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, showFacts);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, new CompletedBy());
-        if (OwnAnswers.keeps(((ProcessDefinitionEntity) scope.getProcessDefinition()).getResourceName())) {
-            task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, new OwnAnswers());
-        }
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, new OwnAnswers());
         askAfresh(element).map(AskAfresh::new).ifPresent(afresh -> activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, afresh));
     }
 
