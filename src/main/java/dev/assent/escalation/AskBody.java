@@ -1,7 +1,6 @@
 package dev.assent.escalation;
 
 import dev.assent.consultation.RowClock;
-import java.time.Instant;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -27,7 +26,7 @@ class AskBody implements JavaDelegate {
         Escalation escalation = bodies.escalation(of, rung, row, Mandate.valueOf(EscalationLadder.STANDING.of(execution)), byItself);
         EscalationDecision.put(execution, rung, ladders.told(of, escalation, byItself && escalation.agency() == null), bodies.opinions(of));
         if (!rung.votes()) {
-            Instant start = bodies.start(of, row, escalation);
+            var start = bodies.start(of, row, escalation);
             RowClock.Dates dates = bodies.dates(of, row, start);
             bodies.ask(of, rung, execution.getProcessInstanceId(), dates.deadline());
             RungClock.begin(execution, row, start, dates);
