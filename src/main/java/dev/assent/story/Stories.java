@@ -62,16 +62,17 @@ class Stories {
         List<StoryFault> faults = new ArrayList<>();
         texts.forEach((file, text) -> {
             Faults own = new Faults(file);
-            reader.read(file, text, own).ifPresent(stories::add);
+            // a setup that is not on offer takes no file in
+            reader.read(file, text, own).filter(story -> setups.all().contains(story.setup())).ifPresent(stories::add);
             faults.addAll(own.found());
         });
         return new Reading(stories, faults.stream().distinct().toList());
     }
 
-    /** The setups on offer, by id and by the folder of their process. */
+    /** The installed setups, by id and by the folder of their process. */
     private Map<String, NationalSetup> known() {
         Map<String, NationalSetup> known = new TreeMap<>();
-        for (NationalSetup setup : setups.all()) {
+        for (NationalSetup setup : setups.installed()) {
             known.put(setup.setup(), setup);
             SetupModels.of(setup, models()).own().keySet().stream().findFirst().ifPresent(file -> known.put(file.substring(0, file.lastIndexOf('/') + 1), setup));
         }
