@@ -4,8 +4,11 @@ import dev.assent.notification.Message;
 import dev.assent.notification.Notices;
 import dev.assent.register.Counters;
 import dev.assent.register.Json;
+import dev.assent.register.Leads;
 import dev.assent.register.Register;
 import dev.assent.register.Sql;
+import dev.assent.signature.Signatures;
+import dev.assent.signature.Signing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +23,14 @@ class Certificates {
     private final Register register;
     private final Counters counters;
     private final Notices notices;
+    private final Signatures signatures;
 
-    Certificates(JdbcClient jdbc, Register register, Counters counters, Notices notices) {
+    Certificates(JdbcClient jdbc, Register register, Counters counters, Notices notices, Signatures signatures) {
         this.jdbc = jdbc;
         this.register = register;
         this.counters = counters;
         this.notices = notices;
+        this.signatures = signatures;
     }
 
     /** What the newest license of the file allows: line, description, quantity. */
@@ -55,6 +60,7 @@ class Certificates {
     }
 
     private String enter(String fileNumber, String license, Certificate certificate) {
+        signatures.demand(Signing.CERTIFICATE, fileNumber, Leads.WHOLE, List.of(certificate.issuedBy()), Map.of());
         String series = "EUC-" + fileNumber.substring(0, fileNumber.lastIndexOf('-'));
         String number = "%s-%06d".formatted(series, counters.next(series));
         jdbc.sql("""

@@ -1,9 +1,11 @@
 package dev.assent.decision;
 
 import dev.assent.assessment.Assessments;
-import dev.assent.engine.duty.Completions;
 import dev.assent.register.Register;
 import dev.assent.register.Sql;
+import dev.assent.signature.Signatures;
+import dev.assent.signature.Signing;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,15 +23,15 @@ class Decisions {
     private final Assessments assessments;
     private final Licenses licenses;
     private final Endings endings;
-    private final Completions completions;
+    private final Signatures signatures;
 
-    Decisions(JdbcClient jdbc, Register register, Assessments assessments, Licenses licenses, Endings endings, Completions completions) {
+    Decisions(JdbcClient jdbc, Register register, Assessments assessments, Licenses licenses, Endings endings, Signatures signatures) {
         this.jdbc = jdbc;
         this.register = register;
         this.assessments = assessments;
         this.licenses = licenses;
         this.endings = endings;
-        this.completions = completions;
+        this.signatures = signatures;
     }
 
     /** Enters the decision on a track once; returns the number of the license, if one is granted. */
@@ -51,8 +53,7 @@ class Decisions {
             throw new IllegalStateException("File " + fileNumber + " has not been assessed (ATT Arts. 6 and 7)");
         }
         if (!draft.refuses()) {
-            completions.demand(draft.draftedBy(), "Task_DraftDecision", fileNumber);
-            completions.demand(draft.countersignedBy(), "Task_CountersignDecision", fileNumber);
+            signatures.demand(Signing.DECISION, fileNumber, draft.track(), Arrays.asList(draft.draftedBy(), draft.countersignedBy()), draft.signed());
         }
         insert(fileNumber, draft, assessment);
         Optional<String> license = draft.grants() ? Optional.of(licenses.issue(fileNumber, draft)) : Optional.empty();

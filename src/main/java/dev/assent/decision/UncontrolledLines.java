@@ -1,6 +1,5 @@
 package dev.assent.decision;
 
-import dev.assent.engine.duty.Completions;
 import dev.assent.file.FileClosing;
 import dev.assent.notification.Message;
 import dev.assent.notification.Notices;
@@ -8,6 +7,8 @@ import dev.assent.register.Register;
 import dev.assent.register.Sql;
 import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;
+import dev.assent.signature.Signatures;
+import dev.assent.signature.Signing;
 import dev.assent.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,32 +32,33 @@ public class UncontrolledLines {
     private final NationalSetups setups;
     private final Texts texts;
     private final FileClosing closing;
-    private final Completions completions;
+    private final Signatures signatures;
 
-    UncontrolledLines(JdbcClient jdbc, Register register, Notices notices, NationalSetups setups, Texts texts, FileClosing closing, Completions completions) {
+    UncontrolledLines(JdbcClient jdbc, Register register, Notices notices, NationalSetups setups, Texts texts, FileClosing closing, Signatures signatures) {
         this.jdbc = jdbc;
         this.register = register;
         this.notices = notices;
         this.setups = setups;
         this.texts = texts;
         this.closing = closing;
-        this.completions = completions;
+        this.signatures = signatures;
     }
 
     /**
      * Enters once that these lines need no license; closes the file if it has no others.
      *
      * @param track        under which they stand
+     * @param signed       what was confirmed, by variable
      * @param classifiedBy who found them on no list
      * @param confirmedBy  another person, who confirmed it
      */
-    public void release(String fileNumber, String setup, String track, TreeSet<Integer> lines, boolean all, String classifiedBy, String confirmedBy) {
+    public void release(String fileNumber, String setup, String track, TreeSet<Integer> lines, boolean all, Map<String, Object> signed, String classifiedBy,
+            String confirmedBy) {
         if (jdbc.sql("select count(*) from register.decision where file_number = ? and track = ?").params(fileNumber, track)
                 .query(Integer.class).single() > 0) {
             return;
         }
-        completions.demand(classifiedBy, "Task_ClassifyLines", fileNumber);
-        completions.demand(confirmedBy, "Task_ConfirmClassification", fileNumber);
+        signatures.demand(Signing.CLASSIFICATION, fileNumber, track, List.of(classifiedBy, confirmedBy), signed);
         NationalSetup national = setups.of(setup);
         Locale language = Locale.forLanguageTag(national.language());
         jdbc.sql("""

@@ -1,13 +1,15 @@
 package dev.assent.ownuse;
 
 import dev.assent.assessment.Assessments;
-import dev.assent.engine.duty.Completions;
 import dev.assent.file.FileClosing;
 import dev.assent.notification.Message;
 import dev.assent.notification.Notices;
 import dev.assent.register.Leads;
 import dev.assent.register.Register;
 import dev.assent.register.Sql;
+import dev.assent.signature.Signatures;
+import dev.assent.signature.Signing;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,15 +32,15 @@ class Exemptions {
     private final Assessments assessments;
     private final Notices notices;
     private final FileClosing closing;
-    private final Completions completions;
+    private final Signatures signatures;
 
-    Exemptions(JdbcClient jdbc, Register register, Assessments assessments, Notices notices, FileClosing closing, Completions completions) {
+    Exemptions(JdbcClient jdbc, Register register, Assessments assessments, Notices notices, FileClosing closing, Signatures signatures) {
         this.jdbc = jdbc;
         this.register = register;
         this.assessments = assessments;
         this.notices = notices;
         this.closing = closing;
-        this.completions = completions;
+        this.signatures = signatures;
     }
 
     /** Enters it once, tells the applicant and closes the file with the standing EXEMPT. */
@@ -48,8 +50,7 @@ class Exemptions {
         }
         Assessments.Assessment assessment = assessments.latest(fileNumber, Leads.WHOLE)
                 .orElseThrow(() -> new IllegalStateException("File " + fileNumber + " has not been assessed (ATT Arts. 6 and 7)"));
-        completions.demand(own.examinedBy(), "Task_ExamineOwnUse", fileNumber);
-        completions.demand(own.confirmedBy(), "Task_ConfirmOwnUse", fileNumber);
+        signatures.demand(Signing.OWN_USE, fileNumber, Leads.WHOLE, List.of(own.examinedBy(), own.confirmedBy()), Map.of());
         jdbc.sql("""
                 insert into register.own_use (file_number, reasons, undertaking, assessment_version, examined_by, confirmed_by, recorded_at)
                 values (?, ?, ?, ?, ?, ?, ?)""")

@@ -58,7 +58,7 @@ class SilentRefusalTest {
         String file = desk.consulted(Office.sample("G02"));
         for (String decision : new String[] {"GRANTED", "NO_LICENSE_REQUIRED"}) {
             Map<String, Object> forged = Map.of("draftDecisionBy", "lena", "countersignDecisionBy", "luis", "decision", decision, "validUntil", "2028-11-30");
-            assertThatThrownBy(() -> enters(file, forged)).hasStackTraceContaining("lena has not completed Task_DraftDecision");
+            assertThatThrownBy(() -> enters(file, forged)).hasStackTraceContaining("lena has not completed Task_DraftDecision of DecisionDrafting as a member of licensing");
         }
         assertThat(facts.record(file)).doesNotContain("DECISION_ISSUED", "LICENSE_ISSUED");
     }

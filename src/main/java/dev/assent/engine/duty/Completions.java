@@ -1,49 +1,84 @@
 package dev.assent.engine.duty;
 
+import dev.assent.engine.AsApplication;
+import dev.assent.engine.Variable;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Who has done which task of a file, as the engine's history has it: variables may say anything, if a model or an administrator sets them. */
+/** Who has done which step of a file, as the engine's history has it: variables may say anything, if a model or an administrator sets them. */
 @Component
 public class Completions {
-    private final HistoryService history;
-    private final IdentityService identity;
-
-    // lazy: the engine itself needs the delegates that use this class
-    Completions(@Lazy HistoryService history, @Lazy IdentityService identity) {
-        this.history = history;
-        this.identity = identity;
-    }
-
-    /** @throws IllegalStateException unless the person has done the task: two names in two variables are no signatures */
-    public void demand(String person, String taskId, String fileNumber) {
-        if (!by(person, taskId, fileNumber)) {
-            throw new IllegalStateException("Nothing was entered: %s has not completed %s on file %s".formatted(person, taskId, fileNumber));
-        }
+    /**
+     * A step of a block; a task of another process that bears its id is another step.
+     *
+     * @param block id of the process
+     * @param task  id in its model, such as {@code Task_DraftDecision}
+     */
+    public record Step(String block, String task) {
     }
 
     /**
-     * Has the person completed such a task of the file, or is it what he is doing at this moment?
+     * A step that was done.
      *
-     * @param taskId as the model has it, such as {@code Task_DraftDecision}
-     * @param person user id; null: nobody
+     * @param instance of the block
+     * @param at       UTC
      */
-    boolean by(String person, String taskId, String fileNumber) {
-        return person != null && history.createHistoricTaskInstanceQuery().processInstanceBusinessKey(fileNumber).taskDefinitionKey(taskId).list().stream()
-                .anyMatch(task -> task.getEndTime() == null ? isAtIt(person) : completed(person, task));
+    public record Done(String instance, Instant at) {
     }
 
-    private static boolean completed(String person, HistoricTaskInstance task) {
-        return person.equals(task.getAssignee()) && TaskEntity.DELETE_REASON_COMPLETED.equals(task.getDeleteReason());
+    private final HistoryService history;
+    private final RepositoryService repository;
+    private final AsApplication application;
+
+    // lazy: the engine itself needs the delegates that use this class
+    Completions(@Lazy HistoryService history, @Lazy RepositoryService repository, AsApplication application) {
+        this.history = history;
+        this.repository = repository;
+        this.application = application;
     }
 
-    // history is written when the step is over
-    private boolean isAtIt(String person) {
-        var login = identity.getCurrentAuthentication();
-        return login != null && person.equals(login.getUserId());
+    /**
+     * Where on a file this person has done the step, and nobody after him, as a member of one of these groups: whoever completes a task
+     * belongs at that moment to a group that it was given to, so a task that was given to these alone was done by one of them.
+     */
+    public List<Done> by(String person, Step step, String fileNumber, Set<String> groups) {
+        return application.take(() -> {
+            Map<String, HistoricTaskInstance> latest = new LinkedHashMap<>();
+            history.createHistoricTaskInstanceQuery().processInstanceBusinessKey(fileNumber).processDefinitionKey(step.block()).taskDefinitionKey(step.task())
+                    .finished().taskDeleteReason(TaskEntity.DELETE_REASON_COMPLETED).orderByHistoricTaskInstanceEndTime().asc().list()
+                    .forEach(task -> latest.put(task.getProcessInstanceId(), task));
+            return latest.values().stream().filter(task -> task.getAssignee() != null && task.getAssignee().equals(person) && wasFor(task, groups))
+                    .map(task -> new Done(task.getProcessInstanceId(), task.getEndTime().toInstant())).toList();
+        });
+    }
+
+    /** What a variable of the instance was last; null: nothing. */
+    public Object last(String instance, String variable) {
+        return application.take(() -> history.createHistoricVariableInstanceQuery().processInstanceId(instance).activityInstanceIdIn(instance)
+                .variableName(variable).list().stream().map(known -> Variable.plain(known.getValue())).filter(value -> value != null).findFirst().orElse(null));
+    }
+
+    private boolean wasFor(HistoricTaskInstance task, Set<String> groups) {
+        List<HistoricIdentityLinkLog> asked = history.createHistoricIdentityLinkLogQuery().taskId(task.getId()).type(IdentityLinkType.CANDIDATE)
+                .operationType("add").list();
+        return !asked.isEmpty() && asked.stream().allMatch(link -> link.getGroupId() != null && groups.contains(link.getGroupId())) && !namesPerson(task);
+    }
+
+    // whoever the model itself makes the assignee may complete the task, whatever group he is of
+    private boolean namesPerson(HistoricTaskInstance task) {
+        return repository.getBpmnModelInstance(task.getProcessDefinitionId()).getModelElementById(task.getTaskDefinitionKey()) instanceof UserTask drawn
+                && drawn.getCamundaAssignee() != null;
     }
 }
