@@ -21,7 +21,7 @@ class ApplySilenceRule implements JavaDelegate {
         boolean escalated = TimedConsultation.ESCALATED_TO.find(execution).isPresent();
         boolean inGrace = StoppableClock.IN_GRACE.find(execution).orElse(false);
         Expiry.Step step = silences.apply(new Silences.Case(execution.getProcessInstanceId(), TimedConsultation.FILE_NUMBER.of(execution),
-                TimedConsultation.SETUP.of(execution), row, TimedConsultation.FILE.of(execution),
+                TimedConsultation.SETUP.of(execution), row, TimedConsultation.FILE.of(execution), LateOpinion.QUESTION.find(execution).orElse(null),
                 TimedConsultation.STARTED_AT.of(execution).toInstant(), inGrace), consultee, escalated,
                 TimedConsultation.DEADLINE.of(execution).toInstant());
         TimedConsultation.SILENCE_OUTCOME.set(execution, step.outcome().name());

@@ -26,6 +26,7 @@ class LateOpinions {
                 TimedConsultation.AGENCY.name(), consultee.agency(), LateOpinion.CONSULTATION.name(), of.consultation(),
                 TimedConsultation.SILENCE_MEANS.name(), meaning.name(), TimedConsultation.MARK.name(), "LATE"));
         variables.put(TimedConsultation.LINE_OPINIONS.name(), BlankLines.of(of.file()));
+        variables.put(LateOpinion.QUESTION.name(), of.question());
         variables.put(LateOpinion.OUTER_LIMIT.name(), files.find(of.fileNumber()).map(FileStore.Stored::outerLimit).map(Date::from).orElse(null));
         processes.startBy(LateOpinion.SILENCE_RECORDED, of.fileNumber(), variables);
     }

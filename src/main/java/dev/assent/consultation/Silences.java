@@ -17,10 +17,11 @@ import org.springframework.stereotype.Component;
 class Silences {
     /**
      * @param row     the consultee's row, as the table gave it
+     * @param question what the agency was asked in an officer's words; null: the usual question
      * @param started when the time limit, or the grace, began
      * @param inGrace whether it was the grace that ran
      */
-    record Case(String consultation, String fileNumber, String setup, Map<String, Object> row, Map<String, Object> file, Instant started,
+    record Case(String consultation, String fileNumber, String setup, Map<String, Object> row, Map<String, Object> file, String question, Instant started,
             boolean inGrace) {
     }
 

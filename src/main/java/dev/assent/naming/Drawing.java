@@ -97,6 +97,17 @@ record Drawing(String file, List<ModelElement> elements) {
         return everything.contains("all");
     }
 
+    /** Whether a person begins it at a form. */
+    boolean beginsWithForm() {
+        return elements.stream().anyMatch(element -> element.is("startEvent") && !element.attribute("formRef").isEmpty());
+    }
+
+    /** Whether a message begins it. */
+    boolean beginsWithMessage() {
+        List<String> starts = elements.stream().filter(element -> element.is("startEvent")).map(element -> element.attribute("id")).toList();
+        return elements.stream().anyMatch(element -> element.is("messageEventDefinition") && element.around().stream().anyMatch(starts::contains));
+    }
+
     /** Whether it waits for messages, which may bring variables. */
     boolean receives() {
         return elements.stream().anyMatch(element -> element.is("receiveTask", "messageEventDefinition") && !element.attribute("messageRef").isEmpty());

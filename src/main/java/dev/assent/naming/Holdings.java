@@ -39,7 +39,7 @@ final class Holdings {
         Set<String> called = new HashSet<>();
         drawings.forEach(drawing -> drawing.calls().forEach(call -> called.add(call.called())));
         for (Drawing drawing : drawings) {
-            Own own = Own.of(drawing, setups, called, forms, steps);
+            Own own = Own.of(drawing, List.copyOf(byProcess.keySet()), setups, called, forms, steps);
             held.put(drawing.file(), own.names());
             begun.put(drawing.file(), own.begins());
             marks.put(drawing.file(), own.marked());

@@ -1,7 +1,7 @@
 package dev.assent.naming;
 
 import java.util.HashSet;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,11 +17,12 @@ import java.util.function.Function;
  */
 record Own(Set<String> names, Set<String> begins, Set<String> marked, boolean open) {
     /**
+     * @param processes ids of all of the set
      * @param setups ids of the processes that begin with a file
      * @param called ids of those that another process calls
      * @param steps  the class of a step by its name
      */
-    static Own of(Drawing drawing, Set<String> setups, Set<String> called, FormNames forms, Function<String, Class<?>> steps) {
+    static Own of(Drawing drawing, List<String> processes, Set<String> setups, Set<String> called, FormNames forms, Function<String, Class<?>> steps) {
         Set<String> names = new TreeSet<>(drawing.sets());
         Set<String> begins = new HashSet<>();
         Set<String> marked = new HashSet<>();
@@ -36,7 +37,13 @@ record Own(Set<String> names, Set<String> begins, Set<String> marked, boolean op
         if (action) {
             begins.addAll(Holdings.EVERY_ACTION);
         }
-        boolean begun = action || setup || drawing.processes().stream().anyMatch(called::contains);
+        // by a message of which Java knows what it brings, or by a person at a form
+        boolean byMessage = drawing.beginsWithMessage() && Contract.variables(drawing.name()).isPresent();
+        if (byMessage) {
+            begins.addAll(Holdings.EVERY_FILE);
+            begins.addAll(Contract.neighbours(drawing.name(), processes));
+        }
+        boolean begun = action || setup || byMessage || drawing.beginsWithForm() || drawing.processes().stream().anyMatch(called::contains);
         boolean open = !begun || drawing.takesAll();
         for (String form : drawing.forms()) {
             Optional<Set<String>> asked = forms.asked(form);
@@ -49,19 +56,11 @@ record Own(Set<String> names, Set<String> begins, Set<String> marked, boolean op
             open |= known.open();
             marked.addAll(known.marks() ? known.variables() : Set.of());
         }
-        Set<String> contract = contract(drawing, steps);
-        begins.addAll(contract);
+        Optional<Set<String>> contract = Contract.variables(drawing.name());
+        contract.ifPresent(begins::addAll);
         names.addAll(begins);
         // a message that Java knows nothing of comes from another system, with whatever variables
         open |= drawing.receives() && contract.isEmpty();
         return new Own(names, begins, marked, open);
-    }
-
-    // what messages bring is declared in the contract, the class that is called like the process
-    private static Set<String> contract(Drawing drawing, Function<String, Class<?>> steps) {
-        Set<String> names = new HashSet<>();
-        drawing.steps().map(steps).filter(Objects::nonNull).map(Class::getPackageName).distinct()
-                .forEach(room -> drawing.processes().forEach(process -> names.addAll(Contract.variables(room + "." + process))));
-        return names;
     }
 }

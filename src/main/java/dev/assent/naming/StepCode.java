@@ -26,6 +26,8 @@ final class StepCode {
     final Set<String> variables = new HashSet<>();
     final Set<String> words = new HashSet<>();
     boolean open;
+    /** it sets variables by texts, which are among its words */
+    boolean texts;
     boolean asks;
     boolean marks;
     private final Set<String> seen = new HashSet<>();
@@ -57,7 +59,7 @@ final class StepCode {
     // the classes of its own room, and those elsewhere that are handed what they may set variables in
     private void call(String owner, String name, String descriptor) {
         if (owner.startsWith("org/camunda/") && name.startsWith("setVariable")) {
-            open = true;
+            texts = true;
         }
         if (owner.equals("dev/assent/engine/Rules") || owner.equals("dev/assent/engine/Limits")) {
             asks = true;

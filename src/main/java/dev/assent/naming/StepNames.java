@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param variables it reads or sets
  * @param words     texts in its code, among them the names of the facts it hands to a table
- * @param open      it sets variables whose names only a file tells
+ * @param open      it sets variables whose names cannot be seen
  * @param asks      it asks decision tables by itself
  * @param marks     it sets a variable in the process that called its own
  */
@@ -25,7 +25,12 @@ record StepNames(Set<String> variables, Set<String> words, boolean open, boolean
     private static StepNames read(Class<?> type) {
         StepCode code = new StepCode(type);
         code.readAll();
-        return new StepNames(Set.copyOf(code.variables), Set.copyOf(code.words), code.open, code.asks, code.marks);
+        Set<String> variables = new HashSet<>(code.variables);
+        if (code.texts) {
+            // any of its words may be the name; too many are harmless here
+            code.words.stream().filter(word -> word.matches("[a-z]\\w*")).forEach(variables::add);
+        }
+        return new StepNames(Set.copyOf(variables), Set.copyOf(code.words), code.open, code.asks, code.marks);
     }
 
     /** Everything that several of them know. */

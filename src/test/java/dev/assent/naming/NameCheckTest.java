@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
@@ -72,6 +73,22 @@ class NameCheckTest {
     void sound() {
         assertThat(problems(TAMIRA)).isEmpty();
         assertThat(problems(SHIPPED.overriddenBy(ModelSet.fromFolder(Path.of("src/test/resources/study"))))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("No process that ships holds everything: each is judged, also one that a person or a message begins, or whose steps set variables by texts")
+    void allJudged() {
+        Holdings holdings = new Holdings(SHIPPED, SETUPS, new FormNames(SHIPPED), STEPS::get);
+        assertThat(holdings.drawings().stream().filter(holdings::everything).map(Drawing::name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DecisionDrafting", "Extension", "FileRegistration", "LateOpinion", "LateVerification", "OuterLimit", "RevisedAssessment", "RiskAssessment", "SuspectedTransfer"})
+    @DisplayName("A misspelt name in one of them is refused")
+    void misspelt(String process) {
+        assertThat(changed("processes/blocks/" + process + ".bpmn", "<bpmn:sequenceFlow ", "<bpmn:sequenceFlow id=\"Flow_Wrong\" sourceRef=\"" + "Nowhere\" targetRef=\"Nowhere\">"
+                + "<bpmn:conditionExpression>${decison == 'X'}</bpmn:conditionExpression></bpmn:sequenceFlow><bpmn:sequenceFlow "))
+                .anyMatch(sentence -> sentence.contains("reads the variable \"decison\", which the process " + process + " does not have."));
     }
 
     @Test
