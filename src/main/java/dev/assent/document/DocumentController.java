@@ -111,7 +111,8 @@ class DocumentController {
 
     @ExceptionHandler
     ProblemDetail refused(PaperRefused refused) {
-        ProblemDetail detail = problem.of(HttpStatus.UNPROCESSABLE_ENTITY, "The document is not taken", refused.getMessage(), refused.args());
+        ProblemDetail detail = problem.of(refused.isTooLarge() ? HttpStatus.PAYLOAD_TOO_LARGE : HttpStatus.UNPROCESSABLE_ENTITY, "The document is not taken",
+                refused.getMessage(), refused.args());
         detail.setProperty("field", "file");
         return detail;
     }

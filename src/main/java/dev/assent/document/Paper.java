@@ -22,6 +22,7 @@ class Paper {
     private static final List<String> TYPES = List.of("EUC", "EUS", "IIC", "IMPORT_PERMIT", "EXPORT_LICENSE", "TRANSIT_NO_OBJECTION", "DVC",
             "PROOF_OF_RECEIPT", "DIPLOMATIC_NOTE", "CONTRACT", "OTHER");
 
+    static final String TOO_LARGE = "The document is too large: at most {0} MB.";
     private static final int MOST_LETTERS = 190;
 
     private final Tika tika = new Tika();
@@ -36,13 +37,16 @@ class Paper {
             throw new PaperRefused("The document is empty.");
         }
         if (content.length > most.toBytes()) {
-            throw new PaperRefused("The document is too large: at most {0} MB.", most.toMegabytes());
+            throw PaperRefused.tooLarge(most.toMegabytes());
         }
         // the name is not asked: it would speak for content that says nothing
         String detected = tika.detect(content);
         String mediaType = OfficeFile.mayBe(detected) ? OfficeFile.mediaType(content).orElse(detected) : detected;
         if (!TAKEN.containsKey(mediaType)) {
             throw new PaperRefused("A document of this type is not taken ({0}); taken: PDF, PNG, JPEG, TIFF, plain text, DOCX, XLSX.", mediaType);
+        }
+        if (mediaType.equals("application/pdf")) {
+            PdfFile.check(content);
         }
         if (!TYPES.contains(type)) {
             throw new PaperRefused("Unknown type of document; known: {0}.", String.join(", ", TYPES));

@@ -9,7 +9,15 @@ final class PaperRefused extends RuntimeException {
         this.args = args;
     }
 
-    public Object[] args() {
+    static PaperRefused tooLarge(long megabytes) {
+        return new PaperRefused(Paper.TOO_LARGE, megabytes);
+    }
+
+    Object[] args() {
         return args;
+    }
+
+    boolean isTooLarge() {
+        return Paper.TOO_LARGE.equals(getMessage());
     }
 }

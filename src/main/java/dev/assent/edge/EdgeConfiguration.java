@@ -25,8 +25,8 @@ class EdgeConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<RequestSizeFilter> requestSize(Texts texts, @Value("${assent.requests.most:32MB}") DataSize most) {
-        FilterRegistrationBean<RequestSizeFilter> registration = new FilterRegistrationBean<>(new RequestSizeFilter(most, texts));
+    FilterRegistrationBean<RequestSizeFilter> requestSize(Texts texts, ObjectProvider<SizeLimit> kinds, @Value("${assent.requests.most:32MB}") DataSize most) {
+        FilterRegistrationBean<RequestSizeFilter> registration = new FilterRegistrationBean<>(new RequestSizeFilter(most, kinds::stream, texts));
         registration.setOrder(OUTERMOST - 1);
         return registration;
     }

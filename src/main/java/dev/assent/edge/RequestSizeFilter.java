@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
@@ -21,11 +23,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class RequestSizeFilter extends OncePerRequestFilter {
     private final DataSize most;
+    private final Supplier<Stream<SizeLimit>> kinds;
     private final Texts texts;
     private final ObjectMapper json = new ObjectMapper();
 
-    RequestSizeFilter(DataSize most, Texts texts) {
+    RequestSizeFilter(DataSize most, Supplier<Stream<SizeLimit>> kinds, Texts texts) {
         this.most = most;
+        this.kinds = kinds;
         this.texts = texts;
     }
 
@@ -52,7 +56,10 @@ final class RequestSizeFilter extends OncePerRequestFilter {
 
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Locale reader = request.getLocale();
-        String sentence = texts.say(reader, "The request is too large: at most {0} MB are taken.", most.toMegabytes());
+        String address = request.getRequestURI().substring(request.getContextPath().length());
+        String sentence = kinds.get().filter(kind -> kind.address().matcher(address).matches()).findFirst()
+                .map(kind -> texts.say(reader, kind.sentence(), kind.most().toMegabytes()))
+                .orElseGet(() -> texts.say(reader, "The request is too large: at most {0} MB are taken.", most.toMegabytes()));
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "about:blank");
         problem.put("title", texts.say(reader, "The request is not taken"));

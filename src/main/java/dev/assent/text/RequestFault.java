@@ -44,7 +44,7 @@ record RequestFault(String title, String sentence, List<Object> args, Map<String
             return new RequestFault("Not found", "There is nothing at this address.", List.of(), Map.of());
         }
         if (fault instanceof MaxUploadSizeExceededException) {
-            return say("The upload is too large: at most {0} MB.", mostUpload.toMegabytes());
+            return say("The document is too large: at most {0} MB.", mostUpload.toMegabytes());
         }
         if (fault instanceof MultipartException) {
             return say("A form with a file is expected (multipart/form-data).");

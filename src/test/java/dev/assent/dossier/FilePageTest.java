@@ -5,6 +5,7 @@ import static dev.assent.office.Answers.grant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.assent.document.Pdfs;
 import dev.assent.office.Api;
 import dev.assent.office.Desk;
 import dev.assent.office.Office;
@@ -119,7 +120,7 @@ class FilePageTest {
     void papers() {
         String file = desk.consulted(Office.sample("G02"));
         String text = api.upload(api.login("lena"), file, "a.txt", "EUC", "A certificate".getBytes(StandardCharsets.UTF_8)).at("/id");
-        String pdf = api.upload(api.login("lena"), file, "b.pdf", "EUC", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.UTF_8)).at("/id");
+        String pdf = api.upload(api.login("lena"), file, "b.pdf", "EUC", Pdfs.page()).at("/id");
         assertThat(shown("fatima", file, text + "?view=true")).startsWith("attachment");
         assertThat(shown("fatima", file, pdf)).startsWith("attachment");
         assertThat(shown("fatima", file, pdf + "?view=true")).startsWith("inline");
