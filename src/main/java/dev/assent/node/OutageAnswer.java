@@ -2,6 +2,7 @@ package dev.assent.node;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assent.node.Unavailable.Reason;
+import dev.assent.text.PlainPage;
 import dev.assent.text.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** Says in the reader's language that and why it is not possible now: a page to who opens one, a problem (RFC 9457) to scripts and programs. */
 @Component
 class OutageAnswer {
-    private static final String RETRY_AFTER_SECONDS = "10";
+    private static final int RETRY_AFTER_SECONDS = 10;
     private final Texts texts;
     private final ObjectMapper json;
 
@@ -27,13 +28,13 @@ class OutageAnswer {
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, Reason reason) throws IOException {
-        Locale reader = request.getLocale().getLanguage().equals("ar") ? Locale.forLanguageTag("ar") : Locale.ENGLISH;
+        Locale reader = PlainPage.reader(request);
         String title = texts.say(reader, "Not possible at the moment");
         String sentence = texts.say(reader, reason.sentence(), reason.args().toArray());
-        boolean page = "GET".equals(request.getMethod()) && String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE);
-        byte[] body = page ? page(reader, title, sentence) : problem(title, sentence);
+        boolean page = PlainPage.isAskedFor(request);
+        byte[] body = page ? PlainPage.of(reader, title, sentence, RETRY_AFTER_SECONDS).getBytes(StandardCharsets.UTF_8) : problem(title, sentence);
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER_SECONDS));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, reader.getLanguage());
         response.setContentType(page ? "text/html;charset=UTF-8" : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
@@ -50,12 +51,5 @@ class OutageAnswer {
         // what the webapps show
         problem.put("message", sentence);
         return json.writeValueAsBytes(problem);
-    }
-
-    /** Loads itself again: who waits for it need do nothing. */
-    private static byte[] page(Locale reader, String title, String sentence) {
-        return ("<!DOCTYPE html><html lang=\"%s\" dir=\"%s\"><head><meta charset=\"utf-8\"><meta http-equiv=\"refresh\" content=\"%s\"><title>%s</title></head>"
-                + "<body><main><h1>%s</h1><p>%s</p></main></body></html>").formatted(reader.getLanguage(), reader.getLanguage().equals("ar") ? "rtl" : "ltr",
-                        RETRY_AFTER_SECONDS, title, title, sentence).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
 
 /**
  * Counts failed logins, in memory: by name from one address, so that nobody behind a shared address waits for the failures of
  * others, and by address, which the engine's own count by account does not see.
  */
+@Component
 class LoginLimit {
     /** What one name may fail from one address before it waits, each time twice as long. */
     static final int OF_A_NAME = 5;

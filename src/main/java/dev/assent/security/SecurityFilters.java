@@ -1,7 +1,6 @@
 package dev.assent.security;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Clock;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +13,9 @@ class SecurityFilters {
     private final EngineAuthenticationFilter engineAuthentication;
     private final QueryExpressionFilter queryExpressions;
 
-    SecurityFilters(Problems problems, People people, IdentityService identity, Clock clock, ObjectMapper json) {
+    SecurityFilters(Problems problems, People people, IdentityService identity, ObjectMapper json) {
         this.problems = problems;
-        loginLimit = new LoginLimitFilter(new LoginLimit(clock), problems);
+        loginLimit = new LoginLimitFilter(problems);
         webappSession = new WebappSessionFilter(people, problems);
         engineAuthentication = new EngineAuthenticationFilter(identity);
         queryExpressions = new QueryExpressionFilter(json, problems);

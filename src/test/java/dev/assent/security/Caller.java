@@ -49,6 +49,14 @@ class Caller {
         return call("POST", user, path, json, "Content-Type", "application/json");
     }
 
+    /** Sends a line that no library would send, and returns all that comes back. */
+    String raw(String line, String headers) throws java.io.IOException {
+        try (java.net.Socket socket = new java.net.Socket("localhost", settings.getRequiredProperty("local.server.port", Integer.class))) {
+            socket.getOutputStream().write((line + "\r\nHost: localhost\r\nConnection: close\r\n" + headers + "\r\n").getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     HttpResponse<String> deploy(String user, String fileName, String model) {
         String part = "--x\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\ntest\r\n"
                 + "--x\r\nContent-Disposition: form-data; name=\"data\"; filename=\"" + fileName + "\"\r\n"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,6 +41,41 @@ class LoginTest {
         assertThat(counted.getAttempts()).isEqualTo(1);
         // the engine now makes the account wait, so even the right password is refused for three seconds
         assertThat(caller.get(user, "/api/probe").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    @DisplayName("Who is logged in does not guess the passwords of others, or his own at a desk that he found open, without end")
+    void guessingAtOtherAddresses() {
+        String guesser = caller.person("loginGuesser");
+        String guess = "{\"username\":\"loginGuesser\",\"password\":\"wrong\"}";
+        for (int time = 0; time < LoginLimit.OF_A_NAME; time++) {
+            assertThat(caller.post(guesser, "/engine-rest/identity/verify", guess).statusCode()).isEqualTo(200);
+        }
+        var stopped = caller.post(guesser, "/engine-rest/identity/verify", guess);
+        assertThat(stopped.statusCode()).as(stopped.body()).isEqualTo(429);
+        assertThat(stopped.headers().firstValue("Retry-After")).isPresent();
+        assertThat(stopped.body()).contains("Too many logins failed under this name");
+        String other = caller.person("loginChanger");
+        String change = "{\"password\":\"Another-horse-8-battery\",\"authenticatedUserPassword\":\"wrong\"}";
+        for (int time = 0; time < LoginLimit.OF_A_NAME; time++) {
+            assertThat(caller.call("PUT", other, "/engine-rest/user/" + other + "/credentials", change, "Content-Type", "application/json").statusCode()).isEqualTo(400);
+        }
+        assertThat(caller.call("PUT", other, "/engine-rest/user/" + other + "/credentials", change, "Content-Type", "application/json").statusCode()).isEqualTo(429);
+    }
+
+    @Test
+    @DisplayName("What the server refuses before any address of ours is reached is answered in our words, as a problem or as a page, and names no server")
+    void beforeAnyAddress() throws Exception {
+        for (String line : new String[] {"GET /api/files/EXP%2f1 HTTP/1.1", "GET /camunda/app/%2f HTTP/1.1", "GET /api/%00 HTTP/1.1", "GET /api/a|b HTTP/1.1", "GET /% HTTP/1.1",
+            "GET /api/files;x=1 HTTP/1.1", "GET /engine-rest/%2e%2e/%5c HTTP/1.1"}) {
+            String problem = caller.raw(line, "Accept: application/json\r\nAccept-Language: ar\r\n");
+            assertThat(problem).as(line).containsPattern("HTTP/1.1 4\\d\\d").contains("application/problem+json")
+                    // of a line that is no request no header is read
+                    .containsPattern(line.contains("|") ? "cannot be understood" : "\\p{InArabic}").doesNotContain("Tomcat", "Apache", "Exception", "<html");
+            String page = caller.raw(line, "Accept: text/html\r\nAccept-Language: en\r\n");
+            assertThat(page).as(line).containsPattern("HTTP/1.1 4\\d\\d").doesNotContain("Tomcat", "Apache", "Exception");
+        }
+        assertThat(caller.raw("GET /api/files/EXP%2f1 HTTP/1.1", "Accept: text/html\r\nAccept-Language: ar\r\n")).contains("dir=\"rtl\"", "تعذر فهم الطلب المرسل");
     }
 
     @Test

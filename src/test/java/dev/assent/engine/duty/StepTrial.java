@@ -36,6 +36,7 @@ final class StepTrial {
         ROLES.put("manuel", "manager");
         ROLES.put("aura", "auditor");
         ROLES.put("deniz", "designer");
+        ROLES.put("olga", "operator");
         ROLES.put("admin", "administrator");
     }
 
