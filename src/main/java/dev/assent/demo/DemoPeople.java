@@ -35,6 +35,12 @@ class DemoPeople implements SmartLifecycle {
     }
 
     @Override
+    public int getPhase() {
+        // agencies find their heads among them, and nobody logs in before
+        return -1;
+    }
+
+    @Override
     public void start() {
         settings.people().forEach(this::make);
         made = true;

@@ -1,5 +1,6 @@
 package dev.assent.security;
 
+import dev.assent.engine.Attempts;
 import dev.assent.setup.Agency;
 import dev.assent.setup.NationalSetups;
 import java.util.stream.Stream;
@@ -8,34 +9,57 @@ import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Makes agencies groups, and heads and substitutes members of their agency's group of heads, as the setups say. */
 @Component
-class AgencyGroups {
+class AgencyGroups implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(AgencyGroups.class);
 
     private final NationalSetups setups;
     private final IdentityService identity;
     private final BaseAuthorizations authorizations;
+    private final Attempts attempts;
+    private boolean made;
 
-    AgencyGroups(NationalSetups setups, IdentityService identity, BaseAuthorizations authorizations) {
+    AgencyGroups(NationalSetups setups, IdentityService identity, BaseAuthorizations authorizations, Attempts attempts) {
         this.setups = setups;
         this.identity = identity;
         this.authorizations = authorizations;
+        this.attempts = attempts;
     }
 
-    /** After everything else has started, the demo's people among it. */
-    @EventListener(ApplicationReadyEvent.class)
-    @Order(Ordered.LOWEST_PRECEDENCE - 1)
-    void make() {
+    @Override
+    public int getPhase() {
+        // before the port opens, which is among the last: or whoever logs in first would be told that he may not
+        return 0;
+    }
+
+    @Override
+    public void start() {
+        // another node that starts for the first time in the same moment makes the same groups: then they are there
+        attempts.of(() -> {
+            make();
+            return true;
+        });
+        made = true;
+    }
+
+    private void make() {
         // setups of one State share their agencies
         setups.all().stream().flatMap(setup -> setup.agencies().stream()).distinct().forEach(this::make);
         setups.all().forEach(setup -> authorizations.authority(setup.authority(), setup.decider().headGroup()));
+    }
+
+    @Override
+    public void stop() {
+        made = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return made;
     }
 
     void make(Agency agency) {
