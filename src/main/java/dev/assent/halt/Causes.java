@@ -1,5 +1,6 @@
 package dev.assent.halt;
 
+import dev.assent.edge.Passing;
 import dev.assent.halt.Cause.Words;
 import dev.assent.setup.UnknownSetup;
 import java.sql.SQLException;

@@ -1,5 +1,6 @@
 package dev.assent.halt;
 
+import dev.assent.edge.Passing;
 import dev.assent.engine.AsApplication;
 import dev.assent.engine.StepFailures;
 import dev.assent.text.Texts;

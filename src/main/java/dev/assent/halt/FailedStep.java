@@ -1,5 +1,6 @@
 package dev.assent.halt;
 
+import dev.assent.edge.Passing;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;

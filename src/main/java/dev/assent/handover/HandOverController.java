@@ -1,7 +1,6 @@
 package dev.assent.handover;
 
 import dev.assent.engine.SubmissionRefused;
-import dev.assent.engine.Attempts;
 import dev.assent.register.Reader;
 import dev.assent.text.Problem;
 import io.swagger.v3.oas.annotations.Operation;
@@ -32,12 +31,10 @@ class HandOverController {
     }
 
     private final HandOver handOver;
-    private final Attempts attempts;
     private final Problem problem;
 
-    HandOverController(HandOver handOver, Attempts attempts, Problem problem) {
+    HandOverController(HandOver handOver, Problem problem) {
         this.handOver = handOver;
-        this.attempts = attempts;
         this.problem = problem;
     }
 
@@ -53,8 +50,7 @@ class HandOverController {
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void hand(@PathVariable String task, @RequestBody To to, Authentication login) {
-        // two heads at the same task: the second looks again at who has it
-        attempts.of(() -> handOver.hand(task, to.person(), to.reason(), Reader.of(login))).orElseThrow();
+        handOver.hand(task, to.person(), to.reason(), Reader.of(login)).orElseThrow();
     }
 
     @ExceptionHandler

@@ -1,5 +1,6 @@
 package dev.assent.text;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,12 +30,12 @@ class RequestProblems extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(RequestProblems.class);
     private final Problem problem;
     private final FieldProblems fields;
-    private final ObjectProvider<Passing> passing;
+    private final ObjectProvider<FailureAnswer> known;
     private final DataSize most;
 
-    RequestProblems(Problem problem, FieldProblems fields, ObjectProvider<Passing> passing, @Value("${assent.attachments.most:20MB}") DataSize most) {
+    RequestProblems(Problem problem, FieldProblems fields, ObjectProvider<FailureAnswer> known, @Value("${assent.attachments.most:20MB}") DataSize most) {
         this.problem = problem;
-        this.passing = passing;
+        this.known = known;
         this.fields = fields;
         this.most = most;
     }
@@ -79,8 +80,11 @@ class RequestProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail unforeseen(Exception fault) throws Exception {
-        if (passing.stream().anyMatch(known -> known.isBehind(fault))) {
-            throw fault;
+        for (FailureAnswer each : known.orderedStream().toList()) {
+            Optional<ProblemDetail> answer = each.to(fault);
+            if (answer.isPresent()) {
+                return answer.get();
+            }
         }
         return numbered(fault);
     }

@@ -2,6 +2,7 @@ package dev.assent.halt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assent.edge.Passing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
