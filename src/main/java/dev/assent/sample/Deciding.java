@@ -24,12 +24,13 @@ final class Deciding {
      * @param refused why the license must be refused; null: it need not
      * @return the decision
      */
-    static String decide(Story story, String track, List<String> mandate, String refused) {
+    static String decide(Story story, Tables tables, String track, List<String> mandate, String refused) {
         story.pass(story.chance().between(1, 5));
+        List<String> binds = mandate == null ? NOTHING_BINDS : mandate;
+        Recommending.enter(story, tables, track, binds.get(0));
         List<String> people = Staff.two(story.setup(), story.lead(track), story.chance());
         story.pass(story.chance().between(0, 2));
         overdue(story);
-        List<String> binds = mandate == null ? NOTHING_BINDS : mandate;
         Map<String, Object> assessment = Assessing.latest(story, track);
         boolean may = refused == null && !binds.get(0).equals("REFUSE") && assessment != null && assessment.get("finding").equals("ACCEPTABLE");
         String decision = !may ? "REFUSED" : story.chance().weighed(List.of("GRANTED_IN_PART", "REFUSED", "GRANTED"), 9, binds.get(0).equals("APPROVE") ? 0 : 6);
@@ -59,7 +60,7 @@ final class Deciding {
         }
     }
 
-    private static String conditions(Story story, String track, List<String> mandate) {
+    static String conditions(Story story, String track, List<String> mandate) {
         List<Object> asked = story.rows("consultation").stream().filter(row -> row.get("track").equals(track) && row.get("superseded").equals(false))
                 .map(row -> row.get("id")).toList();
         List<String> conditions = new ArrayList<>(story.rows("opinion").stream().filter(row -> asked.contains(row.get("consultation_id")))

@@ -92,7 +92,7 @@ class Plot {
         for (String track : tracks) {
             if (!story.closed()) {
                 Splitting.announce(story, tables, track, tracks);
-                Deciding.decide(story, track, objected(story, track), genuine ? null : FORGED);
+                Deciding.decide(story, tables, track, objected(story, track), genuine ? null : FORGED);
             }
         }
         close(story, Splitting.together(story));
@@ -120,9 +120,9 @@ class Plot {
                 .map(row -> List.of("REFUSE", (String) row.get("agency"), "")).findFirst().orElse(null);
     }
 
-    private static void decide(Story story, List<String> mandate, String refused) {
+    private void decide(Story story, List<String> mandate, String refused) {
         if (!story.closed()) {
-            close(story, Deciding.decide(story, "WHOLE", mandate, refused));
+            close(story, Deciding.decide(story, tables, "WHOLE", mandate, refused));
         }
     }
 
