@@ -90,7 +90,7 @@ public class Api {
         }
     }
 
-    private static String[] with(String[] headers, String name, String value) {
+    public static String[] with(String[] headers, String name, String value) {
         for (int i = 0; i < headers.length; i += 2) {
             if (headers[i].equalsIgnoreCase(name)) {
                 return headers;

@@ -1,0 +1,7 @@
+package dev.assent.search;
+
+import dev.assent.office.ProcedureTest;
+
+@ProcedureTest
+class TakeAwayOnH2Test extends TakeAwayContract {
+}

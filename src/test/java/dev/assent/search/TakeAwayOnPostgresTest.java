@@ -1,0 +1,7 @@
+package dev.assent.search;
+
+import dev.assent.office.PostgresProcedureTest;
+
+@PostgresProcedureTest
+class TakeAwayOnPostgresTest extends TakeAwayContract {
+}
