@@ -1,6 +1,5 @@
 package dev.assent.decision;
 
-import dev.assent.register.Leads;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -38,9 +37,6 @@ record Draft(String track, String decision, String prohibition, String ground, S
     /** What both have signed, by variable of the drafting. */
     Map<String, Object> signed() {
         Map<String, Object> signed = new HashMap<>(Map.of(DecisionIssuing.DECISION.name(), decision));
-        if (!Leads.WHOLE.equals(track)) {
-            signed.put(DecisionIssuing.TRACK.name(), track);
-        }
         if (grants()) {
             signed.put(DecisionIssuing.VALID_UNTIL.name(), String.valueOf(validUntil));
             signed.put(DecisionIssuing.LICENSE_CONDITIONS.name(), conditions);
