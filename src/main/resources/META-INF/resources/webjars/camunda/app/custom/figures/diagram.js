@@ -1,4 +1,5 @@
 /* Times on a drawn model: what its nodes take, where files wait, which wait too long; for one file, where it was and is. One request a page. */
+import { json } from '../ask.js';
 import { element } from '../../tasklist/custom/dom.js';
 import { language, root } from '../locale.js';
 import { style } from '../files/page.js';
@@ -62,16 +63,13 @@ function caption(container, way, { files, followed }) {
 
 async function draw(viewer, path, said) {
   try {
-    const answer = await fetch(`${root}/api/${path}/times`, { credentials: 'same-origin', headers: { Accept: 'application/json' } });
-    // who does not see every file sees the model without times
-    if (answer.status === 403) return;
-    if (!answer.ok) throw new Error(`${answer.status}`);
+    const { nodes } = await json(`${root}/api/${path}/times`);
     style('figures/figures.css');
-    const { nodes } = await answer.json();
     const longest = Math.max(...nodes.map(node => node.medianDays || 0), 0);
     nodes.filter(node => viewer.get('elementRegistry').get(node.id)).forEach(node => mark(viewer, node, longest, said));
-  } catch (unreachable) {
-    console.warn('The model is shown without times', unreachable);
+  } catch (refusal) {
+    // who does not see every file sees the model without times
+    if (refusal.status !== 403) console.warn('The model is shown without times', refusal);
   }
 }
 

@@ -1,4 +1,5 @@
 /* The filters above the page: a form whose answers become the address. */
+import { json } from '../ask.js';
 import { language, root } from '../locale.js';
 import { element, isolated } from '../../tasklist/custom/dom.js';
 import { address, filters, query, said } from './query.js';
@@ -61,7 +62,7 @@ function fill(field, choices, value) {
 /** [{id, name, agencies: [[id, name]]}], asked once. */
 function known() {
   const named = names => names[language] || names.en;
-  setups = setups || fetch(`${root}/api/setups`, { credentials: 'same-origin', headers: { Accept: 'application/json' } }).then(answer => answer.json())
+  setups = setups || json(`${root}/api/setups`)
     .then(list => list.map(each => ({ id: each.setup, name: named(each.name), agencies: (each.agencies || []).map(agency => [agency.id, named(agency.name)]) })));
   return setups;
 }

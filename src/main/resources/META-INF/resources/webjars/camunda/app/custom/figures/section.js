@@ -1,4 +1,5 @@
 /* One section of the page: one request, its table with links to what is behind each number, and the same to keep. */
+import { json } from '../ask.js';
 import { language, root } from '../locale.js';
 import { alert, element, isolated, muted } from '../../tasklist/custom/dom.js';
 import { asked, address, filterOf, query } from './query.js';
@@ -10,12 +11,8 @@ export function addressOf(section, all, more) {
   return `${root}/api/figures/${section}?${query(asked(all), more)}`;
 }
 
-export async function read(section, all, more = {}) {
-  const answer = await fetch(addressOf(section, all, more), { credentials: 'same-origin',
-    headers: { Accept: 'application/json, application/problem+json', 'Accept-Language': language } });
-  const body = await answer.json();
-  if (!answer.ok) throw new Error(body.detail || answer.status);
-  return body;
+export function read(section, all, more = {}) {
+  return json(addressOf(section, all, more));
 }
 
 /** A region with its heading; draw is given what was read and returns nodes. */

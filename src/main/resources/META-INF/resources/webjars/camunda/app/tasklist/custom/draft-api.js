@@ -1,6 +1,6 @@
 /* A person's drafts at the server. Answers are {status, ...}; status 0: the server cannot be reached. */
 import { root } from '../../custom/locale.js';
-import { token } from './file-api.js';
+import { token } from '../../custom/ask.js';
 
 const patience = 8_000;
 const accepted = 'application/json, application/problem+json';

@@ -1,19 +1,8 @@
 /* What the plugin asks the server: the task's variables from the engine, the file from Assent. */
+import { json, written } from '../../custom/ask.js';
 import { root } from '../../custom/locale.js';
 
 const numbers = new Map();
-const accepted = 'application/json, application/problem+json';
-
-/** A refusal that has a text for people: title and detail of the server's problem report, or none. */
-export class Refusal extends Error {
-  constructor(status, problem) {
-    super(problem.detail || problem.title || '');
-    this.status = status;
-    this.title = problem.title;
-    this.detail = problem.detail;
-    this.errors = problem.errors;
-  }
-}
 
 /** Variables of the task by name: {fileNumber: 'AL-...', mark: 'OVERDUE'}; absent ones are undefined. */
 export async function variablesOf(taskId, api, names) {
@@ -52,9 +41,16 @@ export function waitingOn(number) {
   return json(`${file(number)}/waiting`);
 }
 
-/** What tells these files apart, for those the reader may know of; asking it is no reading of the files. */
-export function cards(fileNumbers) {
-  return json(`${root}/api/files/cards?numbers=${fileNumbers.map(encodeURIComponent).join(',')}`);
+/** Number, mark and what tells the file apart, of those tasks that the reader may see; asking it is no reading of the files. */
+export async function taskCards(taskIds) {
+  const found = await json(`${root}/api/tasks/cards?tasks=${taskIds.map(encodeURIComponent).join(',')}`);
+  found.forEach(({ task, number }) => number && numbers.set(task, number));
+  return found;
+}
+
+/** [{name, label, tasks}]: the filters of the list, each with the number of tasks it shows the reader. */
+export function taskFilters() {
+  return json(`${root}/api/tasks/filters`);
 }
 
 export function bundleAddress(number) {
@@ -74,11 +70,8 @@ export function actionForm(number, process) {
   return json(`${file(number)}/actions/${encodeURIComponent(process)}`);
 }
 
-export async function begin(number, process, answers) {
-  await answered(await fetch(`${file(number)}/actions/${encodeURIComponent(process)}`, {
-    method: 'POST', body: JSON.stringify({ answers }), credentials: 'same-origin',
-    headers: { Accept: accepted, 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() }
-  }));
+export function begin(number, process, answers) {
+  return written('POST', `${file(number)}/actions/${encodeURIComponent(process)}`, { answers });
 }
 
 /** Who has a task, and to whom the reader may hand it: {assignee: 'luis', people: ['hassan']}. */
@@ -86,44 +79,22 @@ export function holder(taskId) {
   return json(`${root}/api/tasks/${encodeURIComponent(taskId)}/assignee`);
 }
 
-export async function handOver(taskId, person, reason) {
-  await answered(await fetch(`${root}/api/tasks/${encodeURIComponent(taskId)}/assignee`, {
-    method: 'PUT', body: JSON.stringify({ person, reason }), credentials: 'same-origin',
-    headers: { Accept: accepted, 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() }
-  }));
+export function handOver(taskId, person, reason) {
+  return written('PUT', `${root}/api/tasks/${encodeURIComponent(taskId)}/assignee`, { person, reason });
 }
 
-export async function upload(number, document, type) {
+export function upload(number, document, type) {
   const body = new FormData();
   body.append('file', document);
   body.append('type', type);
-  await answered(await fetch(`${file(number)}/documents`,
-    { method: 'POST', body, credentials: 'same-origin', headers: { Accept: accepted, 'X-XSRF-TOKEN': token() } }));
+  return written('POST', `${file(number)}/documents`, body);
 }
 
 /** The receipt with the applicant's token; it is given out once, unless it is to replace a lost one. */
 export async function handOutReceipt(number, replace = false) {
-  const answer = await fetch(`${file(number)}/receipt?replace=${replace}`,
-    { method: 'POST', credentials: 'same-origin', headers: { Accept: accepted, 'X-XSRF-TOKEN': token() } });
-  return (await answered(answer)).json();
+  return (await written('POST', `${file(number)}/receipt?replace=${replace}`)).json();
 }
 
 function file(number) {
   return `${root}/api/files/${encodeURIComponent(number)}`;
-}
-
-// read anew for each call: it changes at login
-export function token() {
-  const cookie = document.cookie.split('; ').find(each => each.startsWith('XSRF-TOKEN='));
-  return cookie ? decodeURIComponent(cookie.slice('XSRF-TOKEN='.length)) : '';
-}
-
-async function json(address) {
-  const answer = await fetch(address, { credentials: 'same-origin', headers: { Accept: accepted } });
-  return (await answered(answer)).json();
-}
-
-async function answered(answer) {
-  if (answer.ok) return answer;
-  throw new Refusal(answer.status, await answer.json().catch(() => ({})));
 }

@@ -14,6 +14,7 @@ await loaded('./claims.js');
 await loaded('./comments.js');
 await loaded('./urgency.js');
 await loaded('./lists.js');
+await loaded('./filter-counts.js');
 await loaded('./typed-fields.js');
 await loaded('./receipt.js');
 await loaded('../../custom/file-page/next.js');
