@@ -38,7 +38,7 @@ record Draft(String track, String decision, String prohibition, String ground, S
     Map<String, Object> signed() {
         Map<String, Object> signed = new HashMap<>(Map.of(DecisionIssuing.DECISION.name(), decision));
         if (grants()) {
-            signed.put(DecisionIssuing.VALID_UNTIL.name(), String.valueOf(validUntil));
+            signed.put(DecisionIssuing.VALID_UNTIL.name(), validUntil == null ? null : validUntil.toString());
             signed.put(DecisionIssuing.LICENSE_CONDITIONS.name(), conditions);
         }
         if (inPart()) {
