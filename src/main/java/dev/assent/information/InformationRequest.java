@@ -1,6 +1,7 @@
 package dev.assent.information;
 
 import dev.assent.engine.Variable;
+import java.util.List;
 import java.util.Map;
 
 /** Contract of {@code processes/blocks/InformationRequest.bpmn}. */
@@ -12,6 +13,9 @@ final class InformationRequest {
     static final Variable<String> AGENCY = Variable.text("agency");
     static final Variable<String> STARTED_BY = Variable.text("startedBy");
     static final Variable<String> QUESTION = Variable.text("question");
+    /** what the question is for, one of {@link #PURPOSES}; none: something else */
+    static final Variable<String> PURPOSE = Variable.text("questionPurpose");
+    static final List<String> PURPOSES = List.of("DOCUMENT", "GOODS", "END_USE", "ROUTE", "OTHER");
     static final Variable<String> NEEDED = Variable.text("needed");
     /** id of the request in the register */
     static final Variable<String> REQUEST = Variable.text("request");

@@ -21,6 +21,7 @@ class QuestionTableCheck implements TableCheck {
 
     private static void check(RowCheck row) {
         row.condition("askedBy", List.of("LEAD", "CONSULTEE"));
+        row.condition("questionPurpose", InformationRequest.PURPOSES);
         row.required("stops", "answerLimit", "warnGrace", "unit");
         row.choice("stops", STOPS);
         row.choice("stopsFrom", FROM);

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Keeps what is asked, and by which row; the row holds for this question to its end. */
 @Component
 class RegisterQuestion implements JavaDelegate {
+    private static final String PURPOSE = InformationRequest.PURPOSE.name();
+
     private final Rules rules;
     private final Questioning questioning;
     private final NationalSetups setups;
@@ -28,7 +30,7 @@ class RegisterQuestion implements JavaDelegate {
         String setup = InformationRequest.SETUP.of(execution);
         boolean leadAsks = agency.equals(InformationRequest.AUTHORITY.of(execution));
         Rules.Answer row = rules.ask(execution, List.of(setup + InformationRequest.TABLE, InformationRequest.TABLE), Map.of("agency", agency,
-                "askedBy", leadAsks ? "LEAD" : "CONSULTEE", "setup", setup, "file", InformationRequest.FILE.of(execution)));
+                "askedBy", leadAsks ? "LEAD" : "CONSULTEE", "setup", setup, PURPOSE, InformationRequest.PURPOSE.find(execution).filter(said -> !said.isBlank()).orElse("OTHER"), "file", InformationRequest.FILE.of(execution)));
         String question = InformationRequest.QUESTION.of(execution);
         String needed = InformationRequest.NEEDED.find(execution).orElse(null);
         Request request = questioning.register(execution.getProcessInstanceId(), InformationRequest.FILE_NUMBER.of(execution), setup, agency,

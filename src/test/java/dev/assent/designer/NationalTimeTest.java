@@ -150,6 +150,21 @@ class NationalTimeTest {
     }
 
     @Test
+    @DisplayName("What a question is for decides whether the clock stands: a missing document stops it, anything else does not")
+    void purposeOfAQuestion() {
+        String file = received("QU");
+        office.completes("hind", file, "Check completeness", Answers.complete());
+        acts.begins("hind", file, "InformationRequest", Map.of("question", "Which colour?", "questionPurpose", "GOODS"));
+        assertThat(facts.count("select count(*) from register.license_file where file_number = ? and outer_stands", file)).isZero();
+        acts.begins("hind", file, "InformationRequest", Map.of("question", "Where is the contract?", "questionPurpose", "DOCUMENT"));
+        assertThat(facts.count("select count(*) from register.license_file where file_number = ? and outer_stands", file)).isEqualTo(1);
+        Instant before = outerLimit(file);
+        office.timePassesTo("2026-11-30T06:00:00Z");
+        office.tasks("clara", file).stream().map(task -> task.getName()).forEach(name -> assertThat(name).isEqualTo("Record answer"));
+        assertThat(outerLimit(file)).isEqualTo(before);
+    }
+
+    @Test
     @DisplayName("A body above takes the file up where the row says that it climbs; the file is decided as before")
     void climbs() {
         String file = received("JO");
