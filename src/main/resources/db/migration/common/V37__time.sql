@@ -13,23 +13,5 @@ update register.extension_request set unit = any_unit;
 alter table register.extension_request alter column unit set not null;
 alter table register.extension_request drop column any_unit;
 
--- stops of the clock that are no questions to the applicant, each by a row of its table
-create table register.timed_stop (
-  id varchar(64) primary key,
-  file_number varchar(32) not null references register.license_file,
-  kind varchar(64) not null,
-  rule text not null,
-  reasons text not null,
-  asked_at timestamp(3) with time zone not null,
-  asked_by varchar(64) not null,
-  begun_at timestamp(3) with time zone,
-  counts_until timestamp(3) with time zone,
-  ended_at timestamp(3) with time zone,
-  ended_by varchar(64),
-  result text,
-  outcome varchar(16) check (outcome in ('FINISHED', 'FORFEITED', 'NOT_MADE', 'FILE_CLOSED'))
-);
-create index timed_stop_file on register.timed_stop (file_number);
-
 -- what was issued: a license, or a document that is none, such as a preliminary consent
 alter table register.license add column kind varchar(32) default 'LICENSE' not null;

@@ -46,6 +46,7 @@ class LadderTableCheckTest {
         "\"NEXT_RUNG\"|\"LATER\"|row 1, column expiryMeans: \"LATER\" is none of UPHELD, OVERRULED, NEXT_RUNG, FINAL, HOLD.",
         "\"WORKING_DAYS\"|\"days\"|row 1, column unit: \"days\" is none of WORKING_DAYS, CALENDAR_DAYS, HOURS, BUSINESS_HOURS, MONTHS, YEARS.",
         "\"LEAD\"|\"LEAD, AUTOMATIC, MEMBERS, DISSENTERS, APPLICANT, BODY, minister\"|row 1, column mayEscalate: \"minister\" is no agency of LeadAuthority.yaml.",
+        "\"WORKING_DAYS\"|\"BUSINESS_HOURS\"|row 1, column unit: it counts business hours, but the calendar of LeadAuthority in LeadAuthority.yaml says no businessHours.",
         "<text>10</text>|<text>0</text>|row 1, column limit: \"0\" is no whole number from 1 on."})
     void aFaultIsToldWithRowAndColumn(String old, String changed, String sentence) {
         assertThat(problems(TABLE, old, changed)).singleElement().satisfies(problem -> {

@@ -1,0 +1,78 @@
+package dev.assent.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assent.engine.ModelProblem;
+import dev.assent.engine.ModelSet;
+import dev.assent.table.SetupTables;
+import dev.assent.table.TableCheck;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.BeanUtils;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/** Words of time that nobody could act on are refused when they are deployed, with row and column. */
+class TimeWordsTest {
+    private static final Path FOLDER = Path.of("src/test/resources/national/tamira");
+    private static final String SALT = "processes/setups/salt-office/SaltOffice";
+    private static final NationalSetup SETUP = new SetupReader(new FileSystemResource(FOLDER.resolve(SALT + ".yaml"))).read();
+    private static final ModelSet MODELS = ModelSet.fromFolder(Path.of("")).overriddenBy(ModelSet.fromFolder(FOLDER));
+
+    private static List<ModelProblem> problems(String table, String old, String changed) {
+        String file = SALT + table + ".dmn";
+        SortedMap<String, byte[]> models = new TreeMap<>(MODELS.resources());
+        String text = new String(models.get(file), StandardCharsets.UTF_8);
+        assertThat(text).contains(old);
+        models.put(file, text.replace(old, changed).getBytes(StandardCharsets.UTF_8));
+        ModelSet set = new ModelSet(models);
+        SetupTables tables = SetupTables.of(SetupModels.of(SETUP, set), SetupTables.all(set));
+        var found = new ClassPathScanningCandidateComponentProvider(false);
+        found.addIncludeFilter(new AssignableTypeFilter(TableCheck.class));
+        return found.findCandidateComponents("dev.assent").stream()
+                .map(bean -> (TableCheck) BeanUtils.instantiateClass(ClassUtils.resolveClassName(bean.getBeanClassName(), null)))
+                .flatMap(check -> check.problems(tables).stream()).distinct().toList();
+    }
+
+    @Test
+    @DisplayName("The tables of the salt office pass as they are")
+    void sound() {
+        assertThat(problems("OuterLimits", "\"MONTHS\"", "\"MONTHS\"")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '\'', delimiter = '|', value = {
+        "OuterLimits|\"DEEMED_REFUSAL\"|\"DEEMED_GRANT\"|row 1, column expiryMeans: \"DEEMED_GRANT\" is no meaning that the expiry of a file's limit may have. Silence never grants",
+        "OuterLimits|\"CLIMBS\"|\"APPROVED\"|Silence never grants",
+        "OuterLimits|\"RECEIVED\"|\"RECEPTION\"|column countsFrom: \"RECEPTION\" is none of RECEIVED, COMPLETE.",
+        "OuterLimits|\"QUESTIONS\"|\"SOME\"|column stoppedBy: \"SOME\" is none of NONE, QUESTIONS, ALL.",
+        "OuterLimits|\"royalCourt\"|\"royalCort\"|row 2, column climbsTo: \"royalCort\" is no agency of SaltOffice.yaml.",
+        "OuterLimits|\"royalCourt\"|null|row 2, column climbsTo: it is empty, but silence means CLIMBS.",
+        "OuterLimits|\"Sue at the Administrative Court of Tamira.\"|null|row 3, column remedy: it is empty, but silence means RIGHT_TO_SUE.",
+        "OuterLimits|\"Decree on salt, art. 9\"|null|row 1, column basis: it is empty, but silence means DEEMED_REFUSAL.",
+        "OuterLimits|\"PREVIOUS\"|\"BEFORE\"|row 2, column lastDay: \"BEFORE\" is none of STAYS, NEXT, PREVIOUS.",
+        "OuterLimits|\"YEARS\"|\"ANNUAL\"|row 5, column unit: \"ANNUAL\" is none of WORKING_DAYS, CALENDAR_DAYS, HOURS, BUSINESS_HOURS, MONTHS, YEARS.",
+        "Consultees|\"RECEIVED\"|\"FILE_RECIEVED\"|row 1, column countsFrom: a limit counts from none of \"FILE_RECIEVED\". It may count from ASKED, RECEIVED, COMPLETE, ROUND_LIMIT, NOTICE_DELIVERED, or from the entry of",
+        "Consultees|\"MONTHS\"|\"WORKING_DAYS\"|row 1, column lastDay: \"NEXT\" says nothing where the unit is WORKING_DAYS",
+        "Ladder|\"COMPLETE\"|\"DECISION_BELOW\"|row 1, column windowCountsFrom: a limit counts from none of \"DECISION_BELOW\".",
+        "LicenseTerms|\"It ends with the license that follows it, or after six months.\"|null|row 1, column ends: it is empty.",
+        "LicenseTerms|\"MONTHS\"|\"HOURS\"|row 1, column unit: \"HOURS\" is none of CALENDAR_DAYS, WORKING_DAYS, MONTHS, YEARS.",
+        "InformationRequests|<text>\"DOCUMENT\"</text>|<text>\"PAPER\"</text>|row 1, column questionPurpose: \"PAPER\" is none of DOCUMENT, GOODS, END_USE, ROUTE, OTHER."})
+    void aWordThatNobodyKnowsIsRefused(String table, String old, String changed, String sentence) {
+        assertThat(problems(table, old, changed)).isNotEmpty().anySatisfy(problem -> {
+            assertThat(problem.file()).isEqualTo(SALT + table + ".dmn");
+            assertThat(problem.line()).isPositive();
+            assertThat(problem.reason()).contains(sentence);
+            assertThat(problem.arabic()).startsWith("الصف");
+        });
+    }
+}
