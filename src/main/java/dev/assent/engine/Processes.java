@@ -70,7 +70,7 @@ public class Processes {
         return application.take(() -> {
             List<Execution> waiting = runtime.createExecutionQuery().messageEventSubscriptionName(message)
                     .processInstanceBusinessKey(fileNumber).list().stream()
-                    .filter(each -> agency.test((String) runtime.getVariable(each.getId(), "agency"))).toList();
+                    .filter(each -> StillWaiting.is(each, message) && agency.test((String) runtime.getVariable(each.getId(), "agency"))).toList();
             waiting.forEach(each -> runtime.messageEventReceived(message, each.getId()));
             return waiting.size();
         });

@@ -3,6 +3,7 @@ package dev.assent.information;
 import dev.assent.engine.Variable;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** Contract of {@code processes/blocks/InformationRequest.bpmn}. */
 final class InformationRequest {
@@ -28,5 +29,9 @@ final class InformationRequest {
     static final String TABLE = "InformationRequests";
 
     private InformationRequest() {
+    }
+
+    static String purpose(DelegateExecution execution) {
+        return PURPOSE.find(execution).filter(PURPOSES::contains).orElse("OTHER");
     }
 }

@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 /** Keeps what is asked, and by which row; the row holds for this question to its end. */
 @Component
 class RegisterQuestion implements JavaDelegate {
-    private static final String PURPOSE = InformationRequest.PURPOSE.name();
-
     private final Rules rules;
     private final Questioning questioning;
     private final NationalSetups setups;
@@ -29,8 +27,8 @@ class RegisterQuestion implements JavaDelegate {
         String agency = InformationRequest.AGENCY.of(execution);
         String setup = InformationRequest.SETUP.of(execution);
         boolean leadAsks = agency.equals(InformationRequest.AUTHORITY.of(execution));
-        Rules.Answer row = rules.ask(execution, List.of(setup + InformationRequest.TABLE, InformationRequest.TABLE), Map.of("agency", agency,
-                "askedBy", leadAsks ? "LEAD" : "CONSULTEE", "setup", setup, PURPOSE, InformationRequest.PURPOSE.find(execution).filter(said -> !said.isBlank()).orElse("OTHER"), "file", InformationRequest.FILE.of(execution)));
+        Rules.Answer row = rules.ask(execution, List.of(setup + InformationRequest.TABLE, InformationRequest.TABLE), Map.of("agency", agency, "setup", setup,
+                "askedBy", leadAsks ? "LEAD" : "CONSULTEE", "questionPurpose", InformationRequest.purpose(execution), "file", InformationRequest.FILE.of(execution)));
         String question = InformationRequest.QUESTION.of(execution);
         String needed = InformationRequest.NEEDED.find(execution).orElse(null);
         Request request = questioning.register(execution.getProcessInstanceId(), InformationRequest.FILE_NUMBER.of(execution), setup, agency,

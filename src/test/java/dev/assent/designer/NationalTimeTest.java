@@ -162,6 +162,9 @@ class NationalTimeTest {
         office.timePassesTo("2026-11-30T06:00:00Z");
         office.tasks("clara", file).stream().map(task -> task.getName()).forEach(name -> assertThat(name).isEqualTo("Record answer"));
         assertThat(outerLimit(file)).isEqualTo(before);
+        // nobody answers: the clock of the file is restarted for the question, and by the closing that follows from it, in one step
+        office.timePassesTo("2027-03-10T06:00:00Z");
+        assertThat(facts.row("select standing from register.license_file where file_number = ?", file)).containsEntry("standing", "LAPSED");
     }
 
     @Test

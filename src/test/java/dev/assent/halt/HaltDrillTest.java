@@ -66,8 +66,9 @@ class HaltDrillTest {
         String form = begun("a missing form", "forms/CheckCompleteness.form", null, null, "The form \"CheckCompleteness\" of the step \"Check completeness\" is not deployed.");
         String name = begun("a text that is too long", INTAKE, "name=\"Check completeness\"", "name=\"" + "Check completeness".repeat(20) + "\"",
                 "A text is longer than the place that is kept for it.");
-        String calendar = checked("a calendar that throws", LIMITS, "<text>60</text>", "<text>9999999</text>", "9999999");
-        String feel = checked("a number that comes to null", LIMITS, "<text>60</text>", "<text>file.noSuchNumber + 60</text>", "limit");
+        // from when the time of a whole file runs is asked before anybody looks at it
+        String calendar = begun("a calendar that throws", LIMITS, "<text>60</text>", "<text>9999999</text>", "9999999");
+        String feel = begun("a number that comes to null", LIMITS, "<text>60</text>", "<text>file.noSuchNumber + 60</text>", "limit");
         String step = checked("a step that nobody wrote", INTAKE, "${acceptFile}", "${acceptFil}", "The model reads \"acceptFil\", which is not known of this file.");
         String listener = reminded("a timer whose listener fails", INTAKE, "${remindStep}", "${remindStepp}", "remindStepp");
 
@@ -80,8 +81,8 @@ class HaltDrillTest {
         repaired(unit, "Check completeness");
         repaired(form, "Check completeness");
         repaired(name, "Check completeness");
-        repaired(calendar, "Assess risk");
-        repaired(feel, "Assess risk");
+        repaired(calendar, "Check completeness");
+        repaired(feel, "Check completeness");
         repaired(step, "Assess risk");
         repaired(listener, "Check completeness");
         assertThat(outsiders.get(outsiders.login("olga"), "/actuator/health/halts").at("/status")).isEqualTo("UP");
