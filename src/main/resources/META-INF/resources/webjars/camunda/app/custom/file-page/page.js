@@ -56,7 +56,7 @@ const some = drawn => (drawn ? [drawn] : []);
 function head(file, number) {
   const sent = (file.application || {}).sent || {};
   const who = [sent.applicant && sent.applicant.name, sent.endUser && sent.endUser.name].filter(Boolean);
-  const print = element('button', { type: 'button', className: 'btn btn-default', onclick: printed }, text('print'));
+  const print = element('button', { type: 'button', className: 'btn btn-default', onclick: () => print() }, text('print'));
   const handbook = file.setup && element('a', { className: 'btn btn-default', href: handbookAddress(file.setup, { file: number }), target: '_blank', rel: 'noopener' }, text('handbook'));
   const bundle = element('a', { className: 'btn btn-default', href: bundleAddress(number), download: `${number}.zip`, title: text('bundleSays') }, text('bundle'));
   return element('header', {},
@@ -68,13 +68,12 @@ function head(file, number) {
       file.standing ? element('span', { className: 'assent-standing' }, coded(file.standing)) : null, handbook, print, file.timeline ? bundle : null));
 }
 
-/** Nothing stays folded on paper. */
-function printed() {
+/** Nothing stays folded on paper, whether a page is printed by our button or by the browser's. */
+addEventListener('beforeprint', () => {
   const folds = [...document.querySelectorAll('.assent-file-page details:not([open])')];
   folds.forEach(fold => { fold.open = true; });
   addEventListener('afterprint', () => folds.forEach(fold => { fold.open = false; }), { once: true });
-  print();
-}
+});
 
 function proof(number) {
   const line = element('p', { className: 'assent-proof', role: 'status' }, text('proving'));
