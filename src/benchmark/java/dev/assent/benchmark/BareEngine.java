@@ -109,7 +109,8 @@ final class BareEngine extends OnCamunda {
     private void accept(DelegateExecution execution) {
         execution.setVariable("accepted", true);
         engineOf(execution).startProcessInstanceByMessage("FileAccepted", execution.getProcessBusinessKey(),
-                Map.of("outerLimit", FAR, "authorityHead", "licensingHead", "file", file));
+                Map.of("deadline", FAR, "reminderDate", FAR, "startedAt", FAR, "inGrace", false, "agency", "licensing",
+                        "consultee", Map.of("agency", "licensing"), "setup", "LeadAuthority", "file", file));
     }
 
     private static void limit(DelegateExecution execution) {
