@@ -53,6 +53,7 @@ class Decisions {
             throw new IllegalStateException("File " + fileNumber + " has not been assessed (ATT Arts. 6 and 7)");
         }
         if (!draft.refuses()) {
+            draft.demandTerms(fileNumber);
             signatures.demand(Signing.DECISION, fileNumber, draft.track(), Arrays.asList(draft.draftedBy(), draft.countersignedBy()), draft.signed());
         }
         insert(fileNumber, draft, assessment);

@@ -24,7 +24,7 @@ public class DeemedRefusals {
      */
     public void refuse(String fileNumber, String reasons, String legalBasis, Map<String, Object> rule) {
         outstanding(fileNumber).forEach(track -> decisions.enter(fileNumber,
-                new Draft(track, "REFUSED", "NONE", null, null, reasons, legalBasis, List.of(), null, "NONE", null, null, null, LicenseTerms.LICENSE), rule));
+                new Draft(track, "REFUSED", "NONE", null, null, reasons, legalBasis, List.of(), null, "NONE", null, null, null, null), rule));
     }
 
     private List<String> outstanding(String fileNumber) {

@@ -18,6 +18,6 @@ final class SignedDraft {
                 DecisionIssuing.VALID_UNTIL.find(signed).map(LocalDate::parse).orElse(null),
                 DecisionIssuing.MANDATE.find(signed).orElse("NONE"), DecisionIssuing.MANDATE_BODY.find(signed).orElse(null),
                 DecisionIssuing.DRAFTED_BY.find(signed).orElse(null), DecisionIssuing.COUNTERSIGNED_BY.find(signed).orElse(null),
-                LicenseTerms.TERMS.find(signed).map(terms -> (String) terms.get("document")).orElse(LicenseTerms.LICENSE));
+                LicenseTerms.TERMS.find(signed).orElse(null));
     }
 }

@@ -2,6 +2,7 @@ package dev.assent.engine;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
@@ -35,6 +36,30 @@ public class OpenTasks {
     public List<OpenTask> of(String fileNumber) {
         return application.take(() -> tasks.createTaskQuery().processInstanceBusinessKey(fileNumber).orderByDueDate().asc().list().stream()
                 .map(this::open).toList());
+    }
+
+    /**
+     * The variables that an open task sees, by the id of the task.
+     *
+     * @param step     id of the task in its model
+     * @param variable of its process instance
+     * @param value    which that has
+     */
+    public Map<String, Map<String, Object>> seeing(String fileNumber, String step, String variable, Object value) {
+        return application.take(() -> {
+            Map<String, Map<String, Object>> seen = new LinkedHashMap<>();
+            tasks.createTaskQuery().processInstanceBusinessKey(fileNumber).taskDefinitionKey(step).processVariableValueEquals(variable, value).orderByTaskCreateTime().asc()
+                    .list().forEach(task -> seen.put(task.getId(), PlainValues.of(tasks.getVariablesTyped(task.getId(), false))));
+            return seen;
+        });
+    }
+
+    /** Completes a task for somebody who has no login here; what he may say is checked before. History names him. */
+    public void complete(String taskId, String who, Map<String, Object> answers) {
+        application.run(() -> {
+            tasks.setAssignee(taskId, who);
+            tasks.complete(taskId, answers);
+        });
     }
 
     @SuppressWarnings("unchecked")

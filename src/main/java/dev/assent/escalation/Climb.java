@@ -81,7 +81,12 @@ record Climb(List<Map<String, Object>> rows, List<Escalation> past, Dispute disp
     boolean climbs() {
         Opening opening = rows.stream().map(Rung::of).min(Comparator.comparingInt(Rung::number)).map(Rung::opensOn).orElse(Opening.DISPUTE);
         return dispute.exists() || opening == Opening.ALWAYS || opening == Opening.SILENCE && dispute.silent()
-                || before != null && before.mandate() == Mandate.NONE;
+                || before != null && (before.mandate() == Mandate.NONE || before.mandate() == Mandate.REFUSE && namesApplicant());
+    }
+
+    // no member dissents from a unanimous refusal; the applicant does
+    private boolean namesApplicant() {
+        return above().map(row -> Rung.of(row).mayEscalate().contains(Entitlement.APPLICANT)).orElse(false);
     }
 
     private Optional<Map<String, Object>> above() {

@@ -35,7 +35,7 @@ class EscalationNotices {
         if (agency.equals(Entitlement.INTAKE)) {
             notices.toApplicant(of.key("offered"), of.fileNumber(), about(of, "Your right to have file {0} looked at again",
                     Message.line("What stands now does not allow the license you asked for. You may put it before: {0}.", name(of, rung.body())),
-                    Message.line("Send your request to the licensing authority; it must arrive by {0}.", until), silence));
+                    Message.line("Put it forward with the number and the token of your receipt, or send it to the licensing authority on paper; it must arrive by {0}.", until), silence));
             return;
         }
         notices.toGroup(of.key("offered/" + agency), of.fileNumber(), of.setup(), agency, about(of, "Right to escalate, license file {0}",

@@ -6,6 +6,8 @@ import java.util.Map;
 /** Contract of {@code processes/blocks/EscalationRight.bpmn}. */
 final class EscalationRight {
     static final Variable<String> AGENCY = Variable.text("agency");
+    /** the word of the row by which the agency may */
+    static final Variable<String> ENTITLED_AS = Variable.text("entitledAs");
     static final Variable<Map<String, Object>> BODY_NAME = Variable.map("bodyName");
     static final Variable<String> SIGNATORY_RANK = Variable.text("signatoryRank");
     static final Variable<String> CONTENT_REQUIRED = Variable.text("contentRequired");

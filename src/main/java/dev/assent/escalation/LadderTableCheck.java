@@ -41,6 +41,7 @@ class LadderTableCheck implements TableCheck {
             Stream.of("membersTable", "votesTable").forEach(column -> row.value(column).filter(id -> tables.find(id.toString()).isEmpty())
                     .ifPresent(id -> row.fault(RowFault.NO_RUNG_TABLE, column, id)));
             row.choice("expiryMeans", OF_VOTES);
+            Stream.of("limit", "countsFrom").forEach(column -> row.value(column).ifPresent(value -> row.fault(RowFault.OF_MEMBERS, column, value)));
         } else {
             row.required("limit");
         }

@@ -29,7 +29,9 @@ class OfferEscalation implements JavaDelegate {
         rights.offer(of, rung, agency, dates.deadline());
         RungClock.begin(execution, row, start, dates);
         EscalationRight.BODY_NAME.set(execution, ladders.bodyName(of.setup(), rung.body()));
-        EscalationRight.SIGNATORY_RANK.set(execution, rung.signatoryRank());
+        // the rank is one of an agency: whoever enters what the applicant asks for needs none
+        boolean applicant = EscalationRight.ENTITLED_AS.find(execution).filter(Entitlement.APPLICANT::equals).isPresent();
+        EscalationRight.SIGNATORY_RANK.set(execution, applicant ? Rung.OFFICER : rung.signatoryRank());
         EscalationRight.CONTENT_REQUIRED.set(execution, rung.contentRequired());
     }
 }

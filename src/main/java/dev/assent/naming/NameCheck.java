@@ -37,7 +37,7 @@ class NameCheck implements ModelInspection {
     public List<ModelProblem> problems(ModelSet models) {
         Set<String> ids = setups.installed().stream().map(NationalSetup::setup).collect(Collectors.toSet());
         Function<String, Class<?>> steps = bean -> beans.containsBean(bean) ? beans.getType(bean) : null;
-        return problems(models, ids, steps, names(SubmissionFacts.class), names(FormFacts.class));
+        return problems(models, ids, steps, PutNames.of(types(SubmissionFacts.class).toList()), names(FormFacts.class));
     }
 
     static List<ModelProblem> problems(ModelSet models, Set<String> setups, Function<String, Class<?>> steps, Set<String> submission, Set<String> shown) {
@@ -56,6 +56,10 @@ class NameCheck implements ModelInspection {
     }
 
     private Set<String> names(Class<?> kind) {
-        return StepNames.all(Stream.of(beans.getBeanNamesForType(kind)).map(beans::getType).map(StepNames::of).toList());
+        return StepNames.all(types(kind).map(StepNames::of).toList());
+    }
+
+    private Stream<Class<?>> types(Class<?> kind) {
+        return Stream.of(beans.getBeanNamesForType(kind)).map(beans::getType);
     }
 }

@@ -28,7 +28,7 @@ final class ActReader {
         Map<String, Object> answers = new LinkedHashMap<>();
         Kind kind = Kind.COMPLETES;
         String what = "";
-        if (by.equals(APPLICANT)) {
+        if (by.equals(APPLICANT) && !said.containsKey("action")) {
             kind = said.containsKey("supplies") ? Kind.SUPPLIES : said.containsKey("withdraws") ? Kind.WITHDRAWS : Kind.ANSWERS;
             what = applicant(part, said, kind);
             if (kind == Kind.ANSWERS && said.containsKey("answersQuestion")) {
@@ -64,7 +64,7 @@ final class ActReader {
             default -> "answer";
         });
         if (words == null || kind == Kind.ANSWERS && !said.containsKey("answersQuestion")) {
-            part.fault("The applicant supplies, withdraws, or answersQuestion with an answer; say which.");
+            part.fault("The applicant supplies, withdraws, begins an action, or answersQuestion with an answer; say which.");
             return "";
         }
         return words.text();

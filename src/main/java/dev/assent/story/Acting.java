@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** Does what the people of a story do, each by the way that people have: a task's form, an action on the file, the applicant's answers. */
 @Component
 class Acting {
+    // with number and token
+    private static final Reader HIMSELF = new Reader(Register.APPLICANT, Set.of(ActReader.APPLICANT));
     private final TrialDesk desk;
     private final Cast cast;
     private final Actions actions;
@@ -42,9 +44,9 @@ class Acting {
         return switch (act.kind()) {
             case COMPLETES, SILENT -> task(act, stage);
             case BEGINS -> begin(act, stage);
-            case SUPPLIES -> applicant(act, stage, () -> supplies.supply(stage.file(), act.what(), Register.APPLICANT));
-            case ANSWERS -> applicant(act, stage, () -> answers.give(stage.file(), act.question(), act.what()));
-            case WITHDRAWS -> applicant(act, stage, () -> withdrawals.withdraw(stage.file(), act.what()));
+            case SUPPLIES -> applicant(act, stage, act.what(), () -> supplies.supply(stage.file(), act.what(), Register.APPLICANT));
+            case ANSWERS -> applicant(act, stage, act.what(), () -> answers.give(stage.file(), act.question(), act.what()));
+            case WITHDRAWS -> applicant(act, stage, act.what(), () -> withdrawals.withdraw(stage.file(), act.what()));
         };
     }
 
@@ -65,14 +67,17 @@ class Acting {
 
     private boolean begin(Act act, Stage stage) {
         String name = actions.nameOf(act.what());
+        if (act.by().equals(ActReader.APPLICANT)) {
+            return applicant(act, stage, new Word(name), () -> actions.begin(stage.file(), act.what(), HIMSELF, laidOut(act.answers(), Map.of())));
+        }
         List<String> people = cast.people(act.by(), stage.story().setup());
         String person = people.stream().filter(each -> actions.mayBegin(stage.file(), act.what(), reader(each))).findFirst().orElse(people.get(0));
         stage.tell(Tone.ACTS, Said.of("{0} begins: {1}", person(act.by(), person), new Word(name)));
         return attempt(act, stage, () -> desk.as(person, () -> actions.begin(stage.file(), act.what(), reader(person), laidOut(act.answers(), Map.of()))));
     }
 
-    private boolean applicant(Act act, Stage stage, Runnable step) {
-        stage.tell(Tone.ACTS, Said.of("The applicant: {0}", act.what()));
+    private boolean applicant(Act act, Stage stage, Object what, Runnable step) {
+        stage.tell(Tone.ACTS, Said.of("The applicant: {0}", what));
         return attempt(act, stage, step);
     }
 

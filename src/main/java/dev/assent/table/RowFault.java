@@ -38,6 +38,8 @@ public enum RowFault {
     NO_WORD("row %s, column %s: \"%s\" is no word in capitals, such as RENEW.", "الصف %s، العمود %s: «%s» ليست كلمة بأحرف كبيرة مثل RENEW."),
     NO_ARABIC("row %s, column %s: \"%s\" has no Arabic words in forms/i18n/ar.json.", "الصف %s، العمود %s: «%s» ليس لها نص عربي في forms/i18n/ar.json."),
     NO_RUNG_TABLE("row %s, column %s: the table \"%s\" does not exist.", "الصف %s، العمود %s: الجدول «%s» غير موجود."),
+    OF_MEMBERS("row %s, column %s: \"%s\" is never counted: the body votes, and each member has the limit of his row in membersTable.",
+            "الصف %s، العمود %s: «%s» لا تُحسب أبداً: الهيئة تصوّت، ولكل عضو مهلة صفه في membersTable."),
     NO_TABLE("the table \"%s\", passed as %s, does not exist.", "الجدول «%s» الممرَّر باسم %s غير موجود.");
 
     private final String english;

@@ -209,6 +209,19 @@ class ClimbTest {
     }
 
     @Test
+    @DisplayName("All members refuse and none dissents: the applicant may climb where the first row names him, and nobody where it does not")
+    void unanimousRefusal() {
+        Dispute ballot = Dispute.ofVotes(List.of(vote("f", "REFUSE"), vote("n", "REFUSE")));
+        Before refused = new Before(Mandate.REFUSE, "board");
+        Climb.Step his = new Climb(List.of(row(1, "DISSENTERS, APPLICANT", "FINAL")), List.of(), ballot, ballot, refused, "licensing").next();
+        assertThat(his.way()).isEqualTo(Climb.Way.BY_ESCALATION);
+        assertThat(his.rights()).containsExactly(Map.of("agency", "intake", "entitledAs", "APPLICANT"));
+        assertThat(new Climb(List.of(row(1, "DISSENTERS, MEMBERS", "FINAL")), List.of(), ballot, ballot, refused, "licensing").next().way()).isEqualTo(Climb.Way.NOT_AT_ALL);
+        assertThat(new Climb(List.of(row(1, "APPLICANT", "FINAL")), List.of(), ballot, ballot, new Before(Mandate.APPROVE, "board"), "licensing").next().way())
+                .as("he got what he asked for").isEqualTo(Climb.Way.NOT_AT_ALL);
+    }
+
+    @Test
     @DisplayName("A rung that votes has no limit of its own, and overrules the objections of its own round alone unless its row says more")
     void votes() {
         Map<String, Object> row = with(row(1, "AUTOMATIC", "NEXT_RUNG"), "membersTable", "M", "votesTable", "V");

@@ -83,6 +83,15 @@ class LadderTableCheckTest {
     }
 
     @Test
+    @DisplayName("A rung that votes has no limit of its own to count, so a limit or a moment from which it counts is refused instead of never being read")
+    void membersHaveTheLimits() throws IOException {
+        assertThat(study("<outputEntry id=\"OutputEntry_VotingLadder_2_9\">\n          <text>null</text>", "<outputEntry id=\"OutputEntry_VotingLadder_2_9\">\n          <text>12</text>"))
+                .containsExactly("row 2, column limit: \"12\" is never counted: the body votes, and each member has the limit of his row in membersTable.");
+        assertThat(study("name=\"basis\"", "name=\"countsFrom\"")).contains(
+                "row 2, column countsFrom: \"Study, rung 2\" is never counted: the body votes, and each member has the limit of his row in membersTable.");
+    }
+
+    @Test
     @DisplayName("The file cannot wait for a ballot that came to nothing")
     void noHold() throws IOException {
         assertThat(study("\"SILENCE\"", "\"SILENCE\"")).isEmpty();

@@ -30,10 +30,12 @@ import org.springframework.util.ClassUtils;
 
 class NameCheckTest {
     private static final ModelSet SHIPPED = ModelSet.fromFolder(Path.of(""));
-    private static final ModelSet TAMIRA = SHIPPED.overriddenBy(ModelSet.fromFolder(Path.of("src/test/resources/national/tamira")));
+    private static final ModelSet TAMIRA = SHIPPED.overriddenBy(ModelSet.fromFolder(Path.of("src/test/resources/national/tamira")))
+            .overriddenBy(ModelSet.fromFolder(Path.of("examples/halmora")));
     private static final Set<String> SETUPS = Set.of("LeadAuthority", "AdHocConsultation", "StandingCommittee", "CategorySplit", "ActivitySplit",
-            "EmbassyVerification", "PortCouncil", "NavalBoard", "SaltOffice");
+            "EmbassyVerification", "PortCouncil", "NavalBoard", "SaltOffice", "RiverCommission", "HalmoraOffice");
     private static final Map<String, Class<?>> STEPS = steps(JavaDelegate.class, TaskListener.class, ExecutionListener.class);
+    private static final Set<String> FACTS = PutNames.of(List.copyOf(steps(SubmissionFacts.class).values()));
     private static final String MEMBERS = "processes/setups/naval-board/NavalBoardMembers.dmn";
     private static final String CONSULTEES = "processes/setups/lead-authority/LeadAuthorityConsultees.dmn";
 
@@ -53,7 +55,7 @@ class NameCheckTest {
     }
 
     private static List<String> problems(ModelSet models) {
-        return NameCheck.problems(models, SETUPS, STEPS::get, names(SubmissionFacts.class), names(FormFacts.class)).stream()
+        return NameCheck.problems(models, SETUPS, STEPS::get, FACTS, names(FormFacts.class)).stream()
                 .map(ModelProblem::sentence).toList();
     }
 
@@ -106,6 +108,13 @@ class NameCheckTest {
         assertThat(changed("processes/rules/TimeLimits.dmn", "<text>60</text>", "<text>file.totalDays + 90</text>")).singleElement().asString()
                 .startsWith("processes/rules/TimeLimits.dmn, TimeLimits, line ").contains("row 2, column limit: the file has no \"totalDays\"; it has: ")
                 .contains("totalValue");
+    }
+
+    @Test
+    @DisplayName("What a provider of facts only reads of an answer is not known everywhere by it: a sentence that reads it elsewhere is refused")
+    void onlyWhatIsLaidOut() {
+        assertThat(FACTS).contains("voter", "today", "balance", "person", "choice", "openQuestions", "contentRequired").doesNotContain("consultee", "ballot", "bodyAbove", "track");
+        assertThat(changed("processes/rules/MeetingAdmissible.dmn", "<text>if attendance = null", "<text>if bodyAbove = null")).anyMatch(said -> said.contains("\"bodyAbove\" is not known"));
     }
 
     @Test

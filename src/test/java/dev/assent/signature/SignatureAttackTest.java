@@ -10,7 +10,10 @@ import dev.assent.office.Facts;
 import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -94,6 +97,33 @@ class SignatureAttackTest {
         change(ISSUING, "calledElement=\"DecisionDrafting\"", "calledElement=\"Shortcut\"");
         begin();
         refused("lena", Answers.grant(), "luis", Answers.countersign(), "lena has not completed Task_DraftDecision of DecisionDrafting");
+    }
+
+    private void termsOfSixMonths() throws IOException {
+        models.put("processes/rules/LicenseTerms.dmn", Files.readString(Path.of("src/test/resources/national/tamira/processes/setups/salt-office/SaltOfficeLicenseTerms.dmn"))
+                .replace("SaltOfficeLicenseTerms", "LicenseTerms").replace("<text>\"OM\"</text>", "<text>not(\"OM\")</text>").replace("<text>not(\"OM\")</text>\n        </inputEntry>\n"
+                        + "        <outputEntry id=\"OutputEntry_LicenseTerms_2_1\">", "<text>\"OM\"</text>\n        </inputEntry>\n        <outputEntry id=\"OutputEntry_LicenseTerms_2_1\">")
+                .getBytes(StandardCharsets.UTF_8));
+        change("processes/rules/DecisionAdmissible.dmn", "validUntil &gt; licenseTerms.longest", "false");
+    }
+
+    @Test
+    @DisplayName("A State leaves the sentence on the longest validity out of its table: what was signed for longer than the terms allow is not entered")
+    void longerThanItsTerms() throws IOException {
+        termsOfSixMonths();
+        begin();
+        refused("lena", Answers.grant(), "luis", Answers.countersign(), "its terms allow 2027-05-23 at most, and the draft says 2028-11-30");
+    }
+
+    @Test
+    @DisplayName("A model that forgets the terms on the way to the entry makes no license of a document that is none, nor one without an end")
+    void forgottenTerms() throws IOException {
+        termsOfSixMonths();
+        String entry = text(ISSUING);
+        int call = entry.indexOf("CallActivity_DecisionEntry\"");
+        models.put(ISSUING, (entry.substring(0, call) + entry.substring(call).replace("<camunda:in source=\"licenseTerms\" target=\"licenseTerms\" />", "")).getBytes(StandardCharsets.UTF_8));
+        begin();
+        refused("lena", Answers.grant(), "luis", Answers.countersign(), "what is to be entered is not what luis signed");
     }
 
     @Test

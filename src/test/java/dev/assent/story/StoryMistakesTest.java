@@ -73,7 +73,7 @@ class StoryMistakesTest {
                 fault -> assertThat(fault).startsWith("10: The form does not ask \"complet\"; it asks: ").contains("missingItems"),
                 fault -> assertThat(fault).startsWith("11: There are no usual answers called \"compleet\"; there are: ").contains("complete, "),
                 fault -> assertThat(fault).startsWith("12: \"says\" is no word of a story here"),
-                fault -> assertThat(fault).startsWith("12: The applicant supplies, withdraws, or answersQuestion"),
+                fault -> assertThat(fault).startsWith("12: The applicant supplies, withdraws, begins an action, or answersQuestion"),
                 fault -> assertThat(fault).isEqualTo("13: The day goes back: 2026-11-23 comes after 2026-11-24 09:00."),
                 fault -> assertThat(fault).startsWith("15: \"defense\" is no agency"),
                 fault -> assertThat(fault).startsWith("15: \"next week\" is no day such as 2026-11-23"),
