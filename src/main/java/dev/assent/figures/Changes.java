@@ -1,5 +1,6 @@
 package dev.assent.figures;
 
+import dev.assent.tally.Tallies;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,15 +17,17 @@ import org.springframework.stereotype.Component;
 class Changes implements Section {
     private static final int PLACES = 3;
     private static final String TABLES = "select s.asked_by as what, s.version as version, min(s.asked_at) as since from register.figure_step s"
-            + " where s.asked_by is not null and s.version is not null and %s and %s group by s.asked_by, s.version having count(*) >= " + Findings.ENOUGH + " order by 1, 3";
+            + " where s.asked_by in (:several) and s.version is not null and %s and %s group by s.asked_by, s.version having count(*) >= " + Findings.ENOUGH + " order by 1, 3";
     // the model of the setup itself; blocks are deployed together with it
     private static final String MODELS = "select d.KEY_ as what, cast(d.VERSION_ as varchar(16)) as version, min(p.START_TIME_) as since from register.figure_file f"
-            + " join ACT_HI_PROCINST p on p.BUSINESS_KEY_ = f.file_number join ACT_RE_PROCDEF d on d.ID_ = p.PROC_DEF_ID_ and d.KEY_ = f.setup where f.decided and %s"
+            + " join ACT_HI_PROCINST p on p.BUSINESS_KEY_ = f.file_number join ACT_RE_PROCDEF d on d.ID_ = p.PROC_DEF_ID_ and d.KEY_ = f.setup where f.decided and f.setup in (:several) and %s"
             + " group by d.KEY_, d.VERSION_ having count(*) >= " + Findings.ENOUGH + " order by 1, d.VERSION_";
     private final JdbcClient jdbc;
+    private final Tallies tallies;
 
-    Changes(JdbcClient jdbc) {
+    Changes(JdbcClient jdbc, Tallies tallies) {
         this.jdbc = jdbc;
+        this.tallies = tallies;
     }
 
     private record Version(String what, String name) {
@@ -38,16 +42,32 @@ class Changes implements Section {
     public List<Map<String, Object>> rows(Question question, Dimension by) {
         List<Map<String, Object>> rows = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
+        values.put("several", tables(question));
         String steps = TABLES.formatted(Cause.ANSWERED.ofStep, question.steps(values));
         pairs(steps, values).forEach(pair -> compare(rows, question, pair, "table", List.of(Measure.STEP_TIME, Measure.SHARE_SILENT, Measure.SHARE_ON_TIME)));
         Map<String, Object> ofFiles = new HashMap<>();
+        ofFiles.put("several", models());
         String files = MODELS.formatted(question.files(ofFiles));
         pairs(files, ofFiles).forEach(pair -> compare(rows, question, pair, "model", List.of(Measure.FILE_TIME, Measure.SHARE_SILENT, Measure.SHARE_ON_TIME)));
         return rows;
     }
 
+    /** Those that have had steps asked in two versions or more. */
+    private List<String> tables(Question question) {
+        return tallies.of(Tallied.STEPS_BY_VERSION, List.of("table", "version"), question.ofSteps()).stream().filter(cell -> !cell.keys().contains(null) && cell.count() >= Findings.ENOUGH)
+                .collect(Collectors.groupingBy(cell -> cell.key(0), Collectors.counting())).entrySet().stream().filter(each -> each.getValue() > 1).map(Map.Entry::getKey).toList();
+    }
+
+    /** Models that have two versions or more. */
+    private List<String> models() {
+        return jdbc.sql("select d.KEY_ from ACT_RE_PROCDEF d group by d.KEY_ having count(*) > 1").query(String.class).list();
+    }
+
     /** The last two versions of each, where both have enough. */
     private List<List<Version>> pairs(String sql, Map<String, Object> values) {
+        if (List.of().equals(values.get("several"))) {
+            return List.of();
+        }
         Map<String, List<Version>> all = new LinkedHashMap<>();
         jdbc.sql(sql).params(values).query(row -> {
             all.computeIfAbsent(row.getString("what"), what -> new ArrayList<>()).add(new Version(row.getString("what"), row.getString("version")));

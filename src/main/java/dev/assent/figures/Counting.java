@@ -56,6 +56,9 @@ final class Counting {
         }
         store.steps(held, steps);
         store.files(figures);
+        if (anew) {
+            store.tasks(held);
+        }
         counted.counted(held);
     }
 }

@@ -1,37 +1,43 @@
 package dev.assent.figures;
 
+import dev.assent.tally.Cell;
+import dev.assent.tally.Tally;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** By what times are grouped. */
 enum Dimension {
-    // no database groups by a constant alone
-    ALL("coalesce('ALL', f.setup)", "coalesce('ALL', s.setup)", "", ""),
-    SETUP("f.setup", "s.setup", "", ""),
-    ACTIVITY("f.activity", "s.activity", "", ""),
-    DESTINATION("f.destination", "s.destination", "", ""),
-    MONTH("f.ended_month", "s.ended_month", "", ""),
-    OUTCOME("f.outcome", null, "", null),
-    CATEGORY("k.category", "k.category", " join register.figure_category k on k.file_number = f.file_number", 
-            " join (select distinct file_number, att_category as category from register.file_line where att_category is not null) k on k.file_number = s.file_number"),
-    AGENCY("a.agency", "s.agency", " join (select distinct file_number, agency from register.figure_step) a on a.file_number = f.file_number", ""),
-    ANSWER(null, "s.outcome", null, ""),
-    KIND(null, "s.kind", null, ""),
-    STEP(null, "s.step", null, ""),
-    AGE(null, null, null, null),
-    RUNG(null, "s.kind || ' ' || cast(s.rung as varchar(8))", null, ""),
-    VERSION(null, "s.asked_by || ' ' || s.version", null, "");
+    ALL(Tallied.FILES, Tallied.STEPS),
+    SETUP(Tallied.FILES, Tallied.STEPS, "setup"),
+    ACTIVITY(Tallied.FILES, Tallied.STEPS, "activity"),
+    DESTINATION(Tallied.FILES_BY_DESTINATION, Tallied.STEPS_BY_DESTINATION, "destination"),
+    MONTH(Tallied.FILES, Tallied.STEPS, "month"),
+    OUTCOME(Tallied.FILES, null, "outcome"),
+    CATEGORY(Tallied.FILES_BY_CATEGORY, Tallied.STEPS_BY_CATEGORY, "category"),
+    AGENCY(Tallied.FILES_BY_AGENCY, Tallied.STEPS, "agency"),
+    ANSWER(null, Tallied.STEPS_BY_ANSWER, "answer"),
+    KIND(null, Tallied.STEPS, "kind"),
+    STEP(null, null, "step"),
+    AGE(null, null),
+    RUNG(null, Tallied.STEPS, "kind", "rung"),
+    VERSION(null, Tallied.STEPS_BY_VERSION, "table", "version");
 
-    final String ofFile;
-    final String ofStep;
-    final String joinFile;
-    final String joinStep;
+    /** In which files are counted by it. */
+    final Tally ofFile;
+    final Tally ofStep;
+    /** By what the tally is grouped; a key of several has spaces between them. */
+    final List<String> grouped;
 
-    Dimension(String ofFile, String ofStep, String joinFile, String joinStep) {
+    Dimension(Tally ofFile, Tally ofStep, String... grouped) {
         this.ofFile = ofFile;
         this.ofStep = ofStep;
-        this.joinFile = joinFile;
-        this.joinStep = joinStep;
+        this.grouped = List.of(grouped);
+    }
+
+    /** Of a group; null: it has none. */
+    String key(Cell cell) {
+        return this == ALL ? "ALL" : cell.keys().contains(null) ? null : String.join(" ", cell.keys());
     }
 
     String word() {

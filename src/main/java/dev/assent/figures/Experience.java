@@ -1,30 +1,30 @@
 package dev.assent.figures;
 
 import dev.assent.calendar.Unit;
-import dev.assent.register.Sql;
-import java.time.Duration;
+import dev.assent.tally.Cell;
+import dev.assent.tally.Spread;
+import dev.assent.tally.Tallies;
 import java.time.Instant;
-import java.util.HashMap;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.Collectors;
 
-/** How long files of a setup and activity took that were decided in the last twelve months, as far as the viewer may know. */
+/** How long files of a setup and activity took that were decided in this month or the twelve before it, as far as the viewer may know. */
 final class Experience {
-    private static final Duration LOOKED_BACK = Duration.ofDays(365);
+    private static final int LOOKED_BACK = 12;
     private static final int WHOLE = 100;
     /** Of other units no days were kept to compare. */
     private static final Set<Unit> COUNTED = Set.of(Unit.WORKING_DAYS, Unit.CALENDAR_DAYS);
-    private final JdbcClient jdbc;
+    private final Tallies tallies;
     private final Viewer viewer;
     private final Instant now;
-    private final Map<String, Map<List<String>, NavigableMap<Integer, Long>>> known = new HashMap<>();
+    private Map<List<String>, Cell> known;
 
-    Experience(JdbcClient jdbc, Viewer viewer, Instant now) {
-        this.jdbc = jdbc;
+    Experience(Tallies tallies, Viewer viewer, Instant now) {
+        this.tallies = tallies;
         this.viewer = viewer;
         this.now = now;
     }
@@ -32,9 +32,10 @@ final class Experience {
     /** When a target is due, and how likely it is missed by a file that has been open for so long. */
     Prospect.Due due(FileFacts.File file, Target target, Days age, Instant at) {
         boolean open = !at.isBefore(now) && COUNTED.contains(target.limit().unit());
-        NavigableMap<Integer, Long> took = !open ? new TreeMap<>() : times(column(target)).getOrDefault(List.of(file.setup(), file.activity()), new TreeMap<>());
-        long comparable = sum(took.tailMap(open ? days(age, target) : 0, true));
-        long longer = open ? sum(took.tailMap(target.limit().amount(), false)) : 0;
+        Cell took = open ? times().get(List.of(file.setup(), file.activity())) : null;
+        Spread spread = took == null ? new Spread() : took.spread(kind(target));
+        long comparable = spread.longer(days(age, target) - 1);
+        long longer = spread.longer(target.limit().amount());
         return new Prospect.Due(target.number(), at, comparable < Findings.ENOUGH ? null : (int) Math.round(1.0 * WHOLE * longer / comparable), comparable);
     }
 
@@ -45,25 +46,16 @@ final class Experience {
         return Math.min(days, target.limit().amount());
     }
 
-    private static String column(Target target) {
-        return (target.net() ? "net" : "gross") + (target.limit().unit() == Unit.WORKING_DAYS ? "_working" : "_calendar");
+    private static String kind(Target target) {
+        return (target.net() ? "net" : "gross") + (target.limit().unit() == Unit.WORKING_DAYS ? "Working" : "Calendar");
     }
 
-    private Map<List<String>, NavigableMap<Integer, Long>> times(String column) {
-        return known.computeIfAbsent(column, any -> {
-            Map<String, Object> values = new HashMap<>();
-            String mayKnow = viewer.files("f", values);
-            values.put("since", Sql.time(now.minus(LOOKED_BACK)));
-            Map<List<String>, NavigableMap<Integer, Long>> all = new HashMap<>();
-            jdbc.sql("select f.setup, f.activity, f." + column + " as days, count(*) as files from register.figure_file f where f.decided and f.ended_at >= :since and " + mayKnow
-                    + " group by f.setup, f.activity, f." + column).params(values).query(row -> {
-                        all.computeIfAbsent(List.of(row.getString("setup"), row.getString("activity")), key -> new TreeMap<>()).put(row.getInt("days"), row.getLong("files"));
-                    });
-            return all;
-        });
-    }
-
-    private static long sum(Map<Integer, Long> files) {
-        return files.values().stream().mapToLong(Long::longValue).sum();
+    /** Asked when a file first needs it, of whole months. */
+    private Map<List<String>, Cell> times() {
+        if (known == null) {
+            Question question = new Question(Map.of("from", YearMonth.from(now.atZone(ZoneOffset.UTC)).minusMonths(LOOKED_BACK).toString()), viewer, now);
+            known = tallies.of(Tallied.FILES, List.of("setup", "activity"), question.ofFiles()).stream().collect(Collectors.toMap(Cell::keys, cell -> cell));
+        }
+        return known;
     }
 }

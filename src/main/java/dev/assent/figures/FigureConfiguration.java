@@ -1,6 +1,9 @@
 package dev.assent.figures;
 
+import dev.assent.menu.OfferedPage;
 import dev.assent.setup.NationalSetups;
+import dev.assent.tally.KeptTallies;
+import dev.assent.tally.Tallies;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,7 +18,22 @@ class FigureConfiguration {
     }
 
     @Bean
-    Prospects prospects(JdbcClient jdbc, NationalSetups setups, Targets targets) {
-        return new Prospects(jdbc, setup -> setups.of(setup).workingDays(), targets::of);
+    Prospects prospects(JdbcClient jdbc, Tallies tallies, NationalSetups setups, Targets targets) {
+        return new Prospects(jdbc, tallies, setup -> setups.of(setup).workingDays(), targets::of);
+    }
+
+    @Bean
+    KeptTallies keptTallies() {
+        return () -> Tallied.KEPT;
+    }
+
+    @Bean
+    OfferedPage figuresPage() {
+        return new OfferedPage("figures", Viewer::may);
+    }
+
+    @Bean
+    OfferedPage ownFiguresPage() {
+        return new OfferedPage("own-figures", anybody -> true);
     }
 }

@@ -2,6 +2,8 @@ package dev.assent.figures;
 
 import dev.assent.register.ManyRows;
 import dev.assent.register.Sql;
+import dev.assent.tally.Facts;
+import dev.assent.tally.StaleMonths;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,10 +22,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class FigureStore {
     private final JdbcTemplate batches;
     private final JdbcClient jdbc;
+    private final StaleMonths stale;
 
     FigureStore(JdbcTemplate batches) {
         this.batches = batches;
         this.jdbc = JdbcClient.create(batches);
+        this.stale = new StaleMonths(jdbc);
     }
 
     /** Those of them that were counted as decided. */
@@ -47,6 +51,7 @@ final class FigureStore {
     /** Writes them anew. */
     void files(Map<FileFigure, ZoneId> figures) {
         List<String> numbers = figures.keySet().stream().map(figure -> figure.file().number()).toList();
+        stale.mark(Facts.FILE, numbers);
         forget(List.of("figure_target", "figure_category", "figure_file"), numbers);
         insert("figure_file", figures.entrySet().stream().map(each -> row(each.getKey(), each.getValue())));
         insert("figure_target", figures.keySet().stream().flatMap(figure -> figure.targets().entrySet().stream().map(each -> {
@@ -55,6 +60,7 @@ final class FigureStore {
                 target.net() ? "NET" : "GROSS", each.getValue()};
         })));
         insert("figure_category", figures.keySet().stream().flatMap(figure -> figure.categories().stream().map(category -> new Object[] {figure.file().number(), category})));
+        stale.mark(Facts.FILE, numbers);
     }
 
     private static Object[] row(FileFigure figure, ZoneId zone) {
@@ -68,8 +74,17 @@ final class FigureStore {
 
     /** The steps of these files, and none besides. */
     void steps(List<String> numbers, List<Object[]> rows) {
+        stale.mark(Facts.STEP, numbers);
         forget(List.of("figure_step"), numbers);
         insert("figure_step", rows.stream());
+        stale.mark(Facts.STEP, numbers);
+        // by whom a file was asked is counted with it
+        stale.mark(Facts.FILE, numbers);
+    }
+
+    /** Their tasks were written by somebody else. */
+    void tasks(List<String> numbers) {
+        stale.mark(Facts.TASK, numbers);
     }
 
     static Object[] row(FileFacts.File file, StepFigure step, ZoneId zone) {

@@ -1,21 +1,23 @@
 package dev.assent.figures;
 
+import dev.assent.tally.Cell;
+import dev.assent.tally.Scope;
+import dev.assent.tally.Tallies;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** How long files took to be decided, and which share of them on time. */
 @Component
 class FileTimes implements Section {
-    private final JdbcClient jdbc;
+    private final Tallies tallies;
 
-    FileTimes(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    FileTimes(Tallies tallies) {
+        this.tallies = tallies;
     }
 
     @Override
@@ -30,31 +32,36 @@ class FileTimes implements Section {
 
     @Override
     public List<Map<String, Object>> rows(Question question, Dimension by) {
-        Map<String, Object> values = new HashMap<>();
-        String where = by.joinFile + " where f.decided and " + question.files(values) + (by == Dimension.AGENCY && !question.viewer().all()
-                ? " and a.agency in (:headed)" : "");
-        Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
-        jdbc.sql("select " + by.ofFile + " as grouped, count(*) as files, " + Stat.columns("f") + " from register.figure_file f" + where
-                + " group by " + by.ofFile + " order by 1").params(values).query(result -> {
-                    String key = result.getString("grouped");
-                    Map<String, Object> row = new LinkedHashMap<>();
-                    row.put(by.word(), key);
-                    row.put("files", result.getLong("files"));
-                    row.put("filesQuery", question.because(by.filter(key), Cause.DECIDED));
-                    Stat.read(result, row);
-                    rows.put(key, row);
-                });
-        jdbc.sql("select " + by.ofFile + " as grouped, t.target, count(*) as files, sum(case when t.met then 1 else 0 end) as met"
-                + " from register.figure_file f join register.figure_target t on t.file_number = f.file_number" + where + " and t.target <= 2 group by " + by.ofFile
-                + ", t.target order by 1, 2").params(values).query(result -> {
-                    String key = result.getString("grouped");
-                    int target = result.getInt("target");
-                    Map<String, Object> row = rows.get(key);
-                    row.put("onTime" + target, share(result.getLong("met"), result.getLong("files")));
-                    row.put("missed" + target, result.getLong("files") - result.getLong("met"));
-                    row.put("missed" + target + "Query", question.because(by.filter(key), target == 1 ? Cause.MISSED_1 : Cause.MISSED_2));
-                });
-        return List.copyOf(rows.values());
+        return tallies.of(by.ofFile, by.grouped, scope(question, by)).stream().map(cell -> row(cell, question, by)).sorted(byKey(by)).toList();
+    }
+
+    /** Of agencies, those whose figures the viewer sees. */
+    private static Scope scope(Question question, Dimension by) {
+        Scope files = question.ofFiles();
+        return by == Dimension.AGENCY && !question.viewer().all() ? new Scope(files.conditions() + " and a.agency in (:headed)", files.values(), null) : files;
+    }
+
+    private static Map<String, Object> row(Cell cell, Question question, Dimension by) {
+        String key = by.key(cell);
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put(by.word(), key);
+        row.put("files", cell.count());
+        row.put("filesQuery", question.because(by.filter(key), Cause.DECIDED));
+        Stat.read(cell, row);
+        for (int target = 1; target <= 2; target++) {
+            long files = cell.sum("targeted" + target);
+            if (files > 0) {
+                row.put("onTime" + target, share(cell.sum("met" + target), files));
+                row.put("missed" + target, files - cell.sum("met" + target));
+                row.put("missed" + target + "Query", question.because(by.filter(key), target == 1 ? Cause.MISSED_1 : Cause.MISSED_2));
+            }
+        }
+        return row;
+    }
+
+    /** What has no name comes last. */
+    static Comparator<Map<String, Object>> byKey(Dimension by) {
+        return Comparator.comparing(row -> (String) row.get(by.word()), Comparator.nullsLast(Comparator.naturalOrder()));
     }
 
     /** In percent, with one decimal; null of nothing. */

@@ -1,11 +1,12 @@
 package dev.assent.figures;
 
+import dev.assent.tally.Cell;
+import dev.assent.tally.Tallies;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What a manager asks next: steps that never changed anything, limits that are always or never met. None without enough of them. */
@@ -13,10 +14,10 @@ import org.springframework.stereotype.Component;
 class Findings implements Section {
     /** Of fewer nothing is said. */
     static final int ENOUGH = 20;
-    private final JdbcClient jdbc;
+    private final Tallies tallies;
 
-    Findings(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Findings(Tallies tallies) {
+        this.tallies = tallies;
     }
 
     @Override
@@ -26,19 +27,17 @@ class Findings implements Section {
 
     @Override
     public List<Map<String, Object>> rows(Question question, Dimension by) {
-        Map<String, Object> values = new HashMap<>();
-        String where = question.steps(values);
         List<Map<String, Object>> rows = new ArrayList<>();
-        jdbc.sql("select s.setup, s.agency, s.kind, count(*) as steps, sum(case when s.changed is null then 1 else 0 end) as undecided, sum(case when s.changed then 1 else 0 end) as changed,"
-                + " sum(case when s.silent or s.late then 1 else 0 end) as missed from register.figure_step s where " + Cause.ANSWERED.ofStep + " and " + where
-                + " group by s.setup, s.agency, s.kind having count(*) >= " + ENOUGH + " order by 4 desc, 1, 2, 3").params(values).query(result -> {
-                    long steps = result.getLong("steps");
-                    Map<String, String> which = Map.of("setup", result.getString("setup"), "agency", result.getString("agency"), "kind", result.getString("kind"));
-                    if (result.getLong("changed") == 0 && steps - result.getLong("undecided") >= ENOUGH) {
-                        rows.add(row("NEVER_CHANGED", which, steps - result.getLong("undecided"), question.steps(which, Cause.JUDGED)));
+        tallies.of(Tallied.STEPS, List.of("setup", "agency", "kind"), question.ofSteps()).stream().filter(cell -> cell.count() >= ENOUGH).sorted(
+                Comparator.comparing((Cell cell) -> -cell.count()).thenComparing(cell -> cell.key(0)).thenComparing(cell -> cell.key(1)).thenComparing(cell -> cell.key(2))).forEach(cell -> {
+                    long judged = cell.count() - cell.sum("undecided");
+                    long missed = cell.sum("missed");
+                    Map<String, String> which = Map.of("setup", cell.key(0), "agency", cell.key(1), "kind", cell.key(2));
+                    if (cell.sum("changed") == 0 && judged >= ENOUGH) {
+                        rows.add(row("NEVER_CHANGED", which, judged, question.steps(which, Cause.JUDGED)));
                     }
-                    if (result.getLong("missed") == 0 || result.getLong("missed") == steps) {
-                        rows.add(row(result.getLong("missed") == 0 ? "ALWAYS_MET" : "NEVER_MET", which, steps, question.steps(which, Cause.ANSWERED)));
+                    if (missed == 0 || missed == cell.count()) {
+                        rows.add(row(missed == 0 ? "ALWAYS_MET" : "NEVER_MET", which, cell.count(), question.steps(which, Cause.ANSWERED)));
                     }
                 });
         return rows;

@@ -1,6 +1,9 @@
 package dev.assent.figures;
 
+import dev.assent.tally.Cell;
+import dev.assent.tally.Tallies;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Overview implements Section {
     private final JdbcClient jdbc;
+    private final Tallies tallies;
     private final FileTimes times;
     private final CountedFiles counted;
 
-    Overview(JdbcClient jdbc, FileTimes times, CountedFiles counted) {
+    Overview(JdbcClient jdbc, Tallies tallies, CountedFiles counted) {
         this.jdbc = jdbc;
-        this.times = times;
+        this.tallies = tallies;
+        this.times = new FileTimes(tallies);
         this.counted = counted;
     }
 
@@ -52,20 +57,24 @@ class Overview implements Section {
     }
 
     private List<Map<String, Object>> targets(Question question) {
-        Map<String, Object> values = new HashMap<>();
-        return jdbc.sql("select t.target, t.promised, t.amount, t.unit, t.counted, count(*) as files, sum(case when t.met then 1 else 0 end) as met"
-                + " from register.figure_file f join register.figure_target t on t.file_number = f.file_number where f.decided and " + question.files(values)
-                + " group by t.target, t.promised, t.amount, t.unit, t.counted order by t.target, count(*) desc, t.amount").params(values).query((result, i) -> {
-                    int target = result.getInt("target");
-                    Map<String, Object> row = row("ON_TIME", FileTimes.share(result.getLong("met"), result.getLong("files")),
+        return tallies.of(Tallied.TARGETS, List.of("target", "promised", "amount", "unit", "counted"), question.ofFiles()).stream()
+                .sorted(Comparator.comparing((Cell cell) -> number(cell, 0)).thenComparing(cell -> -cell.count()).thenComparing(cell -> number(cell, 2))).map(cell -> {
+                    long target = number(cell, 0);
+                    Map<String, Object> row = row("ON_TIME", FileTimes.share(cell.sum("met"), cell.count()),
                             target > 2 ? null : question.because(Map.of(), target == 1 ? Cause.MISSED_1 : Cause.MISSED_2));
-                    for (String column : List.of("target", "promised", "amount", "files", "met")) {
-                        row.put(column, result.getLong(column));
-                    }
-                    row.put("unit", result.getString("unit"));
-                    row.put("counted", result.getString("counted"));
+                    row.put("target", target);
+                    row.put("promised", number(cell, 1));
+                    row.put("amount", number(cell, 2));
+                    row.put("files", cell.count());
+                    row.put("met", cell.sum("met"));
+                    row.put("unit", cell.key(3));
+                    row.put("counted", cell.key(4));
                     return row;
-                }).list();
+                }).toList();
+    }
+
+    private static long number(Cell cell, int place) {
+        return Long.parseLong(cell.key(place));
     }
 
     private static Map<String, Object> row(String figure, Object value, String query) {

@@ -42,10 +42,10 @@ class OwnTasks {
     /** @param by step or month */
     List<Map<String, Object>> rows(Whose whose, Map<String, String> said, Dimension by) {
         Map<String, Object> values = new HashMap<>();
-        String grouped = by.ofStep.replace("s.", "k.");
+        String grouped = by == Dimension.MONTH ? "k.ended_month" : "k.step";
         return jdbc.sql("select " + grouped + " as grouped, count(*) as tasks, sum(case when " + LATE + " then 1 else 0 end) as late,"
-                + " cast(percentile_cont(0.5) within group (order by k.working_hours) / 24 as numeric(12, 1)) as half,"
-                + " cast(percentile_cont(0.9) within group (order by k.working_hours) / 24 as numeric(12, 1)) as most from register.figure_task k where "
+                + " cast(percentile_cont(0.5) within group (order by round(k.working_hours, 0)) / 24 as numeric(12, 1)) as half,"
+                + " cast(percentile_cont(0.9) within group (order by round(k.working_hours, 0)) / 24 as numeric(12, 1)) as most from register.figure_task k where "
                 + where(whose, said, values) + " group by " + grouped + " order by 1").params(values).query((result, i) -> {
                     Map<String, Object> row = new LinkedHashMap<>();
                     row.put(by.word(), result.getString("grouped"));

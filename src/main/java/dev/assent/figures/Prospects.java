@@ -4,6 +4,7 @@ import dev.assent.calendar.ClockArithmetic;
 import dev.assent.calendar.Pause;
 import dev.assent.calendar.WorkingDays;
 import dev.assent.register.Sql;
+import dev.assent.tally.Tallies;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,12 +18,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class Prospects {
     private static final int AT_ONCE = 500;
     private final JdbcClient jdbc;
+    private final Tallies tallies;
     private final FactStore facts;
     private final Function<String, WorkingDays> calendars;
     private final Function<FileFacts.File, List<Target>> targets;
 
-    Prospects(JdbcClient jdbc, Function<String, WorkingDays> calendars, Function<FileFacts.File, List<Target>> targets) {
+    Prospects(JdbcClient jdbc, Tallies tallies, Function<String, WorkingDays> calendars, Function<FileFacts.File, List<Target>> targets) {
         this.jdbc = jdbc;
+        this.tallies = tallies;
         this.facts = new FactStore(jdbc);
         this.calendars = calendars;
         this.targets = targets;
@@ -40,7 +43,7 @@ class Prospects {
                     open.put(row.getString("file_number"), new Open(row.getString("file_number"), Sql.instant(row, "outer_limit"), row.getBoolean("outer_stands"), row.getBoolean("halted")));
                 });
         List<String> numbers = List.copyOf(open.keySet());
-        Experience experience = new Experience(jdbc, question.viewer(), question.now());
+        Experience experience = new Experience(tallies, question.viewer(), question.now());
         Map<List<String>, List<Target>> promised = new HashMap<>();
         List<Prospect> all = new ArrayList<>();
         for (int from = 0; from < numbers.size(); from += AT_ONCE) {

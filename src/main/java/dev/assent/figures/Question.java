@@ -1,5 +1,6 @@
 package dev.assent.figures;
 
+import dev.assent.tally.Scope;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -40,6 +41,26 @@ record Question(Map<String, String> said, Viewer viewer, Instant now) {
     /** Conditions on {@code register.figure_file f}; values are filled in. */
     String files(Map<String, Object> values) {
         return new Conditions(this, values).files();
+    }
+
+    /** Of {@code register.figure_file f}, as tallies are asked. */
+    Scope ofFiles() {
+        Map<String, Object> values = new HashMap<>();
+        return new Scope(files(values), values, plain());
+    }
+
+    Scope ofSteps() {
+        Map<String, Object> values = new HashMap<>();
+        return new Scope(steps(values), values, plain());
+    }
+
+    Scope ofTasks() {
+        Map<String, Object> values = new HashMap<>();
+        return new Scope(tasks(values), values, plain());
+    }
+
+    private Map<String, String> plain() {
+        return viewer.all() && Scope.PLAIN.containsAll(said.keySet()) ? said : null;
     }
 
     /** Conditions on {@code register.figure_step s}. */

@@ -6,6 +6,8 @@ import dev.assent.register.ManyRows;
 import dev.assent.register.Sql;
 import dev.assent.setup.Agency;
 import dev.assent.setup.NationalSetups;
+import dev.assent.tally.Facts;
+import dev.assent.tally.StaleMonths;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -44,6 +46,7 @@ class TaskCounting {
             order by t.END_TIME_, t.ID_ limit\s""" + AT_ONCE;
     private final JdbcTemplate batches;
     private final JdbcClient jdbc;
+    private final StaleMonths stale;
     private final Function<String, WorkingDays> calendars;
     private final Node node;
 
@@ -55,6 +58,7 @@ class TaskCounting {
     TaskCounting(JdbcTemplate batches, Function<String, WorkingDays> calendars, Node node) {
         this.batches = batches;
         this.jdbc = JdbcClient.create(batches);
+        this.stale = new StaleMonths(jdbc);
         this.calendars = calendars;
         this.node = node;
     }
@@ -82,6 +86,7 @@ class TaskCounting {
     private void write(List<EndedTask> tasks) {
         ManyRows.insert(batches, "register.figure_task",
                 tasks.stream().map(task -> task.row(calendars.apply(task.file().setup()))).toList());
+        stale.mark(Facts.TASK, tasks.stream().map(task -> task.file().number()).distinct().toList());
         jdbc.sql("delete from register.draft_begun where task_id in (:tasks)").param("tasks", tasks.stream().map(EndedTask::id).toList()).update();
     }
 

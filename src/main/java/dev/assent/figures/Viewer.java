@@ -16,12 +16,14 @@ import org.springframework.security.access.AccessDeniedException;
 record Viewer(boolean all, List<String> agencies) {
     /** @throws AccessDeniedException for everybody else */
     static Viewer of(Reader reader) {
-        boolean all = Access.oversees(reader);
-        List<String> headed = headed(reader);
-        if (!all && headed.isEmpty()) {
+        if (!may(reader)) {
             throw new AccessDeniedException("neither manager nor auditor nor head of an agency");
         }
-        return new Viewer(all, headed);
+        return new Viewer(Access.oversees(reader), headed(reader));
+    }
+
+    static boolean may(Reader reader) {
+        return Access.oversees(reader) || !headed(reader).isEmpty();
     }
 
     /** The agencies whose head or substitute the reader is. */

@@ -1,5 +1,9 @@
 package dev.assent.figures;
 
+import dev.assent.tally.Cell;
+import dev.assent.tally.Tallies;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +16,11 @@ import org.springframework.stereotype.Component;
 class Ways implements Section {
     private static final int MOST = 500;
     private final JdbcClient jdbc;
+    private final Tallies tallies;
 
-    Ways(JdbcClient jdbc) {
+    Ways(JdbcClient jdbc, Tallies tallies) {
         this.jdbc = jdbc;
+        this.tallies = tallies;
     }
 
     @Override
@@ -24,22 +30,28 @@ class Ways implements Section {
 
     @Override
     public List<Map<String, Object>> rows(Question question, Dimension by) {
-        Map<String, Object> values = new HashMap<>();
-        String where = question.files(values);
-        long all = jdbc.sql("select count(*) from register.figure_file f where " + where).params(values).query(Long.class).single();
-        return all < Findings.ENOUGH ? List.of() : jdbc.sql("select w.*, (select d.ID_ from ACT_RE_PROCDEF d where d.KEY_ = w.setup order by d.VERSION_ desc limit 1) as model from ("
-                + "select f.setup, f.way, count(*) as files, cast(percentile_cont(0.5) within group (order by f.net_working) as numeric(12, 1)) as median"
-                + " from register.figure_file f where " + where + " group by f.setup, f.way) w order by w.files desc, w.setup, w.way limit " + MOST).params(values)
-                .query((result, i) -> {
-                    Map<String, Object> row = new LinkedHashMap<>();
-                    row.put("setup", result.getString("setup"));
-                    row.put("way", result.getString("way"));
-                    row.put("files", result.getLong("files"));
-                    row.put("filesQuery", question.query(Map.of("setup", result.getString("setup"), "way", result.getString("way"))));
-                    row.put("share", FileTimes.share(result.getLong("files"), all));
-                    row.put("medianNetWorking", result.getBigDecimal("median"));
-                    row.put("model", result.getString("model"));
-                    return row;
-                }).list();
+        Collection<Cell> ways = tallies.of(Tallied.WAYS, List.of("setup", "way"), question.ofFiles());
+        long all = ways.stream().mapToLong(Cell::count).sum();
+        if (all < Findings.ENOUGH) {
+            return List.of();
+        }
+        Map<String, String> models = new HashMap<>();
+        ways.stream().map(cell -> cell.key(0)).distinct().forEach(setup -> models.put(setup, model(setup)));
+        return ways.stream().sorted(Comparator.comparing((Cell cell) -> -cell.count()).thenComparing(cell -> cell.key(0)).thenComparing(cell -> cell.key(1))).limit(MOST).map(cell -> {
+            String setup = cell.key(0);
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("setup", setup);
+            row.put("way", cell.key(1));
+            row.put("files", cell.count());
+            row.put("filesQuery", question.query(Map.of("setup", setup, "way", cell.key(1))));
+            row.put("share", FileTimes.share(cell.count(), all));
+            row.put("medianNetWorking", cell.spread("netWorking").percentile(Stat.MEDIAN));
+            row.put("model", models.get(setup));
+            return row;
+        }).toList();
+    }
+
+    private String model(String setup) {
+        return jdbc.sql("select d.ID_ from ACT_RE_PROCDEF d where d.KEY_ = ? order by d.VERSION_ desc limit 1").param(setup).query(String.class).optional().orElse(null);
     }
 }

@@ -32,8 +32,9 @@ class Workload implements Section {
         Question question = asked.ofNow();
         Map<String, Object> values = new HashMap<>();
         String where = question.steps(values);
-        return jdbc.sql("select " + by.ofStep + " as grouped, count(*) as steps, sum(case when s.deadline < :now then 1 else 0 end) as overdue, min(s.asked_at) as oldest"
-                + " from register.figure_step s where s.ended_at is null and " + where + " group by " + by.ofStep + " order by 3 desc, 2 desc, 1").params(values)
+        String grouped = "s." + by.grouped.get(0);
+        return jdbc.sql("select " + grouped + " as grouped, count(*) as steps, sum(case when s.deadline < :now then 1 else 0 end) as overdue, min(s.asked_at) as oldest"
+                + " from register.figure_step s where s.ended_at is null and " + where + " group by " + grouped + " order by 3 desc, 2 desc, 1").params(values)
                 .query((result, i) -> {
                     Map<String, Object> row = new LinkedHashMap<>();
                     String key = result.getString("grouped");

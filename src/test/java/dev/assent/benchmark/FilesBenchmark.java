@@ -3,10 +3,12 @@ package dev.assent.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assent.LicensingApplication;
+import dev.assent.tally.KeptMonths;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -16,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,11 +35,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How long people wait who look at many files, on PostgreSQL, over HTTP: {@code mvn test -Pbenchmark -Dtest=FilesBenchmark
- * -Dsizes=10000,200000}. Each figure stands beside a scan of the whole table of files in the same run; the ratio is what counts.
+ * -Dsizes=10000,200000}; with {@code -Ddata=/folder} the databases are kept there, with {@code -Dprepare=true} only made. Each figure stands beside a scan of the whole table of files in the same run; the ratio is what counts.
  */
 @Tag("benchmark")
 class FilesBenchmark {
     private static final List<String> SIZES = List.of(System.getProperty("sizes", "10000").split(","));
+    private static final boolean PREPARED_ONLY = Boolean.getBoolean("prepare");
     private static final int TIMES = Integer.getInteger("times", 15);
     // people wait for these; the last one reads all rows
     private static final Map<String, String> QUESTIONS = Map.of("first page of the list", "/api/files?limit=50", "search by a part of a name", "/api/files?limit=50&words=coast+guar",
@@ -49,11 +51,11 @@ class FilesBenchmark {
     private static final int EXPORTED = 100_000;
 
     private final StringBuilder table = new StringBuilder("\n| files | what | milliseconds | of a scan |\n|---|---|---|---|\n");
-    private final HttpClient http = HttpClient.newHttpClient();
+    private HttpClient http;
 
     @Test
     void waiting() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+        try (EmbeddedPostgres postgres = postgres()) {
             for (String size : SIZES) {
                 measure(postgres, size);
             }
@@ -62,10 +64,18 @@ class FilesBenchmark {
         Files.writeString(Path.of("target", "benchmark-files.md"), table);
     }
 
+    /** A database that is kept is made once, and measured when nobody else works. */
+    private static EmbeddedPostgres postgres() throws IOException {
+        String kept = System.getProperty("data");
+        return kept == null ? EmbeddedPostgres.start() : EmbeddedPostgres.builder().setDataDirectory(Path.of(kept)).setCleanDataDirectory(false).start();
+    }
+
     private void measure(EmbeddedPostgres postgres, String size) throws Exception {
         String database = "files" + size;
         try (var connection = postgres.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
-            statement.execute("create database " + database);
+            if (!statement.executeQuery("select 1 from pg_database where datname = '" + database + "'").next()) {
+                statement.execute("create database " + database);
+            }
         }
         long start = System.nanoTime();
         try (ConfigurableApplicationContext application = start(postgres.getJdbcUrl("postgres", database), size)) {
@@ -74,10 +84,23 @@ class FilesBenchmark {
             row(size, "start of the application, with the sample written and counted", (System.nanoTime() - start) / 1e6, Double.NaN);
             assertThat(jdbc.sql("select count(*) from register.license_file f where f.kind = 'APPLICATION' and not exists (select 1 from register.figure_state s where s.file_number = f.file_number)")
                     .query(Integer.class).single()).as("not counted").isZero();
+            start = System.nanoTime();
+            application.getBean(KeptMonths.class).keep();
+            row(size, "all months counted anew, beside people's work", (System.nanoTime() - start) / 1e6, Double.NaN);
             settle(jdbc);
+            if (PREPARED_ONLY) {
+                return;
+            }
             String at = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
+            logIn(at);
             double scan = median(() -> scan(application, jdbc));
             row(size, "scan of the table of files", scan, 1);
+            double facts = 0;
+            for (String table : List.of("figure_file", "figure_step", "figure_task")) {
+                double took = median(() -> scan(application, jdbc, "select count(*) from register." + table + " where setup like '%none is called so%'"));
+                facts += took;
+                row(size, "scan of register." + table, took, took / scan);
+            }
             for (Map.Entry<String, String> question : QUESTIONS.entrySet()) {
                 measured(size, question.getKey(), at + question.getValue(), scan);
             }
@@ -88,6 +111,12 @@ class FilesBenchmark {
                 page += measured(size, "decision times: " + section, at + "/api/figures/" + section, scan);
             }
             row(size, "decision times, the whole page", page, page / scan);
+            row(size, "decision times, the whole page, of a scan of the tables of its facts", page, page / facts);
+            double filtered = 0;
+            for (String section : SECTIONS) {
+                filtered += measured(size, "of one category: " + section, at + "/api/figures/" + section + (section.contains("?") ? "&" : "?") + "category=2.1.h", scan);
+            }
+            row(size, "decision times of one category, which no month is kept of", filtered, filtered / scan);
             measured(size, "files behind a number, first page", at + "/api/figures/files?cause=DECIDED", scan);
             exported(size, "list as CSV", at + "/api/files.csv?receivedFrom=" + newest(jdbc, size), scan);
             exported(size, "list as XLSX", at + "/api/files.xlsx?receivedFrom=" + newest(jdbc, size), scan);
@@ -106,11 +135,15 @@ class FilesBenchmark {
 
     /** Every row is read, none found; no index may help. */
     private static int scan(ConfigurableApplicationContext application, JdbcClient jdbc) {
+        return scan(application, jdbc, "select count(*) from register.license_file where applicant_name like '%nobody is called so%'");
+    }
+
+    private static int scan(ConfigurableApplicationContext application, JdbcClient jdbc, String sql) {
         return new TransactionTemplate(application.getBean(PlatformTransactionManager.class)).execute(status -> {
             jdbc.sql("set local enable_indexscan = off").update();
             jdbc.sql("set local enable_indexonlyscan = off").update();
             jdbc.sql("set local enable_bitmapscan = off").update();
-            return jdbc.sql("select count(*) from register.license_file where applicant_name like '%nobody is called so%'").query(Integer.class).single();
+            return jdbc.sql(sql).query(Integer.class).single();
         });
     }
 
@@ -151,10 +184,19 @@ class FilesBenchmark {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
+    /** As people do: a password that comes with every request costs more than what is asked. */
+    private void logIn(String at) throws IOException, InterruptedException {
+        http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        HttpResponse<Void> page = http.send(HttpRequest.newBuilder(URI.create(at + "/camunda/app/welcome/default/")).build(), HttpResponse.BodyHandlers.discarding());
+        HttpRequest login = HttpRequest.newBuilder(URI.create(at + "/camunda/api/admin/auth/user/default/login/cockpit"))
+                .header("X-XSRF-TOKEN", page.headers().firstValue("X-XSRF-TOKEN").orElseThrow()).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("username=manuel&password=Veldora-2026")).build();
+        assertThat(http.send(login, HttpResponse.BodyHandlers.discarding()).statusCode()).isEqualTo(200);
+    }
+
     private long get(String address) {
-        String login = Base64.getEncoder().encodeToString("manuel:Veldora-2026".getBytes(StandardCharsets.UTF_8));
         try {
-            HttpResponse<InputStream> answer = http.send(HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Basic " + login).build(),
+            HttpResponse<InputStream> answer = http.send(HttpRequest.newBuilder(URI.create(address)).build(),
                     HttpResponse.BodyHandlers.ofInputStream());
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
             try (InputStream body = answer.body()) {

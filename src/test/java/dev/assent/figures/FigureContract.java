@@ -13,7 +13,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -118,7 +121,15 @@ abstract class FigureContract {
         for (int i = 0; i < said.length; i += 2) {
             filters.put(said[i], said[i + 1]);
         }
-        return section.rows(new Question(filters, viewer, NOW), by);
+        Question question = new Question(filters, viewer, NOW);
+        if (section instanceof FileSection || !viewer.all()) {
+            return section.rows(question, by);
+        }
+        files().forgetMonths();
+        List<Map<String, Object>> facts = section.rows(question, by);
+        files().keepMonths();
+        assertThat(section.rows(question, by)).as("%s by %s from kept months says what the facts say", section.name(), by).isEqualTo(facts);
+        return facts;
     }
 
     private FilesBehind behind() {
@@ -126,7 +137,7 @@ abstract class FigureContract {
     }
 
     private Prospects prospects() {
-        return new Prospects(files().jdbc, setup -> TwelveFiles.CALENDAR, file -> TwelveFiles.TARGETS);
+        return new Prospects(files().jdbc, files().tallies, setup -> TwelveFiles.CALENDAR, file -> TwelveFiles.TARGETS);
     }
 
     private List<Object> behind(Object query, Viewer viewer) {
@@ -138,25 +149,25 @@ abstract class FigureContract {
     @Test
     @DisplayName("The page says the same as the views and the pocket calculator, and each number leads to its files")
     void page() {
-        Map<String, Object> all = rows(new FileTimes(files().jdbc), Dimension.ALL, MANAGER).get(0);
+        Map<String, Object> all = rows(new FileTimes(files().tallies), Dimension.ALL, MANAGER).get(0);
         assertThat(all).containsEntry("files", 9L).containsEntry("missed1", 1L).containsEntry("missed2", 0L);
         assertThat(List.of(all.get("onTime1"), all.get("onTime2"), all.get("medianNetWorking"), all.get("meanNetWorking"), all.get("p90NetWorking"), all.get("medianGrossWorking"),
                 all.get("meanGrossWorking"))).hasToString("[88.9, 100.0, 5.0, 7.2, 13.8, 6.0, 7.9]");
         assertThat(behind(all.get("missed1Query"), MANAGER)).containsExactly("F05");
         assertThat(behind(all.get("filesQuery"), MANAGER)).hasSize(9);
-        assertThat(rows(new FileTimes(files().jdbc), Dimension.MONTH, MANAGER)).extracting(row -> row.get("month") + " " + row.get("files"))
+        assertThat(rows(new FileTimes(files().tallies), Dimension.MONTH, MANAGER)).extracting(row -> row.get("month") + " " + row.get("files"))
                 .containsExactly("2026-10 7", "2026-11 1", "2027-01 1");
-        assertThat(rows(new FileTimes(files().jdbc), Dimension.CATEGORY, MANAGER, "from", "2026-11", "to", "2027-12")).extracting(row -> row.get("category") + " " + row.get("files"))
+        assertThat(rows(new FileTimes(files().tallies), Dimension.CATEGORY, MANAGER, "from", "2026-11", "to", "2027-12")).extracting(row -> row.get("category") + " " + row.get("files"))
                 .containsExactly("2.1.c 1", "2.1.h 1");
-        assertThat(rows(new FileTimes(files().jdbc), Dimension.AGENCY, MANAGER)).extracting(row -> row.get("agency") + " " + row.get("files"))
+        assertThat(rows(new FileTimes(files().tallies), Dimension.AGENCY, MANAGER)).extracting(row -> row.get("agency") + " " + row.get("files"))
                 .containsExactly("cabinet 1", "defence 2", "foreignAffairs 4");
     }
 
     @Test
     @DisplayName("Every number of every table opens exactly the files behind it, to the last, and none where it is none")
     void everyNumber() {
-        List<Section> sections = List.of(new FileTimes(files().jdbc), new StepTimes(files().jdbc), tasks(), new Losses(files().jdbc), new Workload(files().jdbc),
-                new Overview(files().jdbc, new FileTimes(files().jdbc), new CountedFiles(files().batches)));
+        List<Section> sections = List.of(new FileTimes(files().tallies), new StepTimes(files().tallies), tasks(), new Losses(files().tallies), new Workload(files().jdbc),
+                new Overview(files().jdbc, files().tallies, new CountedFiles(files().batches)));
         for (Viewer viewer : List.of(MANAGER, new Viewer(false, List.of("economy")), new Viewer(false, List.of("foreignAffairs")))) {
             for (Section section : sections) {
                 section.by().forEach(by -> rows(section, by, viewer).forEach(row -> row.keySet().stream().filter(key -> key.endsWith("Query") && row.get(key) != null)
@@ -200,12 +211,12 @@ abstract class FigureContract {
     @DisplayName("Whoever was only asked opens the files of its own steps, not how they ended; what its files have in common with others it does not learn")
     void onlyAsked() {
         Viewer defence = new Viewer(false, List.of("defence"));
-        Object query = rows(new StepTimes(files().jdbc), Dimension.AGENCY, defence).get(0).get("stepsQuery");
+        Object query = rows(new StepTimes(files().tallies), Dimension.AGENCY, defence).get(0).get("stepsQuery");
         assertThat(behind(query, defence)).containsExactly("F01", "F10");
         assertThat(behind().page(new Question(Map.of("of", "steps", "agency", "defence"), defence, NOW), null, 5))
                 .allSatisfy(file -> assertThat(file).containsEntry("outcome", null).containsEntry("way", null).containsEntry("ended", null).containsEntry("netWorking", null));
-        assertThat(rows(new StepTimes(files().jdbc), Dimension.AGENCY, defence, "cause", "CONFLICT")).as("that another objected to F10").isEmpty();
-        assertThat(rows(new StepTimes(files().jdbc), Dimension.AGENCY, defence, "outcome", "GRANTED")).isEmpty();
+        assertThat(rows(new StepTimes(files().tallies), Dimension.AGENCY, defence, "cause", "CONFLICT")).as("that another objected to F10").isEmpty();
+        assertThat(rows(new StepTimes(files().tallies), Dimension.AGENCY, defence, "outcome", "GRANTED")).isEmpty();
     }
 
     @Test
@@ -290,7 +301,7 @@ abstract class FigureContract {
             history.began(number, "Gamma", old ? 1 : 2, "2026-08-03T09:00");
         });
         try {
-            List<Map<String, Object>> rows = rows(new Changes(files().jdbc), Dimension.ALL, MANAGER, "setup", "Gamma");
+            List<Map<String, Object>> rows = rows(new Changes(files().jdbc, files().tallies), Dimension.ALL, MANAGER, "setup", "Gamma");
             assertThat(rows).extracting(row -> row.get("change") + " " + row.get("measure") + " " + row.get("finding") + " " + row.get("before") + " " + row.get("countBefore") + " "
                     + row.get("after") + " " + row.get("countAfter")).containsExactly(
                             "GammaConsultees 2026-06 / 2026-07 STEP_TIME FASTER 4.5 40 3.0 40", "GammaConsultees 2026-06 / 2026-07 SHARE_SILENT NO_DIFFERENCE 50.0 40 50.0 40",
@@ -298,18 +309,64 @@ abstract class FigureContract {
                             "Gamma 1 / 2 SHARE_SILENT NO_DIFFERENCE 50.0 40 50.0 40", "Gamma 1 / 2 SHARE_ON_TIME MORE_OFTEN 0.0 20 100.0 20");
             rows.forEach(row -> assertThat(List.of(behind(row.get("countBeforeQuery"), MANAGER).size(), behind(row.get("countAfterQuery"), MANAGER).size()))
                     .as("%s", row).containsExactly(20, 20));
-            assertThat(rows(new Changes(files().jdbc), Dimension.ALL, new Viewer(false, List.of("defence")), "setup", "Gamma"))
+            assertThat(rows(new Changes(files().jdbc, files().tallies), Dimension.ALL, new Viewer(false, List.of("defence")), "setup", "Gamma"))
                     .as("its own steps, and nothing of the files").extracting(row -> row.get("measure")).containsExactly("STEP_TIME", "SHARE_SILENT");
-            List<Map<String, Object>> findings = rows(new Findings(files().jdbc), Dimension.ALL, MANAGER, "setup", "Gamma");
+            List<Map<String, Object>> findings = rows(new Findings(files().tallies), Dimension.ALL, MANAGER, "setup", "Gamma");
             assertThat(findings).extracting(row -> row.get("finding") + " " + row.get("agency") + " " + row.get("steps")).containsExactly("NEVER_CHANGED defence 40",
                     "NEVER_MET defence 40", "NEVER_CHANGED foreignAffairs 40", "ALWAYS_MET foreignAffairs 40");
             findings.forEach(row -> assertThat(behind(row.get("stepsQuery"), MANAGER)).isEqualTo(numbers));
-            List<Map<String, Object>> ways = rows(new Ways(files().jdbc), Dimension.ALL, MANAGER, "setup", "Gamma");
+            List<Map<String, Object>> ways = rows(new Ways(files().jdbc, files().tallies), Dimension.ALL, MANAGER, "setup", "Gamma");
             assertThat(ways).extracting(row -> row.get("way") + " " + row.get("files") + " " + row.get("share") + " " + row.get("model")).containsExactly("OPINION 1 > GRANTED 40 100.0 Gamma2");
             assertThat(behind(ways.get(0).get("filesQuery"), MANAGER)).isEqualTo(numbers);
         } finally {
             numbers.forEach(files()::forget);
         }
+    }
+
+    @Test
+    @DisplayName("Kept months say what the facts say after every step, also where a file moves to another month, and one command has them counted anew")
+    void keptMonths() {
+        FileTimes times = new FileTimes(files().tallies);
+        Question question = new Question(Map.of("setup", "Delta"), MANAGER, NOW);
+        Supplier<List<String>> page = () -> times.rows(question, Dimension.MONTH).stream().map(row -> row.get("month") + " " + row.get("files") + " " + row.get("medianNetWorking")).toList();
+        files().keepMonths();
+        files().open("K1", "Delta", "2026-10-05T09:00", "2026-12-05T16:00");
+        files().open("K2", "Delta", "2026-10-05T09:00", "2026-12-05T16:00");
+        try {
+            files().decide("K1", "GRANTED", "2026-10-12T12:00");
+            files().count("K1", TwelveFiles.CALENDAR);
+            assertThat(page.get()).as("at once").containsExactly("2026-10 1 5.0");
+            files().keepMonths();
+            files().decide("K2", "GRANTED", "2026-10-13T12:00");
+            files().count("K2", TwelveFiles.CALENDAR);
+            assertThat(page.get()).containsExactly("2026-10 2 5.5");
+            files().keepMonths();
+            assertThat(page.get()).containsExactly("2026-10 2 5.5");
+            assertThat(all("select cast(id as varchar(20)) from register.figure_stale")).as("nothing is left to do").isEmpty();
+            files().jdbc.sql("update register.decision set decided_at = ? where file_number = 'K2'").param(Sql.time(TwelveFiles.at("2026-11-04T12:00"))).update();
+            files().countAnew("K2");
+            assertThat(page.get()).as("it leaves one month and comes to another").containsExactly("2026-10 1 5.0", "2026-11 1 21.0");
+            files().keepMonths();
+            assertThat(page.get()).containsExactly("2026-10 1 5.0", "2026-11 1 21.0");
+            files().jdbc.sql("update register.figure_month set counted = 77, spreads = replace(spreads, ':1', ':77') where setup = 'Delta'").update();
+            assertThat(page.get()).as("somebody has meddled").containsExactly("2026-10 77 5.0", "2026-11 77 21.0");
+            files().forgetMonths();
+            assertThat(page.get()).containsExactly("2026-10 1 5.0", "2026-11 1 21.0");
+            files().keepMonths();
+            assertThat(page.get()).containsExactly("2026-10 1 5.0", "2026-11 1 21.0");
+        } finally {
+            List.of("K1", "K2").forEach(files()::forget);
+        }
+    }
+
+    @Test
+    @DisplayName("Two nodes that keep the same month at once keep it once, and what changes while it is counted is not lost")
+    void keptTwice() throws Exception {
+        files().forgetMonths();
+        List<CompletableFuture<Void>> nodes = IntStream.range(0, 2).mapToObj(i -> CompletableFuture.runAsync(files()::keepMonthsOnAnotherNode)).toList();
+        CompletableFuture.allOf(nodes.toArray(CompletableFuture[]::new)).get(60, TimeUnit.SECONDS);
+        files().keepMonths();
+        assertThat(all("select tally || ended_month || setup || activity || grouped from register.figure_month group by tally, ended_month, setup, activity, grouped having count(*) > 1")).isEmpty();
     }
 
     private TaskTimes tasks() {
@@ -332,7 +389,7 @@ abstract class FigureContract {
             counting.count(Instant.EPOCH);
             counting.count(Instant.EPOCH);
         }
-        return new TaskTimes(files().jdbc);
+        return new TaskTimes(files().tallies);
     }
 
     @Test
@@ -356,36 +413,36 @@ abstract class FigureContract {
     @Test
     @DisplayName("Days lost to the applicant, conflicts, files sent back, and each end without a decision")
     void losses() {
-        assertThat(rows(new Losses(files().jdbc), Dimension.ALL, MANAGER)).extracting(row -> row.get("cause") + " " + row.get("files") + " " + row.get("daysWorking"))
+        assertThat(rows(new Losses(files().tallies), Dimension.ALL, MANAGER)).extracting(row -> row.get("cause") + " " + row.get("files") + " " + row.get("daysWorking"))
                 .containsExactly("INCOMPLETE 1 4", "STOPPED 1 2", "QUESTIONS 1 null", "SENT_BACK 1 null", "ESCALATED 1 null", "CONFLICT 1 null", "FORCED 1 null", "LAPSED 1 null",
                         "SUPERSEDED 1 null", "WITHDRAWN 1 null");
-        assertThat(behind(rows(new Losses(files().jdbc), Dimension.ALL, MANAGER).get(6).get("filesQuery"), MANAGER)).containsExactly("F10");
+        assertThat(behind(rows(new Losses(files().tallies), Dimension.ALL, MANAGER).get(6).get("filesQuery"), MANAGER)).containsExactly("F10");
     }
 
     @Test
     @DisplayName("Agencies by step: how often silent, late, and of consequence; the silent ones lead to their files")
     void agencies() {
-        List<Map<String, Object>> rows = rows(new StepTimes(files().jdbc), Dimension.AGENCY, MANAGER);
+        List<Map<String, Object>> rows = rows(new StepTimes(files().tallies), Dimension.AGENCY, MANAGER);
         assertThat(rows).extracting(row -> row.get("agency") + " " + row.get("steps") + " " + row.get("silent") + " " + row.get("late") + " " + row.get("changed"))
                 .containsExactly("cabinet 1 0 0 1", "defence 2 1 0 0", "foreignAffairs 5 0 1 1");
         assertThat(behind(rows.get(1).get("silentQuery"), MANAGER)).containsExactly("F01");
-        assertThat(rows(new StepTimes(files().jdbc), Dimension.RUNG, MANAGER)).extracting(row -> row.get("rung")).containsExactly("ESCALATION 1", "OPINION 1");
-        assertThat(rows(new Findings(files().jdbc), Dimension.ALL, MANAGER)).as("of eight steps nothing is said").isEmpty();
+        assertThat(rows(new StepTimes(files().tallies), Dimension.RUNG, MANAGER)).extracting(row -> row.get("rung")).containsExactly("ESCALATION 1", "OPINION 1");
+        assertThat(rows(new Findings(files().tallies), Dimension.ALL, MANAGER)).as("of eight steps nothing is said").isEmpty();
     }
 
     @Test
     @DisplayName("The head of an agency counts the files it leads and its own steps; no filter and no number shows that there are others")
     void needToKnow() {
         Viewer economy = new Viewer(false, List.of("economy"));
-        assertThat(rows(new FileTimes(files().jdbc), Dimension.ALL, economy).get(0)).containsEntry("files", 4L);
+        assertThat(rows(new FileTimes(files().tallies), Dimension.ALL, economy).get(0)).containsEntry("files", 4L);
         assertThat(behind("", economy)).containsExactly("F08", "F09", "F10", "F11", "F12");
-        assertThat(rows(new FileTimes(files().jdbc), Dimension.ALL, economy, "setup", "Alpha")).isEmpty();
-        assertThat(rows(new StepTimes(files().jdbc), Dimension.AGENCY, economy)).as("it was asked nothing").isEmpty();
+        assertThat(rows(new FileTimes(files().tallies), Dimension.ALL, economy, "setup", "Alpha")).isEmpty();
+        assertThat(rows(new StepTimes(files().tallies), Dimension.AGENCY, economy)).as("it was asked nothing").isEmpty();
         Viewer defence = new Viewer(false, List.of("defence"));
-        assertThat(rows(new StepTimes(files().jdbc), Dimension.AGENCY, defence)).extracting(row -> row.get("agency")).containsExactly("defence");
-        assertThat(rows(new FileTimes(files().jdbc), Dimension.ALL, defence)).isEmpty();
+        assertThat(rows(new StepTimes(files().tallies), Dimension.AGENCY, defence)).extracting(row -> row.get("agency")).containsExactly("defence");
+        assertThat(rows(new FileTimes(files().tallies), Dimension.ALL, defence)).isEmpty();
         assertThat(behind("agency=foreignAffairs&cause=LATE", defence)).isEmpty();
-        assertThat(rows(new Losses(files().jdbc), Dimension.ALL, defence)).allSatisfy(row -> assertThat(row.get("files")).isEqualTo(0L));
+        assertThat(rows(new Losses(files().tallies), Dimension.ALL, defence)).allSatisfy(row -> assertThat(row.get("files")).isEqualTo(0L));
         Viewer cabinet = new Viewer(false, List.of("cabinet"));
         assertThat(behind("", cabinet)).as("a body sees the file whose dispute it settled").containsExactly("F10");
     }

@@ -5,6 +5,8 @@ import dev.assent.calendar.TimeLimit;
 import dev.assent.calendar.Unit;
 import dev.assent.calendar.WorkingDays;
 import dev.assent.register.Sql;
+import dev.assent.tally.KeptMonths;
+import dev.assent.tally.Tallies;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** Twelve files of the examples in docs/indicators.md, as the register has them. Zone Europe/Athens, cut-off 16:00, Founding Day on 14 October. */
 public final class TwelveFiles {
@@ -29,15 +32,33 @@ public final class TwelveFiles {
 
     final JdbcClient jdbc;
     final JdbcTemplate batches;
+    final Tallies tallies;
     private final Counting counting;
+    private final KeptMonths months;
 
     public TwelveFiles(DataSource source, String vendor) {
         Flyway.configure().dataSource(source).table("register_history").baselineOnMigrate(true).baselineVersion("0").ignoreMigrationPatterns("*:missing")
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor).load().migrate();
         batches = new JdbcTemplate(source);
         jdbc = JdbcClient.create(batches);
+        tallies = new Tallies(batches);
+        months = new KeptMonths(batches, () -> Tallied.KEPT, null, new JdbcTransactionManager(source));
         counting = new Counting(batches, setup -> CALENDAR, file -> TARGETS);
         write();
+    }
+
+    /** Keeps every month that is not kept, or has changed. */
+    void keepMonths() {
+        months.keep();
+    }
+
+    void keepMonthsOnAnotherNode() {
+        new KeptMonths(batches, () -> Tallied.KEPT, null, new JdbcTransactionManager(batches.getDataSource())).keep();
+    }
+
+    /** The one command that has all months counted anew. */
+    void forgetMonths() {
+        jdbc.sql("delete from register.figure_fresh").update();
     }
 
     static Instant at(String local) {
@@ -46,6 +67,10 @@ public final class TwelveFiles {
 
     void count(String number, WorkingDays calendar) {
         new Counting(batches, setup -> calendar, file -> TARGETS).count(List.of(number), false);
+    }
+
+    void countAnew(String number) {
+        counting.count(List.of(number), true);
     }
 
     private void write() {
@@ -139,6 +164,7 @@ public final class TwelveFiles {
 
     /** As if it had never been there. */
     void forget(String number) {
+        forgetMonths();
         jdbc.sql("delete from register.opinion where consultation_id in (select id from register.consultation where file_number = ?)").param(number).update();
         List.of("figure_target", "figure_category", "figure_step", "figure_file", "figure_state", "consultation", "decision", "assessment", "lead", "license_file")
                 .forEach(table -> jdbc.sql("delete from register." + table + " where file_number = ?").param(number).update());
