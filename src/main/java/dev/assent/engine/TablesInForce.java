@@ -7,6 +7,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.model.dmn.instance.Text;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -61,6 +62,14 @@ public class TablesInForce {
                 rows.add(row);
             }
             return rows;
+        });
+    }
+
+    /** What is written in the cells of the table, and of what it requires; none where there is no such table. */
+    public List<String> cells(String table) {
+        return application.take(() -> {
+            DecisionDefinition found = repository.createDecisionDefinitionQuery().decisionDefinitionKey(table).latestVersion().singleResult();
+            return found == null ? List.of() : repository.getDmnModelInstance(found.getId()).getModelElementsByType(Text.class).stream().map(Text::getTextContent).toList();
         });
     }
 

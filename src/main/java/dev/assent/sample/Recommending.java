@@ -17,7 +17,8 @@ final class Recommending {
         Map<String, Object> assessment = Assessing.latest(story, track);
         Map<String, Object> inputs = new HashMap<>(Map.of("finding", assessment == null ? "NONE" : assessment.get("finding"), "mandate", mandate,
                 "balance", balance(story, track)));
-        inputs.put("licenseConditions", assessment == null ? null : Deciding.conditions(story, track, List.of(mandate)));
+        // whether there are any, and not which
+        inputs.put("licenseConditions", assessment == null || Deciding.conditions(story, track, List.of(mandate)) == null ? null : "some");
         Map<String, Object> row = tables.rows("Recommendation", inputs).get(0);
         story.enter("DECISION_RECOMMENDED", Register.ENGINE, "track", track, "recommendation", row.get("recommendation"), "because", row.get("because"));
     }

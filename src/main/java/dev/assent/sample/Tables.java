@@ -9,21 +9,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** The rows of the decision tables in force: the sample asks whom they name, within the limits they give. The same question is asked once. */
+/** The rows of the decision tables in force: the sample asks whom they name, within the limits they give. What a table reads is asked once. */
 @Component
 class Tables {
     private final TablesInForce tables;
     private final Map<String, List<Map<String, Object>>> known = new ConcurrentHashMap<>();
+
+    private final Map<String, TableInputs> reads = new ConcurrentHashMap<>();
 
     Tables(TablesInForce tables) {
         this.tables = tables;
     }
 
     List<Map<String, Object>> rows(String table, Map<String, Object> inputs) {
-        return known.computeIfAbsent(table + Json.write(inputs), question -> tables.rows(table, inputs));
+        TableInputs read = reads.computeIfAbsent(table, any -> new TableInputs(tables.cells(table)));
+        return known.computeIfAbsent(table + Json.write(new TreeMap<>(read.of(inputs))), question -> tables.rows(table, inputs));
     }
 
     /** Those of one round; every agency by the first row that names it. */
