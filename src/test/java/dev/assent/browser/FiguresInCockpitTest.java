@@ -7,9 +7,14 @@ import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.assent.figures.TwelveFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -36,6 +41,7 @@ class FiguresInCockpitTest {
         assertThat(share).hasText("80 %");
         page.locator(".assent-chart svg").first().waitFor();
         Pictures.of(page, "figures-" + locale, true);
+        Assertions.assertThat(wide(page)).as("a dozen columns are printed on wide sheets").isTrue();
         assertFaultless(page);
         share.click();
         assertThat(page.locator(".assent-chips")).containsText(locale.equals("ar") ? "لم يتحقق الهدف الأول" : "first target missed");
@@ -50,6 +56,7 @@ class FiguresInCockpitTest {
         assertFaultless(page);
         region(page, "behind").locator("tbody a").first().click();
         page.waitForURL(Pattern.compile(".*#/files/F05.*"));
+        Assertions.assertThat(wide(page)).as("what comes after them is printed upright").isFalse();
         page.context().close();
     }
 
@@ -89,6 +96,30 @@ class FiguresInCockpitTest {
         Pictures.of(page, "own-figures-" + locale, true);
         assertFaultless(page);
         page.context().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-US, has none of them", "ar, لا يوجد أي منها"})
+    @DisplayName("An operator is offered no page that he may not read; a way whose files the engine never had says so, and does not say none of many")
+    void notOffered(String locale, String none, Office office) throws Exception {
+        Page operator = office.cockpit("olga", locale);
+        assertThat(operator.locator(".assent-entry-link a")).hasCount(2);
+        operator.context().close();
+        Page manager = office.cockpit("manuel", locale);
+        assertThat(manager.locator(".assent-entry-link a")).hasCount(3);
+        String model = Rest.text(office.rest("manuel").get("/engine-rest/process-definition/key/LeadAuthority").body(), "/id");
+        manager.navigate(manager.url().replaceAll("#.*", "") + "#/process-definition/" + model + "/runtime?way=OPINION+1+%3E+REFUSED&setup=LeadAuthority");
+        assertThat(manager.locator(".assent-way-caption")).containsText(none);
+        manager.context().close();
+    }
+
+    private static boolean wide(Page page) {
+        try (PDDocument printed = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+            PDRectangle sheet = printed.getPage(0).getMediaBox();
+            return sheet.getWidth() > sheet.getHeight();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Locator region(Page page, String heading) {

@@ -243,24 +243,6 @@ abstract class SearchContract {
     }
 
     @Test
-    @DisplayName("One request has the cards of all files the reader may know of; an agency never asked gets no card")
-    void cards() {
-        String first = desk.consulted(sample("G02"));
-        String second = office.submit(sample("G02").replace("\"NORMAL\"", "\"URGENT\""));
-        String address = "/api/files/cards?numbers=" + first + "," + second + ",EXP-2020-999999";
-        assertThat(api.get(api.login("aura"), address).json().findValuesAsText("number")).containsExactlyInAnyOrder(first, second);
-        JsonNode fatima = api.get(api.login("fatima"), address).json();
-        assertThat(fatima.findValuesAsText("number")).containsExactly(first);
-        assertThat(fatima.at("/0/applicant").asText()).isEqualTo("Castor Vehicles AG");
-        assertThat(fatima.at("/0/goods").asText()).contains(mark);
-        assertThat(fatima.at("/0/destinationName").asText()).isNotBlank();
-        assertThat(fatima.at("/0/daysLeft").asInt()).isPositive();
-        assertThat(fatima.at("/0/urgent").asBoolean()).isFalse();
-        assertThat(api.get(api.login("bela"), address).json()).isEmpty();
-        assertThat(api.get(api.login("aura"), address + "&colour=red").status()).isEqualTo(400);
-    }
-
-    @Test
     @DisplayName("A filter that cannot be is refused by name, not ignored")
     void refused() {
         for (String wrong : List.of("receivedFrom=23.11.2026", "overdue=perhaps", "sort=colour", "order=up", "closedTo=2026-02-30")) {

@@ -168,6 +168,10 @@ abstract class TakeAwayContract {
         assertThat(cards.findValuesAsText("task")).containsExactly(fatimas.getId());
         assertThat(cards.at("/0/number").asText()).isEqualTo(file);
         assertThat(cards.at("/0/file/goods").asText()).contains(mark);
+        assertThat(cards.at("/0/file/applicant").asText()).isNotBlank();
+        assertThat(cards.at("/0/file/destinationName").asText()).isNotBlank();
+        assertThat(cards.at("/0/file/daysLeft").asInt()).isPositive();
+        assertThat(cards.at("/0/file/urgent").asBoolean()).isFalse();
         assertThat(cards.at("/0/mark").isMissingNode()).isTrue();
         assertThat(api.get(api.login("bela"), address).json()).isEmpty();
         assertThat(api.get(null, address).status()).isEqualTo(401);

@@ -58,7 +58,7 @@ function caption(container, way, { files, followed }) {
   container.querySelectorAll('.assent-way-caption').forEach(old => old.remove());
   container.append(element('p', { className: 'assent-way-caption', dir: language === 'ar' ? 'rtl' : 'ltr' },
     element('strong', {}, way.split(' > ').map(mark => text(mark.replace(/ \d+$/, '')) + (mark.match(/ \d+$/) || [''])[0]).join(language === 'ar' ? ' ← ' : ' → ')),
-    ' ', text('followed', number(followed), number(files))));
+    ' ', followed ? text('followed', number(followed), number(files)) : text('notFollowed', number(files))));
 }
 
 async function draw(viewer, path, said) {

@@ -13,7 +13,7 @@ const asked = ['person', 'step', 'late', 'from', 'to'];
 export function ownPlugins(app) {
   return [
     { id: 'own-figures', pluginPoint: `${app}.navbar.action`, priority: 40, label: text('own'), properties: { path: '/own-figures', label: text('own') },
-      render: node => entry(node, '#/own-figures', text('own')) },
+      render: node => entry(node, 'own-figures', '#/own-figures', text('own')) },
     { id: 'own-figures-page', pluginPoint: `${app}.route`, priority: 10, label: text('own'), properties: { path: '/own-figures', label: text('own') },
       render: node => page(node, place => following(place, ownPage)) }
   ];

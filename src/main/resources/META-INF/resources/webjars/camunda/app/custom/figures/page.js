@@ -13,9 +13,22 @@ const short = ['files', 'onTime1', 'missed1', 'onTime2', 'missed2', 'medianNetWo
 const bars = [['medianNetWorking', 'median'], ['p90NetWorking', 'p90']];
 const charted = { waiting: [['medianWaiting', 'untilTaken'], ['medianWorking', 'inHand']], ages: [['files', 'openNow'], ['past1', 'PAST_1']] };
 
+let wide;
+
+/** Other pages are printed upright; Cockpit moves on without telling in more than one way. */
+const upright = () => {
+  if (wide && !/^#\/(own-)?figures([/?]|$)/.test(location.hash)) {
+    wide.remove();
+    wide = undefined;
+  }
+};
+addEventListener('hashchange', upright);
+addEventListener('beforeprint', upright);
+
 /** Draws now and whenever the address changes, as long as the page is there. */
 export function following(place, draw) {
   style('figures/figures.css');
+  wide = style('figures/wide.css');
   const path = location.hash.split('?')[0];
   const again = () => {
     if (!place.isConnected || location.hash.split('?')[0] !== path) return removeEventListener('hashchange', again);

@@ -9,7 +9,7 @@ export function figurePlugins(app) {
     render: node => page(node, place => following(place, draw)) });
   return [
     { id: 'figures', pluginPoint: `${app}.navigation`, priority: 40, label: text('figures'), properties: { path: '/figures', label: text('figures') },
-      render: node => entry(node, '#/figures', text('figures')) },
+      render: node => entry(node, 'figures', '#/figures', text('figures')) },
     route('figures-page', '/figures', figuresPage),
     route('figures-files', '/figures/files', filesBehind)
   ];

@@ -23,7 +23,7 @@ export function section(id, title, reading, draw) {
   reading.then(draw).then(nodes => body.replaceChildren(...nodes.filter(Boolean)))
     .catch(failure => {
       console.error(id, failure);
-      body.replaceChildren(alert('danger', text('failed')));
+      body.replaceChildren(alert('danger', failure.status === 403 && failure.detail || text('failed')));
     });
   return region;
 }

@@ -9,6 +9,8 @@ const texts = {
     'الوسيط {0} يوم، والمئين التسعون {1} يوم، وعدد مرات المرور {2} خلال اثني عشر شهرًا؛ المنتظر الآن: {3}، والمتأخر: {4}'],
   filesHere: ['{0} files', '{0} ملف'],
   followed: ['{0} of {1} files that took this way are still in the history of the engine and are drawn.', 'رُسم {0} من {1} ملف سلك هذا المسار، مما لا يزال في سجل المحرّك.'],
+  notFollowed: ['{0} files took this way. The history of the engine has none of them (it never had samples and imported files, and is cleaned after a time), so no step is drawn.',
+    'سلك {0} ملف هذا المسار. لا يوجد أي منها في سجل المحرّك (إذ لا يضم السجل ملفات العينة ولا الملفات المستوردة، ويُفرَّغ بعد مدة)، ولذلك لم تُرسم أي خطوة.'],
   fileNode: ['{0} d', '{0} يوم'],
   fileNodeSince: ['since {0}', 'منذ {0}'],
   fileNodeLong: ['{0}; times here: {1}', '{0}؛ عدد المرات هنا: {1}'],

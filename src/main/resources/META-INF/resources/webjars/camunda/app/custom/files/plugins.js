@@ -10,7 +10,7 @@ export function filePlugins(app) {
     render: (node, { api }) => page(node, place => draw(place, api)) });
   return [
     { id: 'files', pluginPoint: app === 'tasklist' ? 'tasklist.navbar.action' : 'cockpit.navigation', priority: 50, label: text('files'),
-      properties: { path: '/files', label: text('files') }, render: node => entry(node, '#/files', text('files')) },
+      properties: { path: '/files', label: text('files') }, render: node => entry(node, 'files', '#/files', text('files')) },
     route('files-list', '/files', fileList),
     route('files-file', '/files/:number', (place, api) => filePage(place, numberInAddress(), api))
   ];

@@ -10,7 +10,7 @@ import { text } from './texts.js';
 export function handbookPlugins(app) {
   const properties = { path: '/handbooks', label: text('handbooks') };
   return [
-    { id: 'handbooks', pluginPoint: `${app}.navigation`, priority: 30, label: text('handbooks'), properties, render: node => entry(node, '#/handbooks', text('handbooks')) },
+    { id: 'handbooks', pluginPoint: `${app}.navigation`, priority: 30, label: text('handbooks'), properties, render: node => entry(node, 'handbooks', '#/handbooks', text('handbooks')) },
     { id: 'handbooks-page', pluginPoint: `${app}.route`, priority: 10, label: text('handbooks'), properties, render: node => page(node, handbooksPage) },
     { id: 'handbook-of-model', pluginPoint: `${app}.processDefinition.runtime.action`, priority: 10, label: text('handbook'),
       render: (node, { processDefinitionId }) => ofModel(node, processDefinitionId.split(':')) }
