@@ -51,7 +51,7 @@ final class FigureStore {
     /** Writes them anew. */
     void files(Map<FileFigure, ZoneId> figures) {
         List<String> numbers = figures.keySet().stream().map(figure -> figure.file().number()).toList();
-        stale.mark(Facts.FILE, numbers);
+        Set<String> before = stale.of(Facts.FILE, numbers);
         forget(List.of("figure_target", "figure_category", "figure_file"), numbers);
         insert("figure_file", figures.entrySet().stream().map(each -> row(each.getKey(), each.getValue())));
         insert("figure_target", figures.keySet().stream().flatMap(figure -> figure.targets().entrySet().stream().map(each -> {
@@ -60,7 +60,7 @@ final class FigureStore {
                 target.net() ? "NET" : "GROSS", each.getValue()};
         })));
         insert("figure_category", figures.keySet().stream().flatMap(figure -> figure.categories().stream().map(category -> new Object[] {figure.file().number(), category})));
-        stale.mark(Facts.FILE, numbers);
+        stale.mark(Facts.FILE, numbers, before);
     }
 
     private static Object[] row(FileFigure figure, ZoneId zone) {
@@ -74,17 +74,17 @@ final class FigureStore {
 
     /** The steps of these files, and none besides. */
     void steps(List<String> numbers, List<Object[]> rows) {
-        stale.mark(Facts.STEP, numbers);
+        Set<String> before = stale.of(Facts.STEP, numbers);
         forget(List.of("figure_step"), numbers);
         insert("figure_step", rows.stream());
-        stale.mark(Facts.STEP, numbers);
+        stale.mark(Facts.STEP, numbers, before);
         // by whom a file was asked is counted with it
-        stale.mark(Facts.FILE, numbers);
+        stale.mark(Facts.FILE, numbers, Set.of());
     }
 
     /** Their tasks were written by somebody else. */
     void tasks(List<String> numbers) {
-        stale.mark(Facts.TASK, numbers);
+        stale.mark(Facts.TASK, numbers, Set.of());
     }
 
     static Object[] row(FileFacts.File file, StepFigure step, ZoneId zone) {

@@ -14,6 +14,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,7 +87,7 @@ class TaskCounting {
     private void write(List<EndedTask> tasks) {
         ManyRows.insert(batches, "register.figure_task",
                 tasks.stream().map(task -> task.row(calendars.apply(task.file().setup()))).toList());
-        stale.mark(Facts.TASK, tasks.stream().map(task -> task.file().number()).distinct().toList());
+        stale.mark(Facts.TASK, tasks.stream().map(task -> task.file().number()).distinct().toList(), Set.of());
         jdbc.sql("delete from register.draft_begun where task_id in (:tasks)").param("tasks", tasks.stream().map(EndedTask::id).toList()).update();
     }
 

@@ -1,6 +1,8 @@
 package dev.assent.tally;
 
 import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Marks months whose facts change, in the transaction that changes them; no two transactions wait for each other there. */
@@ -11,11 +13,20 @@ public final class StaleMonths {
         this.jdbc = jdbc;
     }
 
-    /** The months of these facts of these files, as they are now: before something is taken away, and after something was written. */
-    public void mark(Facts facts, Collection<String> files) {
-        if (!files.isEmpty()) {
-            jdbc.sql("insert into register.figure_stale (facts, ended_month) select distinct '" + facts + "', ended_month from " + facts.table
-                    + " where file_number in (:files) and ended_month is not null").param("files", files).update();
-        }
+    /** The months of these facts of these files, as they are now. */
+    public Set<String> of(Facts facts, Collection<String> files) {
+        return files.isEmpty() ? Set.of() : new TreeSet<>(jdbc.sql("select distinct ended_month from " + facts.table + " where file_number in (:files) and ended_month is not null")
+                .param("files", files).query(String.class).list());
+    }
+
+    /**
+     * Marks them as they are now, and as they were.
+     *
+     * @param before what was changed since was asked for {@link #of} before
+     */
+    public void mark(Facts facts, Collection<String> files, Set<String> before) {
+        Set<String> months = new TreeSet<>(before);
+        months.addAll(of(facts, files));
+        months.forEach(month -> jdbc.sql("insert into register.figure_stale (facts, ended_month) values (?, ?)").params(facts.name(), month).update());
     }
 }
