@@ -8,10 +8,12 @@ import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -53,11 +55,19 @@ class Consultations {
 
     /** A row whose agency is a list, such as an officer's answer, stands for a row of each of them. */
     private static Stream<Map<String, Object>> each(Map<String, Object> row) {
-        return !(row.get("agency") instanceof Collection<?> agencies) ? Stream.of(row) : agencies.stream().distinct().map(agency -> {
+        return agencies(row.get("agency")).map(agencies -> agencies.stream().distinct().map(agency -> {
             Map<String, Object> one = new LinkedHashMap<>(row);
             one.put("agency", agency);
             return one;
-        });
+        })).orElseGet(() -> Stream.of(row));
+    }
+
+    // an output of type string, which is what a modeler makes, turns a list into [a, b]; no id has brackets
+    private static Optional<Collection<?>> agencies(Object cell) {
+        if (cell instanceof String text && text.startsWith("[") && text.endsWith("]")) {
+            return Optional.of(Arrays.stream(text.substring(1, text.length() - 1).split(",")).map(String::strip).filter(agency -> !agency.isEmpty()).toList());
+        }
+        return cell instanceof Collection<?> list ? Optional.of(list) : Optional.empty();
     }
 
     private static void known(NationalSetup setup, String agency) {

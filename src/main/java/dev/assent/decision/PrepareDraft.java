@@ -2,6 +2,7 @@ package dev.assent.decision;
 
 import dev.assent.register.Leads;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -26,8 +27,10 @@ class PrepareDraft implements JavaDelegate {
         DecisionIssuing.OPINIONS.set(execution, proposal.opinions());
         DecisionIssuing.DECIDED_LINES.set(execution, proposal.lines());
         DecisionIssuing.LICENSE_CONDITIONS.set(execution, proposal.conditions());
-        LicenseTerms.TERMS.set(execution, terms.of(execution));
-        DecisionIssuing.VALID_UNTIL.set(execution, (String) LicenseTerms.TERMS.of(execution).get("usual"));
+        Map<String, Object> laidOut = terms.of(execution);
+        // where no row says anything there are none to sign: a file whose model does not know of them is as it was
+        LicenseTerms.TERMS.set(execution, laidOut.get("because") == null ? null : laidOut);
+        DecisionIssuing.VALID_UNTIL.set(execution, (String) laidOut.get("usual"));
         DecisionIssuing.SEND_BACK.set(execution, false);
         DecisionIssuing.MANDATE.set(execution, DecisionIssuing.MANDATE.find(execution).orElse("NONE"));
         DecisionIssuing.MANDATE_LINES.set(execution, DecisionIssuing.MANDATE_LINES.find(execution).orElse(List.of()));
