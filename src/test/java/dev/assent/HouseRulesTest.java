@@ -1,7 +1,9 @@
 package dev.assent;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -10,6 +12,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -17,6 +20,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -29,8 +34,39 @@ class HouseRulesTest {
             "java.time.LocalDateTime", "java.time.ZonedDateTime", "java.time.OffsetDateTime", "java.time.Year",
             "java.time.YearMonth");
 
+    /** From the ground up: nobody knows a room of a higher floor. What is not named here lives above all of it. */
+    private static final List<Set<String>> FLOORS = List.of(
+            Set.of("calendar", "edge", "embedded", "folder", "form", "node", "parameter", "sheet", "text"),
+            Set.of("engine"),
+            Set.of("engine.duty", "engine.form", "engine.model", "engine.step"),
+            Set.of("engine.hardening", "engine.submission", "engine.trial"),
+            Set.of("engine.configuration", "engine.way"),
+            Set.of("setup"),
+            Set.of("code", "register", "table"),
+            Set.of("notification"),
+            Set.of("holiday"),
+            Set.of("file"),
+            Set.of("applicant", "clock"),
+            Set.of("intake"),
+            Set.of("consultation"),
+            Set.of("committee"));
+
     @ArchTest
     static final ArchRule FEATURES_HAVE_NO_CYCLES = slices().matching("dev.assent.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ROOMS_HAVE_NO_CYCLES = slices().matching("dev.assent.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static void noArrowPointsUpward(JavaClasses house) {
+        Set<String> known = new HashSet<>(Set.of("dev.assent"));
+        for (Set<String> floor : FLOORS) {
+            floor.forEach(room -> known.add("dev.assent." + room));
+            String[] below = known.toArray(String[]::new);
+            noClasses().that().resideInAnyPackage(below).should()
+                    .dependOnClassesThat(resideInAPackage("dev.assent..").and(not(resideInAnyPackage(below)))).check(house);
+        }
+    }
 
     @ArchTest
     static final ArchRule ONLY_THE_OUTER_SHELLS_AND_STEPS_KNOW_CAMUNDA = noClasses()

@@ -1,7 +1,7 @@
 package dev.assent.benchmark;
 
 import dev.assent.LicensingApplication;
-import dev.assent.file.Intake;
+import dev.assent.intake.Intake;
 import dev.assent.office.Office;
 import java.util.HashMap;
 import java.util.List;

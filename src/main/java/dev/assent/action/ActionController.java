@@ -1,9 +1,9 @@
 package dev.assent.action;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.assent.applicant.ApplicantTokens;
 import dev.assent.engine.Refusal;
 import dev.assent.engine.SubmissionRefused;
-import dev.assent.file.ApplicantTokens;
 import dev.assent.register.Access;
 import dev.assent.register.Reader;
 import dev.assent.register.Register;

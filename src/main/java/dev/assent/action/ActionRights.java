@@ -1,6 +1,6 @@
 package dev.assent.action;
 
-import dev.assent.engine.FileActions.Action;
+import dev.assent.engine.submission.FileActions.Action;
 import dev.assent.file.FileStore.Stored;
 import dev.assent.register.Access;
 import dev.assent.register.Leads;

@@ -2,13 +2,13 @@ package dev.assent.action;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assent.action.BegunActions.Beginning;
-import dev.assent.engine.ChoiceLists;
-import dev.assent.engine.FileActions;
-import dev.assent.engine.FileActions.Action;
 import dev.assent.engine.Processes;
+import dev.assent.engine.form.ChoiceLists;
+import dev.assent.engine.submission.FileActions;
+import dev.assent.engine.submission.FileActions.Action;
 import dev.assent.file.FileStore;
 import dev.assent.file.FileStore.Stored;
-import dev.assent.file.FileVariables;
+import dev.assent.intake.FileVariables;
 import dev.assent.register.Reader;
 import dev.assent.text.Texts;
 import java.util.List;

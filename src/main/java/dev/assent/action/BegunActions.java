@@ -1,6 +1,6 @@
 package dev.assent.action;
 
-import dev.assent.engine.FileActions.Action;
+import dev.assent.engine.submission.FileActions.Action;
 import dev.assent.register.Json;
 import dev.assent.register.Register;
 import dev.assent.register.Sha256;

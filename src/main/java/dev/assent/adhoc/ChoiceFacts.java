@@ -1,6 +1,6 @@
 package dev.assent.adhoc;
 
-import dev.assent.engine.SubmissionFacts;
+import dev.assent.engine.submission.SubmissionFacts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.assent.bundle;
 
-import dev.assent.consultation.SealedVotes;
+import dev.assent.committee.SealedVotes;
 import dev.assent.dossier.Dossier;
 import dev.assent.dossier.Dossiers;
 import dev.assent.register.Reader;

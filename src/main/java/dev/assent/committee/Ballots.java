@@ -1,6 +1,5 @@
 package dev.assent.committee;
 
-import dev.assent.consultation.Votes;
 import dev.assent.register.Register;
 import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;

@@ -1,6 +1,5 @@
 package dev.assent.committee;
 
-import dev.assent.consultation.Votes;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,5 @@
 package dev.assent.committee;
 
-import dev.assent.consultation.Votes;
 import dev.assent.register.Register;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

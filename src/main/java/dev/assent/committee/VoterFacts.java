@@ -1,6 +1,6 @@
 package dev.assent.committee;
 
-import dev.assent.engine.SubmissionFacts;
+import dev.assent.engine.submission.SubmissionFacts;
 import dev.assent.register.Register;
 import dev.assent.setup.NationalSetups;
 import java.util.List;

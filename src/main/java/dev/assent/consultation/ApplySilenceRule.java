@@ -1,5 +1,7 @@
 package dev.assent.consultation;
 
+import dev.assent.clock.Consultee;
+import dev.assent.clock.StoppableClock;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -26,7 +28,7 @@ class ApplySilenceRule implements JavaDelegate {
                 TimedConsultation.DEADLINE.of(execution).toInstant());
         TimedConsultation.SILENCE_OUTCOME.set(execution, step.outcome().name());
         switch (step.outcome()) {
-            case NOT_YET -> Stage.begin(execution, step.start(), step.dates(), inGrace);
+            case NOT_YET -> StoppableClock.begin(execution, step.start(), step.dates(), inGrace);
             case WAITING -> Stage.overdue(execution, step, "OVERDUE");
             case ESCALATED -> {
                 Stage.overdue(execution, step, "ESCALATED");

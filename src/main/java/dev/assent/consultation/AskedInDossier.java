@@ -1,5 +1,8 @@
 package dev.assent.consultation;
 
+import dev.assent.clock.Consultee;
+import dev.assent.clock.Deadlines;
+import dev.assent.clock.Silence;
 import dev.assent.register.Access;
 import dev.assent.register.DossierPart;
 import dev.assent.register.Json;

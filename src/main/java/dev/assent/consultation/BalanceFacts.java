@@ -1,6 +1,6 @@
 package dev.assent.consultation;
 
-import dev.assent.engine.SubmissionFacts;
+import dev.assent.engine.submission.SubmissionFacts;
 import dev.assent.register.Leads;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package dev.assent.consultation;
 
+import dev.assent.clock.Consultee;
+import dev.assent.clock.StoppableClock;
 import dev.assent.engine.Variable;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package dev.assent.consultation;
 
+import dev.assent.clock.Consultee;
+import dev.assent.clock.Deadlines;
 import dev.assent.engine.Moment;
 import dev.assent.engine.Refusal;
 import dev.assent.notification.Message;

@@ -1,5 +1,6 @@
 package dev.assent.consultation;
 
+import dev.assent.clock.Consultee;
 import dev.assent.engine.Moment;
 import dev.assent.notification.Message;
 import dev.assent.notification.Notices;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks agencies, keeps what they say, and records what their silence means. */
 @Component
-class Consultations {
+public class Consultations {
     private final NationalSetups setups;
     private final OpinionStore opinions;
     private final Register register;
@@ -37,7 +38,7 @@ class Consultations {
     }
 
     /** The rows of this round; every agency is asked once, by the first row that names it. */
-    List<Map<String, Object>> plan(String setup, int round, List<Map<String, Object>> rows) {
+    public List<Map<String, Object>> plan(String setup, int round, List<Map<String, Object>> rows) {
         NationalSetup national = setups.of(setup);
         Map<String, Map<String, Object>> planned = new LinkedHashMap<>();
         for (Map<String, Object> row : rows.stream().flatMap(Consultations::each).toList()) {
@@ -88,7 +89,7 @@ class Consultations {
     }
 
     /** Keeps what a person said, as the next version. */
-    void keep(String fileNumber, Opinion opinion) {
+    public void keep(String fileNumber, Opinion opinion) {
         opinions.insert(opinion);
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("consultation", opinion.consultation());
@@ -105,7 +106,7 @@ class Consultations {
     }
 
     /** Says since when nobody is waited for, so that what comes next counts from then. */
-    void allIn(String fileNumber, String track) {
+    public void allIn(String fileNumber, String track) {
         opinions.last(fileNumber, track).ifPresent(moment::notBefore);
     }
 

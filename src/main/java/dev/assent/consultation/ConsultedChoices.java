@@ -1,6 +1,6 @@
 package dev.assent.consultation;
 
-import dev.assent.engine.ChoiceLists;
+import dev.assent.engine.form.ChoiceLists;
 import dev.assent.form.FormChoices.Choice;
 import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;

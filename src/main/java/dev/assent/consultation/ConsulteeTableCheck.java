@@ -1,6 +1,9 @@
 package dev.assent.consultation;
 
-import dev.assent.engine.ModelProblem;
+import dev.assent.clock.Anchor;
+import dev.assent.clock.AnchorCheck;
+import dev.assent.clock.Silence;
+import dev.assent.engine.model.ModelProblem;
 import dev.assent.table.RowCheck;
 import dev.assent.table.SetupTables;
 import dev.assent.table.TableCheck;

@@ -1,5 +1,6 @@
 package dev.assent.consultation;
 
+import dev.assent.clock.Consultee;
 import dev.assent.file.FileStore;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,9 @@
 package dev.assent.consultation;
 
+import dev.assent.clock.Consultee;
+import dev.assent.clock.Deadlines;
+import dev.assent.clock.DueDates;
+import dev.assent.clock.Silence;
 import dev.assent.register.Register;
 import java.time.Instant;
 import org.springframework.stereotype.Component;

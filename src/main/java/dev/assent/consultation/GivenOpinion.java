@@ -1,5 +1,6 @@
 package dev.assent.consultation;
 
+import dev.assent.clock.Consultee;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,8 @@
 package dev.assent.consultation;
 
+import dev.assent.clock.Consultee;
+import dev.assent.clock.Deadlines;
+import dev.assent.clock.StoppableClock;
 import java.time.Instant;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -25,7 +28,7 @@ class InformMember implements JavaDelegate {
         String setup = TimedConsultation.SETUP.of(execution);
         Instant start = deadlines.start(setup, number, member);
         Deadlines.Dates dates = callIns.offer(new CallIns.Right(execution.getProcessInstanceId(), number, setup, member, start), row);
-        Stage.begin(execution, start, dates, false);
+        StoppableClock.begin(execution, start, dates, false);
         TimedConsultation.CONSULTEE.set(execution, CallInRight.offer(row));
         TimedConsultation.AGENCY.set(execution, member.agency());
         TimedConsultation.PRIORITY.set(execution, "URGENT".equals(TimedConsultation.FILE.of(execution).get("urgency")) ? 90 : 50);

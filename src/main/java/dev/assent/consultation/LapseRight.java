@@ -1,5 +1,6 @@
 package dev.assent.consultation;
 
+import dev.assent.clock.StoppableClock;
 import dev.assent.engine.Processes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -20,7 +21,7 @@ class LapseRight implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var later = callIns.lapse(CallInRight.right(execution, execution.getProcessInstanceId()));
         later.ifPresent(dates -> {
-            Stage.date(execution, dates);
+            StoppableClock.date(execution, dates);
             processes.redate(execution.getProcessInstanceId(), dates.deadline(), dates.reminder(), 0);
         });
         CallInRight.OUTCOME.set(execution, later.isPresent() ? "NOT_YET" : "LAPSED");

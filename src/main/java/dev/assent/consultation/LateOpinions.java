@@ -1,5 +1,7 @@
 package dev.assent.consultation;
 
+import dev.assent.clock.Consultee;
+import dev.assent.clock.Silence;
 import dev.assent.engine.Processes;
 import dev.assent.file.BlankLines;
 import dev.assent.file.FileStore;

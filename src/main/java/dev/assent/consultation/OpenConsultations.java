@@ -1,6 +1,7 @@
 package dev.assent.consultation;
 
 import dev.assent.calendar.TimeLimit;
+import dev.assent.clock.Consultee;
 import dev.assent.register.Json;
 import dev.assent.register.Sql;
 import dev.assent.setup.Agency;

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param binding      whether an objection of this agency binds (from its row)
  * @param mandatory    whether no grant is possible without it (from its row)
  */
-record Opinion(String consultation, String agency, int round, int version, Kind kind, String conditions, String reasons,
+public record Opinion(String consultation, String agency, int round, int version, Kind kind, String conditions, String reasons,
         String legalBasis, List<Map<String, Object>> lines, boolean deemed, boolean late, boolean binding, boolean mandatory,
         String givenBy, Instant givenAt) {
 

@@ -1,5 +1,7 @@
 package dev.assent.consultation;
 
+import dev.assent.clock.Consultee;
+import dev.assent.clock.DeadlineKeeper;
 import dev.assent.register.Json;
 import dev.assent.register.Register;
 import dev.assent.register.Sql;
@@ -19,6 +21,8 @@ class OpinionStore implements DeadlineKeeper {
             join register.consultation c on c.id = o.consultation_id where c.file_number = ?""";
     // what was said on a track counts there, what was said on the whole file counts on every track
     private static final String COUNTED = " and not c.superseded and (c.track = 'WHOLE' or c.track = ? or ? = '*') ";
+    /** Leaves out of a query over the consultations c the votes of ballots that are sealed and open. */
+    private static final String NOT_SEALED = " and not exists (select 1 from register.ballot b where b.id = c.ballot and b.sealed and b.closed_at is null) ";
     /** Every track of a file. */
     static final String ALL_TRACKS = "*";
 
@@ -66,7 +70,7 @@ class OpinionStore implements DeadlineKeeper {
 
     /** What counts: of each consultation the newest version that was given in time or deemed, and every late one; no sealed vote. */
     List<Opinion> current(String fileNumber, String track) {
-        return jdbc.sql(SELECT + COUNTED + VoteStore.NOT_SEALED + """
+        return jdbc.sql(SELECT + COUNTED + NOT_SEALED + """
                  and (o.late or o.version = (select max(n.version) from register.opinion n where n.consultation_id = o.consultation_id and not n.late))
                 order by c.agency, o.version""").params(fileNumber, track, track).query(OpinionStore::opinion).list();
     }

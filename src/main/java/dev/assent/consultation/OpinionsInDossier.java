@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OpinionsInDossier implements DossierPart {
     private final OpinionsOnFile opinions;
-    private final SealedVotes sealed;
+    private final SealedAnswers sealed;
 
-    OpinionsInDossier(OpinionsOnFile opinions, SealedVotes sealed) {
+    OpinionsInDossier(OpinionsOnFile opinions, SealedAnswers sealed) {
         this.opinions = opinions;
         this.sealed = sealed;
     }

@@ -1,5 +1,8 @@
 package dev.assent.consultation;
 
+import dev.assent.clock.Deadlines;
+import dev.assent.clock.RowClock;
+import dev.assent.clock.StoppableClock;
 import dev.assent.engine.Processes;
 import dev.assent.notification.Notices;
 import dev.assent.register.Register;
@@ -31,7 +34,8 @@ class SendReminder implements JavaDelegate {
         notices.toGroup(execution.getActivityInstanceId(), number, TimedConsultation.SETUP.of(execution), agency,
                 Wording.reminder(TimedConsultation.CONSULTEE.of(execution), number, deadline.toInstant()));
         register.append(number, "REMINDER_SENT", Register.ENGINE, Map.of("agency", agency, "deadline", deadline.toInstant().toString()));
-        processes.mark(Caller.of(execution), TimedConsultation.MARK.name(), "REMINDED");
+        // on the task of who called the clock
+        processes.mark(execution.getProcessInstance().getSuperExecution().getProcessInstanceId(), TimedConsultation.MARK.name(), "REMINDED");
         StoppableClock.REMINDER_DATE.set(execution, Date.from(Deadlines.never(deadline.toInstant())));
     }
 }

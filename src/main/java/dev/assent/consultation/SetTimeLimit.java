@@ -1,5 +1,8 @@
 package dev.assent.consultation;
 
+import dev.assent.clock.Consultee;
+import dev.assent.clock.Deadlines;
+import dev.assent.clock.StoppableClock;
 import dev.assent.file.BlankLines;
 import dev.assent.register.Leads;
 import java.time.Instant;
@@ -31,7 +34,7 @@ class SetTimeLimit implements JavaDelegate {
         var dates = deadlines.limit(setup, number, consultee, start);
         consultations.ask(execution.getProcessInstanceId(), number, TimedConsultation.TRACK.find(execution).orElse(Leads.WHOLE), setup, consultee,
                 start, dates.deadline(), row);
-        Stage.begin(execution, start, dates, false);
+        StoppableClock.begin(execution, start, dates, false);
         TimedConsultation.AGENCY.set(execution, consultee.agency());
         TimedConsultation.SILENCE_MEANS.set(execution, consultee.silenceMeans().name());
         TimedConsultation.PRIORITY.set(execution, StoppableClock.priority(TimedConsultation.FILE.of(execution)));

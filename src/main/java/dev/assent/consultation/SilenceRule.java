@@ -1,5 +1,8 @@
 package dev.assent.consultation;
 
+import dev.assent.clock.Consultee;
+import dev.assent.clock.Silence;
+
 /** What happens when a time limit expires without an answer: read from the row, for each of its two stages. */
 final class SilenceRule {
     private SilenceRule() {

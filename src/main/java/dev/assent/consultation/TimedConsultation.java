@@ -1,5 +1,6 @@
 package dev.assent.consultation;
 
+import dev.assent.clock.StoppableClock;
 import dev.assent.engine.Variable;
 import java.util.Date;
 import java.util.List;
@@ -7,10 +8,10 @@ import java.util.Map;
 
 /** Contract of {@code processes/blocks/TimedConsultation.bpmn}. */
 final class TimedConsultation {
-    static final Variable<String> FILE_NUMBER = Variable.text("fileNumber");
+    static final Variable<String> FILE_NUMBER = StoppableClock.FILE_NUMBER;
     static final Variable<Map<String, Object>> FILE = Variable.map("file");
-    static final Variable<String> SETUP = Variable.text("setup");
-    static final Variable<Map<String, Object>> CONSULTEE = Variable.map("consultee");
+    static final Variable<String> SETUP = StoppableClock.SETUP;
+    static final Variable<Map<String, Object>> CONSULTEE = StoppableClock.CONSULTEE;
     static final Variable<String> TRACK = Variable.text("track");
     static final Variable<String> AGENCY = Variable.text("agency");
     static final Variable<String> ESCALATED_TO = Variable.text("escalatedTo");

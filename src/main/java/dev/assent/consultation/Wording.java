@@ -1,5 +1,7 @@
 package dev.assent.consultation;
 
+import dev.assent.clock.Consultee;
+import dev.assent.clock.RowClock;
 import dev.assent.notification.Message;
 import java.time.Instant;
 import java.util.Map;

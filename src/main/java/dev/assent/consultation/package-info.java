@@ -1,2 +1,2 @@
-/** Who is asked, by when, what was answered, and what silence means. */
+/** Who is asked, what was answered, and what silence means. */
 package dev.assent.consultation;

@@ -1,7 +1,7 @@
 package dev.assent.dates;
 
-import dev.assent.engine.DateRules;
 import dev.assent.engine.TablesInForce;
+import dev.assent.engine.form.DateRules;
 import dev.assent.form.DateRange;
 import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;

@@ -1,6 +1,6 @@
 package dev.assent.dates;
 
-import dev.assent.engine.ModelProblem;
+import dev.assent.engine.model.ModelProblem;
 import dev.assent.table.RowCheck;
 import dev.assent.table.RowFault;
 import dev.assent.table.SetupTables;

@@ -1,7 +1,7 @@
 package dev.assent.demo;
 
 import dev.assent.StartFailure;
-import dev.assent.engine.PersonIds;
+import dev.assent.engine.hardening.PersonIds;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;

@@ -1,6 +1,6 @@
 package dev.assent.document;
 
-import dev.assent.file.ApplicantTokens;
+import dev.assent.applicant.ApplicantTokens;
 import dev.assent.reading.Readings;
 import dev.assent.register.Access;
 import dev.assent.register.Reader;

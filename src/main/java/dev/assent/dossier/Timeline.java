@@ -1,6 +1,6 @@
 package dev.assent.dossier;
 
-import dev.assent.consultation.SealedVotes;
+import dev.assent.committee.SealedVotes;
 import dev.assent.register.Access;
 import dev.assent.register.DossierPart;
 import dev.assent.register.Entry;

@@ -1,7 +1,7 @@
 package dev.assent.draft;
 
 import dev.assent.action.ActionBegun;
-import dev.assent.engine.TypedTaken;
+import dev.assent.engine.submission.TypedTaken;
 import dev.assent.handover.TaskHanded;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;

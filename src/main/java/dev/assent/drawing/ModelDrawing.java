@@ -1,6 +1,6 @@
 package dev.assent.drawing;
 
-import dev.assent.engine.ModelElement;
+import dev.assent.engine.model.ModelElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +21,7 @@ public final class ModelDrawing {
         this.process = elements.stream().filter(element -> element.is("process")).map(element -> element.attribute("id")).findFirst().orElse("");
     }
 
-    /** @param elements of the file, as {@link dev.assent.engine.ModelSet#elements} has them */
+    /** @param elements of the file, as {@link dev.assent.engine.model.ModelSet#elements} has them */
     public static ModelDrawing of(List<ModelElement> elements) {
         return new ModelDrawing(elements);
     }

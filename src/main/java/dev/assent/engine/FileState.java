@@ -1,6 +1,5 @@
 package dev.assent.engine;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
@@ -8,17 +7,17 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 
 /** On which files a model's action is offered and runs on: the property {@code fileState} of a process. */
-final class FileState {
-    private static final String PROPERTY = "fileState";
-    static final String OPEN = "open";
-    static final String CLOSED = "closed";
-    private static final Set<String> ALL = Set.of(OPEN, CLOSED);
+public final class FileState {
+    public static final String PROPERTY = "fileState";
+    public static final String OPEN = "open";
+    public static final String CLOSED = "closed";
+    public static final Set<String> ALL = Set.of(OPEN, CLOSED);
 
     private FileState() {
     }
 
     /** The states that a process names; open where it names none. */
-    static List<String> of(BaseElement process) {
+    public static List<String> of(BaseElement process) {
         List<String> named = ElementProperties.of(process, PROPERTY).toList();
         return named.isEmpty() ? List.of(OPEN) : named;
     }
@@ -28,12 +27,5 @@ final class FileState {
         String process = repository.getProcessDefinition(instance.getProcessDefinitionId()).getKey();
         BaseElement model = repository.getBpmnModelInstance(instance.getProcessDefinitionId()).getModelElementById(process);
         return of(model).contains(CLOSED);
-    }
-
-    /** Words that name no state; an action with such a word would be offered nowhere. */
-    static List<ModelProblem> problems(String file, List<ModelElement> elements) {
-        return elements.stream().filter(element -> element.is("property") && element.attribute("name").equals(PROPERTY))
-                .flatMap(element -> Arrays.stream(element.attribute("value").strip().split("[,\\s]+")).filter(word -> !ALL.contains(word))
-                        .map(word -> ModelFault.NO_FILE_STATE.at(file, word).at(element.owner(), element.line()))).toList();
     }
 }

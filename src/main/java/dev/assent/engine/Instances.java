@@ -70,7 +70,7 @@ public class Instances {
                 tasks.createTaskQuery().processInstanceId(instance).list().forEach(task -> {
                     task.setDueDate(due);
                     if (reminder != null && task.getFollowUpDate() != null) {
-                        task.setFollowUpDate(TaskConventions.followUp(reminder, due));
+                        task.setFollowUpDate(FollowUp.shown(reminder, due));
                     }
                     tasks.saveTask(task);
                 });

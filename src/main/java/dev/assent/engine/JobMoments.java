@@ -18,7 +18,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
  * Hands the {@link Moment} of a step on to the steps after it: a continuation is created as of the moment in force, so the time it waits
  * in the queue, and the time a timer came late, cost nobody anything.
  */
-final class JobMoments extends JobManager {
+public final class JobMoments extends JobManager {
     /** Whoever is told so long after a deadline passed would lose his time. */
     static final Duration OUTAGE = Duration.ofHours(12);
 
@@ -74,7 +74,11 @@ final class JobMoments extends JobManager {
     }
 
     /** Puts it in the place of the engine's own. */
-    static final class Factory implements SessionFactory {
+    public static SessionFactory sessions() {
+        return new Factory();
+    }
+
+    private static final class Factory implements SessionFactory {
         @Override
         public Class<?> getSessionType() {
             return JobManager.class;

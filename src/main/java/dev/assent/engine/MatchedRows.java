@@ -8,7 +8,7 @@ import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 
 /** Remembers which rows of a table applied last in this thread; the results themselves do not say where they come from. */
-final class MatchedRows implements DmnDecisionTableEvaluationListener {
+public final class MatchedRows implements DmnDecisionTableEvaluationListener {
     private static final ThreadLocal<Map<String, List<String>>> LATEST = ThreadLocal.withInitial(HashMap::new);
 
     @Override

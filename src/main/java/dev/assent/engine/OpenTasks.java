@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** The tasks that are open on a license file. Whoever shows them sees to it that the reader may know. */
 @Component
 public class OpenTasks {
+    public static final Variable<Map<String, Object>> WHY = Variable.map("why");
+
     /**
      * @param groups who may do it
      * @param due    UTC
@@ -66,7 +68,7 @@ public class OpenTasks {
     private OpenTask open(Task task) {
         List<String> groups = tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId)
                 .filter(group -> group != null).distinct().toList();
-        Object why = Variable.plain(tasks.getVariableLocal(task.getId(), WhyHere.WHY.name()));
+        Object why = Variable.plain(tasks.getVariableLocal(task.getId(), WHY.name()));
         return new OpenTask(task.getId(), task.getName(), groups, task.getDueDate() == null ? null : task.getDueDate().toInstant(),
                 (String) tasks.getVariable(task.getId(), "mark"),
                 tasks.getVariable(task.getId(), "overdueSince") instanceof Date since ? since.toInstant() : null, why instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of());

@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /** Process variables as text, numbers, booleans, dates, lists and maps, without creating objects of foreign classes. */
-final class PlainValues {
+public final class PlainValues {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Stands for what no form can ask: files, bytes, objects of other classes. It equals nothing. */
@@ -21,7 +21,7 @@ final class PlainValues {
 
     private PlainValues() {}
 
-    static Map<String, Object> of(Map<String, ?> variables) {
+    public static Map<String, Object> of(Map<String, ?> variables) {
         VariableMap typed = variables instanceof VariableMap known ? known : Variables.fromMap(new LinkedHashMap<>(variables));
         Map<String, Object> plain = new LinkedHashMap<>();
         typed.keySet().forEach(name -> plain.put(name, value(typed.getValueTyped(name))));
@@ -43,7 +43,7 @@ final class PlainValues {
         return raw(typed.getValue());
     }
 
-    static Object raw(Object value) {
+    public static Object raw(Object value) {
         if (value == null || value instanceof String || value instanceof Number || value instanceof Boolean
                 || value instanceof Date) {
             return value;

@@ -127,7 +127,7 @@ public class Processes {
         application.run(() -> {
             for (Task task : tasks.createTaskQuery().processInstanceId(processInstanceId).list()) {
                 task.setDueDate(Date.from(due));
-                task.setFollowUpDate(TaskConventions.followUp(Date.from(reminder), task.getDueDate()));
+                task.setFollowUpDate(FollowUp.shown(Date.from(reminder), task.getDueDate()));
                 task.setPriority(Math.max(task.getPriority(), priority));
                 tasks.saveTask(task);
             }

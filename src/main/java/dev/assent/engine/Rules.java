@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Asks a decision table, in the version that was deployed together with the asking process. */
 @Component
 public class Rules {
+    public static final String ANSWERS = "answers";
+
     /**
      * What a table answers.
      *
@@ -131,8 +133,8 @@ public class Rules {
     // what people answered at the setup's own steps, where the setup passes it on
     private static Map<String, Object> withAnswers(DelegateExecution execution, Map<String, Object> variables) {
         Map<String, Object> all = new LinkedHashMap<>(variables);
-        Object answers = Variable.plain(execution.getVariable(OwnAnswers.VARIABLE));
-        all.putIfAbsent(OwnAnswers.VARIABLE, answers == null ? Map.of() : answers);
+        Object answers = Variable.plain(execution.getVariable(ANSWERS));
+        all.putIfAbsent(ANSWERS, answers == null ? Map.of() : answers);
         return all;
     }
 

@@ -26,11 +26,11 @@ public class SubmissionRefused extends BadUserRequestException {
         this(List.of(new Fault("", message)));
     }
 
-    SubmissionRefused(List<Fault> faults) {
+    public SubmissionRefused(List<Fault> faults) {
         this(faults.stream().map(Fault::sentence).distinct().collect(Collectors.joining(" ")), faults);
     }
 
-    SubmissionRefused(String message, List<Fault> faults) {
+    protected SubmissionRefused(String message, List<Fault> faults) {
         super(message);
         this.faults = List.copyOf(faults);
     }

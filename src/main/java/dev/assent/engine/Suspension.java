@@ -22,7 +22,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 
 /** Who suspended a process, and when, from the engine's log of what people do in Cockpit. */
-final class Suspension {
+public final class Suspension {
     private static final String HALTED = "This license file is halted by {0} since {1}. Nothing was stored. It goes on when an administrator activates it again.";
     private static final String HALTED_BY_SOMEBODY = "This license file is halted by an administrator. Nothing was stored. It goes on when an administrator activates it again.";
     private static final String PROCESS = "This process is halted by {0} since {1}. Nothing was stored. It goes on when an administrator activates it again.";
@@ -32,13 +32,13 @@ final class Suspension {
     private final Supplier<ProcessEngine> engine;
     private final Say say;
 
-    Suspension(Supplier<ProcessEngine> engine, Say say) {
+    public Suspension(Supplier<ProcessEngine> engine, Say say) {
         this.engine = engine;
         this.say = say;
     }
 
     /** What a person is told who met the suspended thing. */
-    FileHalted refusal(ProcessEngineException suspended) {
+    public FileHalted refusal(ProcessEngineException suspended) {
         FileHalted told = asApplication(() -> new FileHalted(sentence(String.valueOf(suspended.getMessage()))));
         told.initCause(suspended);
         return told;

@@ -1,2 +1,2 @@
-/** The one place where Camunda is configured, and through which the rest speaks to it. */
+/** How the rest of the house speaks to Camunda: its processes, tasks and tables, and the moment at which things happen. */
 package dev.assent.engine;

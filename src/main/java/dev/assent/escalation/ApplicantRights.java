@@ -1,9 +1,9 @@
 package dev.assent.escalation;
 
-import dev.assent.engine.ChoiceLists;
 import dev.assent.engine.OpenTasks;
 import dev.assent.engine.Refusal;
-import dev.assent.engine.SubmissionFacts;
+import dev.assent.engine.form.ChoiceLists;
+import dev.assent.engine.submission.SubmissionFacts;
 import dev.assent.form.FormChoices.Choice;
 import dev.assent.register.Leads;
 import dev.assent.register.Register;

@@ -1,6 +1,6 @@
 package dev.assent.escalation;
 
-import dev.assent.consultation.StoppableClock;
+import dev.assent.clock.StoppableClock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

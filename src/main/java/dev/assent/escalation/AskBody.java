@@ -1,6 +1,6 @@
 package dev.assent.escalation;
 
-import dev.assent.consultation.RowClock;
+import dev.assent.clock.RowClock;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,7 +1,7 @@
 package dev.assent.escalation;
 
+import dev.assent.clock.RowClock;
 import dev.assent.consultation.OpinionsOnFile;
-import dev.assent.consultation.RowClock;
 import dev.assent.register.Register;
 import dev.assent.setup.NationalSetups;
 import dev.assent.text.Texts;

@@ -1,6 +1,6 @@
 package dev.assent.escalation;
 
-import dev.assent.consultation.RowClock;
+import dev.assent.clock.RowClock;
 import dev.assent.engine.Processes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

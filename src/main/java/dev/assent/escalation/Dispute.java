@@ -1,6 +1,6 @@
 package dev.assent.escalation;
 
-import dev.assent.consultation.Votes;
+import dev.assent.committee.Votes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.assent.escalation;
 
-import dev.assent.consultation.DeadlineKeeper;
+import dev.assent.clock.DeadlineKeeper;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 

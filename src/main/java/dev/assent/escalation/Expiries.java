@@ -1,7 +1,7 @@
 package dev.assent.escalation;
 
+import dev.assent.clock.RowClock;
 import dev.assent.consultation.HoldAlarm;
-import dev.assent.consultation.RowClock;
 import dev.assent.engine.Processes;
 import dev.assent.register.Register;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package dev.assent.escalation;
 
-import dev.assent.consultation.Anchor;
-import dev.assent.consultation.AnchorCheck;
-import dev.assent.engine.ModelProblem;
+import dev.assent.clock.Anchor;
+import dev.assent.clock.AnchorCheck;
+import dev.assent.engine.model.ModelProblem;
 import dev.assent.table.RowCheck;
 import dev.assent.table.RowFault;
 import dev.assent.table.SetupTables;

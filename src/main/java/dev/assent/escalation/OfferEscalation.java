@@ -1,6 +1,6 @@
 package dev.assent.escalation;
 
-import dev.assent.consultation.RowClock;
+import dev.assent.clock.RowClock;
 import java.time.Instant;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

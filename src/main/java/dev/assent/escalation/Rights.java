@@ -1,6 +1,6 @@
 package dev.assent.escalation;
 
-import dev.assent.consultation.RowClock;
+import dev.assent.clock.RowClock;
 import dev.assent.engine.Refusal;
 import dev.assent.register.Register;
 import dev.assent.text.Texts;

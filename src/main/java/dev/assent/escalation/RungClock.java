@@ -1,6 +1,6 @@
 package dev.assent.escalation;
 
-import dev.assent.consultation.RowClock;
+import dev.assent.clock.RowClock;
 import dev.assent.engine.Variable;
 import java.time.Instant;
 import java.util.Date;

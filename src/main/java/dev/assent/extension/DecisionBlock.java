@@ -1,6 +1,6 @@
 package dev.assent.extension;
 
-import dev.assent.engine.StepDates;
+import dev.assent.engine.step.StepDates;
 import dev.assent.holiday.DatedBlock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.assent.extension;
 
 import dev.assent.calendar.Unit;
-import dev.assent.engine.ModelProblem;
+import dev.assent.engine.model.ModelProblem;
 import dev.assent.table.RowCheck;
 import dev.assent.table.RowFault;
 import dev.assent.table.SetupTables;

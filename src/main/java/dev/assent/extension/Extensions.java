@@ -4,7 +4,7 @@ import dev.assent.calendar.ClockArithmetic;
 import dev.assent.calendar.TimeLimit;
 import dev.assent.calendar.Unit;
 import dev.assent.calendar.WorkingDays;
-import dev.assent.consultation.FileClock;
+import dev.assent.clock.FileClock;
 import dev.assent.consultation.OpenConsultations;
 import dev.assent.notification.Message;
 import dev.assent.notification.Notices;

@@ -9,8 +9,8 @@ import java.util.List;
  * @param pattern the sentence, a key of the dictionary
  * @param args    of the sentence
  */
-record Fault(String field, String pattern, List<Object> args) {
-    static Fault at(String field, String pattern, Object... args) {
+public record Fault(String field, String pattern, List<Object> args) {
+    public static Fault at(String field, String pattern, Object... args) {
         return new Fault(field, pattern, List.of(args));
     }
 }

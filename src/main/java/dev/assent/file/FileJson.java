@@ -20,7 +20,7 @@ import java.util.Locale;
 import org.springframework.core.NestedExceptionUtils;
 
 /** Reads applications; what cannot be read is told by field, or by position where it is no JSON at all. */
-final class FileJson {
+public final class FileJson {
     private static final String MISFIT = "This value does not fit the field.";
     private static final String NUMBER = "A number is expected here, not a text; write it as 1250000.50, without quotation marks.";
     private static final ObjectMapper MAPPER = JsonMapper.builder().addModule(new JavaTimeModule())
@@ -43,7 +43,7 @@ final class FileJson {
      * @throws NotJson     with line and column
      * @throws FileRefused naming the field whose value has the wrong type
      */
-    static LicenseFile parse(String json) {
+    public static LicenseFile parse(String json) {
         try {
             LicenseFile file = MAPPER.readValue(json, LicenseFile.class);
             if (file == null) {
@@ -64,7 +64,7 @@ final class FileJson {
     }
 
     /** What an application that could be parsed says in fields that do not exist. */
-    static List<Fault> unknown(String json) {
+    public static List<Fault> unknown(String json) {
         try {
             return UnknownFields.of(MAPPER.readTree(json), LicenseFile.class);
         } catch (JsonProcessingException impossible) {

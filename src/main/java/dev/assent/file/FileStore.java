@@ -27,7 +27,7 @@ public class FileStore {
     public record Stored(String number, String setup, String activity, String contentHash, String content, String applicantName,
             String applicantMail, String language, String destination, Instant receivedAt, Instant completeAt, Instant outerLimit, Instant closedAt,
             String standing, String supersedes, int amendment, String kind) {
-        boolean investigation() {
+        public boolean investigation() {
             return FileSummary.INVESTIGATION.equals(kind);
         }
     }
@@ -50,7 +50,7 @@ public class FileStore {
     }
 
     /** The files of this applicant under this reference, the newest amendment first. */
-    List<Stored> find(String applicantKey, String reference) {
+    public List<Stored> find(String applicantKey, String reference) {
         return jdbc.sql("select * from register.license_file where applicant_key = ? and reference = ? order by amendment desc")
                 .params(applicantKey, reference).query(FileStore::stored).list();
     }
@@ -67,7 +67,7 @@ public class FileStore {
     }
 
     /** @param supersedes the file whose place this one takes; null: none */
-    void insert(String number, LicenseFile file, NationalSetup setup, String hash, Instant now, String clerk, Stored supersedes) {
+    public void insert(String number, LicenseFile file, NationalSetup setup, String hash, Instant now, String clerk, Stored supersedes) {
         jdbc.sql("""
                 insert into register.license_file (file_number, setup, activity, applicant_key, reference, content_hash, content,
                   applicant_name, applicant_mail, applicant_language, destination, urgency, own_use, received_at, received_by,
@@ -82,7 +82,7 @@ public class FileStore {
         parties.insert(number, file);
     }
 
-    void complete(String number, Instant at, Instant outerLimit) {
+    public void complete(String number, Instant at, Instant outerLimit) {
         jdbc.sql("update register.license_file set complete_at = ?, outer_limit = ? where file_number = ?")
                 .params(Sql.time(at), Sql.time(outerLimit), number).update();
     }
@@ -93,7 +93,7 @@ public class FileStore {
     }
 
     /** The applicant is registered by now; the application itself is never changed. */
-    void register(String number, String registration) {
+    public void register(String number, String registration) {
         jdbc.sql("update register.party set registration = ? where file_number = ? and role = 'APPLICANT'").params(registration, number).update();
     }
 
@@ -102,7 +102,7 @@ public class FileStore {
         jdbc.sql("update register.license_file set closed_at = coalesce(closed_at, ?) where file_number = ?").params(Sql.time(at), number).update();
     }
 
-    static String applicantKey(LicenseFile file) {
+    public static String applicantKey(LicenseFile file) {
         LicenseFile.Party applicant = file.applicant();
         // two States may give out the same registration number
         return applicant.registration() != null && !applicant.registration().isBlank()
@@ -110,7 +110,7 @@ public class FileStore {
     }
 
     /** The application as received. */
-    static LicenseFile content(Stored stored) {
+    public static LicenseFile content(Stored stored) {
         return FileJson.read(stored.content());
     }
 

@@ -13,7 +13,7 @@ import java.util.Objects;
 /** What forms show of a file and what tables ask about it; the variable {@code file} of every process. */
 public final class FileSummary {
     static final String APPLICATION = "APPLICATION";
-    static final String INVESTIGATION = "INVESTIGATION";
+    public static final String INVESTIGATION = "INVESTIGATION";
 
     private FileSummary() {
     }
@@ -23,7 +23,7 @@ public final class FileSummary {
      *
      * @param supersedes number of the file whose place this one takes; null: none
      */
-    static Map<String, Object> of(String number, LicenseFile file, NationalSetup setup, Instant receivedAt, String supersedes) {
+    public static Map<String, Object> of(String number, LicenseFile file, NationalSetup setup, Instant receivedAt, String supersedes) {
         Map<String, Object> summary = new LinkedHashMap<>(Json.map(file));
         summary.remove("language");
         summary.values().removeIf(value -> value == null);
@@ -42,7 +42,7 @@ public final class FileSummary {
     }
 
     /** What is suspected, with the same names; what only an application has is empty. */
-    static Map<String, Object> of(String number, Map<String, Object> suspicion, NationalSetup setup, Instant receivedAt) {
+    public static Map<String, Object> of(String number, Map<String, Object> suspicion, NationalSetup setup, Instant receivedAt) {
         Map<String, Object> summary = new LinkedHashMap<>(suspicion);
         Object category = suspicion.get("attCategory");
         summary.put("kind", INVESTIGATION);

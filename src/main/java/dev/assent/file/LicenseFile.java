@@ -24,7 +24,7 @@ import java.util.List;
  * @param ownUse          moved by or for the State for its own use (ATT Art. 2(3))
  * @param language        of the applicant's letters, en or ar; default: the setup's
  */
-record LicenseFile(
+public record LicenseFile(
         @NotBlank(message = NEEDED) @Size(max = 64, message = LONG) String reference,
         @NotBlank(message = NEEDED) String activity,
         @NotBlank(message = NEEDED) String setup,
@@ -49,8 +49,8 @@ record LicenseFile(
         List<@NotNull(message = NEEDED) @Valid Line> lines,
         @Size(max = 200, message = LONG) List<@NotNull(message = NEEDED) @Valid Document> documents) {
 
-    static final String NEEDED = "This field is required.";
-    static final String LONG = "Too long: at most {max}.";
+    public static final String NEEDED = "This field is required.";
+    public static final String LONG = "Too long: at most {max}.";
 
     public LicenseFile {
         urgency = urgency == null || urgency.isBlank() ? "NORMAL" : urgency;

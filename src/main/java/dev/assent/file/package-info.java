@@ -1,2 +1,2 @@
-/** The license file: how it is taken in, numbered, stored and shown. */
+/** The license file: what it holds, how it is stored and shown, and how it ends. */
 package dev.assent.file;

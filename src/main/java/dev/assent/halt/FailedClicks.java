@@ -2,7 +2,7 @@ package dev.assent.halt;
 
 import dev.assent.edge.Passing;
 import dev.assent.engine.AsApplication;
-import dev.assent.engine.StepFailures;
+import dev.assent.engine.submission.StepFailures;
 import dev.assent.text.Texts;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;

@@ -2,7 +2,7 @@ package dev.assent.handbook;
 
 import dev.assent.drawing.Marks;
 import dev.assent.drawing.ModelDrawing;
-import dev.assent.engine.ModelElement;
+import dev.assent.engine.model.ModelElement;
 import java.util.List;
 import java.util.Optional;
 

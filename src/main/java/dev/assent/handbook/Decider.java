@@ -1,6 +1,6 @@
 package dev.assent.handbook;
 
-import dev.assent.engine.ModelElement;
+import dev.assent.engine.model.ModelElement;
 import dev.assent.setup.Agency;
 import dev.assent.setup.NationalSetup;
 import java.util.List;

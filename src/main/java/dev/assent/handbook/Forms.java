@@ -1,7 +1,7 @@
 package dev.assent.handbook;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.assent.engine.ModelElement;
+import dev.assent.engine.model.ModelElement;
 import java.util.LinkedHashSet;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package dev.assent.handbook;
 
-import dev.assent.engine.ModelElement;
+import dev.assent.engine.model.ModelElement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.assent.handbook;
 
-import dev.assent.engine.DeployedVersions.Version;
+import dev.assent.engine.model.DeployedVersions.Version;
 import dev.assent.register.Access;
 import dev.assent.register.Reader;
 import dev.assent.register.Sha256;

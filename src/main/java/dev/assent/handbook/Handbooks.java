@@ -1,7 +1,7 @@
 package dev.assent.handbook;
 
-import dev.assent.engine.DeployedVersions;
-import dev.assent.engine.DeployedVersions.Version;
+import dev.assent.engine.model.DeployedVersions;
+import dev.assent.engine.model.DeployedVersions.Version;
 import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;
 import dev.assent.text.Texts;

@@ -3,7 +3,7 @@ package dev.assent.handbook;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.assent.engine.ModelSet;
+import dev.assent.engine.model.ModelSet;
 import dev.assent.setup.NationalSetup;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

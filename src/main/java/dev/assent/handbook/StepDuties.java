@@ -1,6 +1,6 @@
 package dev.assent.handbook;
 
-import dev.assent.engine.ModelElement;
+import dev.assent.engine.model.ModelElement;
 import dev.assent.handbook.Table.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

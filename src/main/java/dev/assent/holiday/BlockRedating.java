@@ -2,7 +2,7 @@ package dev.assent.holiday;
 
 import dev.assent.calendar.WorkingDays;
 import dev.assent.engine.Instances;
-import dev.assent.engine.StepDates;
+import dev.assent.engine.step.StepDates;
 import dev.assent.register.Register;
 import dev.assent.setup.NationalSetups;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package dev.assent.holiday;
 
-import dev.assent.engine.StepDates;
+import dev.assent.engine.step.StepDates;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.assent.holiday;
 
 import dev.assent.calendar.Fingerprint;
-import dev.assent.engine.Attempts;
+import dev.assent.engine.submission.Attempts;
 import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package dev.assent.holiday;
 
-import dev.assent.engine.OpenSteps;
+import dev.assent.engine.step.OpenSteps;
 import org.springframework.stereotype.Component;
 
 /** The steps that a table of time limits dates. */

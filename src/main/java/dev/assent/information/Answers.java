@@ -1,9 +1,9 @@
 package dev.assent.information;
 
-import dev.assent.engine.Attempts;
 import dev.assent.engine.Moment;
 import dev.assent.engine.Processes;
 import dev.assent.engine.Refusal;
+import dev.assent.engine.submission.Attempts;
 import dev.assent.notification.Message;
 import dev.assent.register.Register;
 import dev.assent.text.Texts;

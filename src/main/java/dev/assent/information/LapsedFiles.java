@@ -1,6 +1,6 @@
 package dev.assent.information;
 
-import dev.assent.consultation.FileClock;
+import dev.assent.clock.FileClock;
 import dev.assent.file.FileEnding;
 import dev.assent.notification.Message;
 import dev.assent.register.Register;

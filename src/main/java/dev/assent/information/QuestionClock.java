@@ -3,7 +3,7 @@ package dev.assent.information;
 import dev.assent.calendar.ClockArithmetic;
 import dev.assent.calendar.TimeLimit;
 import dev.assent.calendar.WorkingDays;
-import dev.assent.consultation.FileClock;
+import dev.assent.clock.FileClock;
 import dev.assent.consultation.OpenConsultations;
 import dev.assent.engine.Moment;
 import dev.assent.register.Register;

@@ -1,6 +1,6 @@
 package dev.assent.information;
 
-import dev.assent.consultation.FileClock;
+import dev.assent.clock.FileClock;
 import dev.assent.engine.Processes;
 import dev.assent.file.AfterClosing;
 import java.util.List;

@@ -7,7 +7,7 @@ import dev.assent.calendar.Unit;
 import dev.assent.calendar.WorkingDays;
 import dev.assent.engine.NumberColumns;
 import dev.assent.engine.Refusal;
-import dev.assent.engine.StepDates;
+import dev.assent.engine.step.StepDates;
 import dev.assent.notification.Message;
 import dev.assent.notification.Notices;
 import dev.assent.register.Register;

@@ -1,7 +1,7 @@
 package dev.assent.inquiry;
 
-import dev.assent.engine.Limits;
-import dev.assent.engine.StepDates;
+import dev.assent.engine.step.Limits;
+import dev.assent.engine.step.StepDates;
 import dev.assent.register.Register;
 import java.time.LocalDate;
 import java.util.Date;

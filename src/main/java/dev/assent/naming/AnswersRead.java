@@ -1,9 +1,9 @@
 package dev.assent.naming;
 
-import dev.assent.engine.FeelNames;
-import dev.assent.engine.ModelProblem;
-import dev.assent.engine.ModelSet;
-import dev.assent.engine.TableCell;
+import dev.assent.engine.model.FeelNames;
+import dev.assent.engine.model.ModelProblem;
+import dev.assent.engine.model.ModelSet;
+import dev.assent.engine.model.TableCell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package dev.assent.naming;
 
-import dev.assent.engine.FeelFunctions;
-import dev.assent.engine.FeelNames;
-import dev.assent.file.FileFacts;
+import dev.assent.engine.model.FeelFunctions;
+import dev.assent.engine.model.FeelNames;
+import dev.assent.intake.FileFacts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.assent.naming;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.assent.engine.FeelNames;
-import dev.assent.engine.ModelElement;
-import dev.assent.engine.ModelProblem;
+import dev.assent.engine.model.FeelNames;
+import dev.assent.engine.model.ModelElement;
+import dev.assent.engine.model.ModelProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,7 +2,7 @@ package dev.assent.naming;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.assent.engine.ModelSet;
+import dev.assent.engine.model.ModelSet;
 import dev.assent.form.FormIncludes;
 import java.io.IOException;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package dev.assent.naming;
 
-import dev.assent.engine.ModelElement;
-import dev.assent.engine.ModelSet;
+import dev.assent.engine.model.ModelElement;
+import dev.assent.engine.model.ModelSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,10 +1,10 @@
 package dev.assent.naming;
 
-import dev.assent.engine.FormFacts;
-import dev.assent.engine.ModelInspection;
-import dev.assent.engine.ModelProblem;
-import dev.assent.engine.ModelSet;
-import dev.assent.engine.SubmissionFacts;
+import dev.assent.engine.form.FormFacts;
+import dev.assent.engine.model.ModelInspection;
+import dev.assent.engine.model.ModelProblem;
+import dev.assent.engine.model.ModelSet;
+import dev.assent.engine.submission.SubmissionFacts;
 import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;
 import dev.assent.table.SetupTables;

@@ -1,8 +1,8 @@
 package dev.assent.naming;
 
-import dev.assent.engine.ModelElement;
-import dev.assent.engine.ModelProblem;
-import dev.assent.engine.TableCell;
+import dev.assent.engine.model.ModelElement;
+import dev.assent.engine.model.ModelProblem;
+import dev.assent.engine.model.TableCell;
 import java.util.Collection;
 import java.util.TreeSet;
 import java.util.stream.Collectors;

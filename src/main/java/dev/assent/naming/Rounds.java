@@ -1,7 +1,7 @@
 package dev.assent.naming;
 
-import dev.assent.engine.ModelElement;
-import dev.assent.engine.ModelProblem;
+import dev.assent.engine.model.ModelElement;
+import dev.assent.engine.model.ModelProblem;
 import dev.assent.table.RuleTable;
 import java.util.ArrayList;
 import java.util.Collection;

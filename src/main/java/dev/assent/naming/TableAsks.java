@@ -1,6 +1,6 @@
 package dev.assent.naming;
 
-import dev.assent.engine.ModelElement;
+import dev.assent.engine.model.ModelElement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package dev.assent.naming;
 
-import dev.assent.engine.ModelSet;
+import dev.assent.engine.model.ModelSet;
 import dev.assent.table.RuleTable;
 import dev.assent.table.SetupTables;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.assent.outerlimit;
 
-import dev.assent.consultation.FileClock;
-import dev.assent.consultation.FileStops;
+import dev.assent.applicant.WhileIncomplete;
+import dev.assent.clock.FileClock;
+import dev.assent.clock.FileStops;
 import dev.assent.file.FileStore;
-import dev.assent.file.WhileIncomplete;
 import dev.assent.setup.NationalSetups;
 import dev.assent.text.Texts;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.assent.outerlimit;
 
-import dev.assent.consultation.RowClock;
+import dev.assent.clock.RowClock;
 import dev.assent.file.FileEnding;
 import dev.assent.file.FileStore;
 import dev.assent.register.Register;

@@ -1,6 +1,6 @@
 package dev.assent.outerlimit;
 
-import dev.assent.consultation.DeadlineKeeper;
+import dev.assent.clock.DeadlineKeeper;
 import dev.assent.engine.Instances;
 import dev.assent.file.FileStore;
 import java.time.Instant;

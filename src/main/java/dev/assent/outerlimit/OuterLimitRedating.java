@@ -1,7 +1,7 @@
 package dev.assent.outerlimit;
 
 import dev.assent.engine.Instances;
-import dev.assent.engine.StepCalendar;
+import dev.assent.engine.step.StepCalendar;
 import dev.assent.file.FileStore;
 import dev.assent.holiday.Redating;
 import dev.assent.register.Register;

@@ -3,8 +3,8 @@ package dev.assent.outerlimit;
 import dev.assent.calendar.LastDay;
 import dev.assent.calendar.TimeLimit;
 import dev.assent.calendar.Unit;
-import dev.assent.consultation.FileStops;
-import dev.assent.consultation.RowClock;
+import dev.assent.clock.FileStops;
+import dev.assent.clock.RowClock;
 import dev.assent.engine.NumberColumns;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package dev.assent.outerlimit;
 
-import dev.assent.consultation.FileStops;
-import dev.assent.engine.ModelProblem;
+import dev.assent.clock.FileStops;
+import dev.assent.engine.model.ModelProblem;
 import dev.assent.table.RowCheck;
 import dev.assent.table.RowFault;
 import dev.assent.table.RuleTable;

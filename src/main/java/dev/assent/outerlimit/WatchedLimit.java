@@ -1,6 +1,6 @@
 package dev.assent.outerlimit;
 
-import dev.assent.consultation.RowClock;
+import dev.assent.clock.RowClock;
 import dev.assent.engine.Moment;
 import dev.assent.engine.OuterLimits;
 import dev.assent.engine.Processes;

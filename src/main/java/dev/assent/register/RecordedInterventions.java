@@ -1,6 +1,6 @@
 package dev.assent.register;
 
-import dev.assent.engine.duty.InterventionLog;
+import dev.assent.engine.way.InterventionLog;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,6 +1,6 @@
 package dev.assent.register;
 
-import dev.assent.engine.RefusalLog;
+import dev.assent.engine.submission.RefusalLog;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -4,7 +4,7 @@ import dev.assent.calendar.ClockArithmetic;
 import dev.assent.calendar.Pause;
 import dev.assent.calendar.TimeLimit;
 import dev.assent.calendar.WorkingDays;
-import dev.assent.consultation.Consultee;
+import dev.assent.clock.Consultee;
 import dev.assent.setup.NationalSetup;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package dev.assent.sample;
 
 import dev.assent.calendar.Pause;
-import dev.assent.consultation.Consultee;
-import dev.assent.consultation.Silence;
+import dev.assent.clock.Consultee;
+import dev.assent.clock.Silence;
 import dev.assent.register.Register;
 import dev.assent.setup.Agency;
 import java.time.Instant;

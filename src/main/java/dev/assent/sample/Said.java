@@ -1,7 +1,7 @@
 package dev.assent.sample;
 
-import dev.assent.consultation.Consultee;
-import dev.assent.consultation.Silence;
+import dev.assent.clock.Consultee;
+import dev.assent.clock.Silence;
 import dev.assent.register.Json;
 import dev.assent.register.Register;
 import java.time.Instant;

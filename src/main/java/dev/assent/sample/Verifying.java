@@ -1,6 +1,6 @@
 package dev.assent.sample;
 
-import dev.assent.consultation.Consultee;
+import dev.assent.clock.Consultee;
 import dev.assent.register.Json;
 import dev.assent.register.Register;
 import java.time.Instant;

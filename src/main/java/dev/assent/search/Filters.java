@@ -1,6 +1,6 @@
 package dev.assent.search;
 
-import dev.assent.file.ApplicantViews;
+import dev.assent.applicant.ApplicantViews;
 import dev.assent.register.Access;
 import dev.assent.register.ReadableFiles;
 import dev.assent.register.Reader;

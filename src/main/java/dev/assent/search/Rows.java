@@ -1,7 +1,7 @@
 package dev.assent.search;
 
+import dev.assent.applicant.ApplicantViews;
 import dev.assent.code.Countries;
-import dev.assent.file.ApplicantViews;
 import dev.assent.register.Access;
 import dev.assent.register.ReadableFiles;
 import dev.assent.register.Reader;

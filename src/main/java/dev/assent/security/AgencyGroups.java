@@ -1,6 +1,6 @@
 package dev.assent.security;
 
-import dev.assent.engine.Attempts;
+import dev.assent.engine.submission.Attempts;
 import dev.assent.setup.Agency;
 import dev.assent.setup.NationalSetups;
 import java.util.stream.Stream;

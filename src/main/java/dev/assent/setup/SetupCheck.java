@@ -1,9 +1,9 @@
 package dev.assent.setup;
 
-import dev.assent.engine.ModelElement;
-import dev.assent.engine.ModelInspection;
-import dev.assent.engine.ModelProblem;
-import dev.assent.engine.ModelSet;
+import dev.assent.engine.model.ModelElement;
+import dev.assent.engine.model.ModelInspection;
+import dev.assent.engine.model.ModelProblem;
+import dev.assent.engine.model.ModelSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

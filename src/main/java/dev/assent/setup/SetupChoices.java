@@ -1,6 +1,6 @@
 package dev.assent.setup;
 
-import dev.assent.engine.ChoiceLists;
+import dev.assent.engine.form.ChoiceLists;
 import dev.assent.form.FormChoices.Choice;
 import java.util.List;
 import java.util.Locale;

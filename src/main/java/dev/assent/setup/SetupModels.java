@@ -1,7 +1,7 @@
 package dev.assent.setup;
 
-import dev.assent.engine.ModelElement;
-import dev.assent.engine.ModelSet;
+import dev.assent.engine.model.ModelElement;
+import dev.assent.engine.model.ModelSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,6 +1,6 @@
 package dev.assent.setup;
 
-import dev.assent.engine.PersonIds;
+import dev.assent.engine.hardening.PersonIds;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;

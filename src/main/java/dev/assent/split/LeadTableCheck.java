@@ -1,6 +1,6 @@
 package dev.assent.split;
 
-import dev.assent.engine.ModelProblem;
+import dev.assent.engine.model.ModelProblem;
 import dev.assent.register.Leads;
 import dev.assent.table.RowCheck;
 import dev.assent.table.RowFault;

@@ -1,8 +1,8 @@
 package dev.assent.split;
 
-import dev.assent.engine.Limits;
-import dev.assent.engine.StepDates;
 import dev.assent.engine.Variable;
+import dev.assent.engine.step.Limits;
+import dev.assent.engine.step.StepDates;
 import dev.assent.holiday.DatedBlock;
 import java.time.Instant;
 import java.util.Date;

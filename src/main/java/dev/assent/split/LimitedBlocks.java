@@ -1,6 +1,6 @@
 package dev.assent.split;
 
-import dev.assent.engine.Limits;
+import dev.assent.engine.step.Limits;
 import dev.assent.holiday.DatedBlock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,7 +1,7 @@
 package dev.assent.split;
 
-import dev.assent.engine.Limits;
-import dev.assent.engine.StepDates;
+import dev.assent.engine.step.Limits;
+import dev.assent.engine.step.StepDates;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

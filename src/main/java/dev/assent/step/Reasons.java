@@ -1,7 +1,7 @@
 package dev.assent.step;
 
 import dev.assent.engine.TableRow;
-import dev.assent.engine.TaskReasons;
+import dev.assent.engine.configuration.TaskReasons;
 import dev.assent.setup.Agency;
 import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;

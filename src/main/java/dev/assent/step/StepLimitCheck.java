@@ -1,9 +1,9 @@
 package dev.assent.step;
 
-import dev.assent.engine.Limits;
-import dev.assent.engine.ModelInspection;
-import dev.assent.engine.ModelProblem;
-import dev.assent.engine.ModelSet;
+import dev.assent.engine.model.ModelInspection;
+import dev.assent.engine.model.ModelProblem;
+import dev.assent.engine.model.ModelSet;
+import dev.assent.engine.step.Limits;
 import dev.assent.setup.NationalSetups;
 import dev.assent.setup.SetupModels;
 import dev.assent.table.RowCheck;

@@ -1,7 +1,7 @@
 package dev.assent.story;
 
-import dev.assent.engine.ModelElement;
-import dev.assent.engine.ModelSet;
+import dev.assent.engine.model.ModelElement;
+import dev.assent.engine.model.ModelSet;
 import dev.assent.engine.trial.Walked;
 import dev.assent.setup.SetupModels;
 import dev.assent.story.Account.Line;

@@ -1,8 +1,8 @@
 package dev.assent.story;
 
 import dev.assent.action.Actions;
+import dev.assent.applicant.Supplies;
 import dev.assent.engine.trial.TrialDesk;
-import dev.assent.file.Supplies;
 import dev.assent.information.Answers;
 import dev.assent.register.Reader;
 import dev.assent.register.Register;

@@ -1,6 +1,6 @@
 package dev.assent.story;
 
-import dev.assent.engine.ModelProblem;
+import dev.assent.engine.model.ModelProblem;
 import dev.assent.setup.NationalSetup;
 import dev.assent.text.Texts;
 import java.util.ArrayList;

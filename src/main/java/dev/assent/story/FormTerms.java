@@ -2,7 +2,7 @@ package dev.assent.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.assent.engine.ModelSet;
+import dev.assent.engine.model.ModelSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.assent.story;
 
-import dev.assent.engine.ModelElement;
-import dev.assent.engine.ModelSet;
+import dev.assent.engine.model.ModelElement;
+import dev.assent.engine.model.ModelSet;
 import dev.assent.setup.NationalSetup;
 import dev.assent.setup.SetupModels;
 import java.util.ArrayList;

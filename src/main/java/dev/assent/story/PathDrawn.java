@@ -3,7 +3,7 @@ package dev.assent.story;
 import dev.assent.drawing.Mark;
 import dev.assent.drawing.Marks;
 import dev.assent.drawing.ModelDrawing;
-import dev.assent.engine.ModelElement;
+import dev.assent.engine.model.ModelElement;
 import dev.assent.engine.trial.Walked;
 import java.util.LinkedHashMap;
 import java.util.List;

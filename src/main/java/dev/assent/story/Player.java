@@ -4,7 +4,7 @@ import dev.assent.engine.trial.TrialDesk;
 import dev.assent.engine.trial.TriedRows;
 import dev.assent.engine.trial.VirtualTime;
 import dev.assent.engine.trial.Walked;
-import dev.assent.file.Intake;
+import dev.assent.intake.Intake;
 import dev.assent.proof.Verification;
 import dev.assent.register.Json;
 import dev.assent.story.Account.Tone;

@@ -1,6 +1,6 @@
 package dev.assent.story;
 
-import dev.assent.engine.ModelProblem;
+import dev.assent.engine.model.ModelProblem;
 import dev.assent.register.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package dev.assent.story;
 
-import dev.assent.engine.ModelProblem;
-import dev.assent.engine.ModelSet;
-import dev.assent.engine.ModelTrial;
+import dev.assent.engine.model.ModelProblem;
+import dev.assent.engine.model.ModelSet;
+import dev.assent.engine.model.ModelTrial;
 import dev.assent.folder.ModelFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;

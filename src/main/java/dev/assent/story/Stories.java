@@ -1,7 +1,7 @@
 package dev.assent.story;
 
-import dev.assent.engine.FileActions;
-import dev.assent.engine.ModelSet;
+import dev.assent.engine.model.ModelSet;
+import dev.assent.engine.submission.FileActions;
 import dev.assent.folder.ModelFolders;
 import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;

@@ -1,8 +1,8 @@
 package dev.assent.story;
 
-import dev.assent.engine.ModelElement;
-import dev.assent.engine.ModelSet;
-import dev.assent.engine.TableCell;
+import dev.assent.engine.model.ModelElement;
+import dev.assent.engine.model.ModelSet;
+import dev.assent.engine.model.TableCell;
 import dev.assent.story.NotTried.Item;
 import java.util.ArrayList;
 import java.util.List;

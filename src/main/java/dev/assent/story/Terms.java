@@ -1,8 +1,8 @@
 package dev.assent.story;
 
-import dev.assent.engine.FileActions.Action;
-import dev.assent.engine.ModelElement;
-import dev.assent.engine.ModelSet;
+import dev.assent.engine.model.ModelElement;
+import dev.assent.engine.model.ModelSet;
+import dev.assent.engine.submission.FileActions.Action;
 import dev.assent.setup.Agency;
 import dev.assent.setup.NationalSetup;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
 package dev.assent.table;
 
-import dev.assent.engine.ModelElement;
-import dev.assent.engine.ModelInspection;
-import dev.assent.engine.ModelProblem;
-import dev.assent.engine.ModelSet;
+import dev.assent.engine.model.ModelElement;
+import dev.assent.engine.model.ModelInspection;
+import dev.assent.engine.model.ModelProblem;
+import dev.assent.engine.model.ModelSet;
 import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;
 import dev.assent.text.Texts;

@@ -1,6 +1,6 @@
 package dev.assent.table;
 
-import dev.assent.engine.ModelProblem;
+import dev.assent.engine.model.ModelProblem;
 import dev.assent.setup.NationalSetup;
 import java.util.Arrays;
 import java.util.List;

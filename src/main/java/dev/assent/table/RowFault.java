@@ -1,6 +1,6 @@
 package dev.assent.table;
 
-import dev.assent.engine.ModelProblem;
+import dev.assent.engine.model.ModelProblem;
 
 /** What can be wrong with a row of a table, said to the person who wrote it; the first details are its number and the column. */
 public enum RowFault {

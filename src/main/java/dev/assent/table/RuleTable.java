@@ -1,7 +1,7 @@
 package dev.assent.table;
 
-import dev.assent.engine.ModelElement;
-import dev.assent.engine.TableCell;
+import dev.assent.engine.model.ModelElement;
+import dev.assent.engine.model.TableCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

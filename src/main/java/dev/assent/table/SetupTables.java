@@ -1,8 +1,8 @@
 package dev.assent.table;
 
-import dev.assent.engine.ModelElement;
-import dev.assent.engine.ModelProblem;
-import dev.assent.engine.ModelSet;
+import dev.assent.engine.model.ModelElement;
+import dev.assent.engine.model.ModelProblem;
+import dev.assent.engine.model.ModelSet;
 import dev.assent.setup.NationalSetup;
 import dev.assent.setup.SetupModels;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.assent.table;
 
-import dev.assent.engine.ModelProblem;
+import dev.assent.engine.model.ModelProblem;
 import java.util.List;
 
 /** Knows what one kind of table may say. */

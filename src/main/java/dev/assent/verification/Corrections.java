@@ -1,6 +1,6 @@
 package dev.assent.verification;
 
-import dev.assent.consultation.FileClock;
+import dev.assent.clock.FileClock;
 import dev.assent.engine.Processes;
 import dev.assent.engine.Refusal;
 import dev.assent.engine.Renewal;

@@ -1,6 +1,6 @@
 package dev.assent.verification;
 
-import dev.assent.consultation.FileClock;
+import dev.assent.clock.FileClock;
 import dev.assent.notification.Message;
 import dev.assent.notification.Notices;
 import dev.assent.register.Register;

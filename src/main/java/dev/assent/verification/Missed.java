@@ -1,8 +1,8 @@
 package dev.assent.verification;
 
-import dev.assent.consultation.Consultee;
+import dev.assent.clock.Consultee;
+import dev.assent.clock.StoppableClock;
 import dev.assent.consultation.Expiry;
-import dev.assent.consultation.StoppableClock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.assent.verification;
 
-import dev.assent.consultation.Consultee;
+import dev.assent.clock.Consultee;
 import dev.assent.consultation.Expiry;
 import dev.assent.consultation.HoldAlarm;
 import dev.assent.consultation.Wording;

@@ -1,6 +1,6 @@
 package dev.assent.verification;
 
-import dev.assent.consultation.Consultee;
+import dev.assent.clock.Consultee;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;

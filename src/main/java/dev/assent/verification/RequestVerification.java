@@ -1,8 +1,8 @@
 package dev.assent.verification;
 
-import dev.assent.consultation.Consultee;
-import dev.assent.consultation.Deadlines;
-import dev.assent.consultation.StoppableClock;
+import dev.assent.clock.Consultee;
+import dev.assent.clock.Deadlines;
+import dev.assent.clock.StoppableClock;
 import java.time.Instant;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,7 +1,7 @@
 package dev.assent.verification;
 
 import dev.assent.code.Countries;
-import dev.assent.engine.DateRules;
+import dev.assent.engine.form.DateRules;
 import dev.assent.form.DateRange;
 import dev.assent.setup.NationalSetups;
 import dev.assent.text.Texts;

@@ -1,6 +1,6 @@
 package dev.assent.verification;
 
-import dev.assent.engine.SubmissionFacts;
+import dev.assent.engine.submission.SubmissionFacts;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package dev.assent.verification;
 
-import dev.assent.consultation.Consultee;
+import dev.assent.clock.Consultee;
 import dev.assent.consultation.Wording;
 import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;

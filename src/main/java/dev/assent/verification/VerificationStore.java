@@ -1,8 +1,8 @@
 package dev.assent.verification;
 
+import dev.assent.clock.Consultee;
+import dev.assent.clock.DeadlineKeeper;
 import dev.assent.consultation.AlsoAsked;
-import dev.assent.consultation.Consultee;
-import dev.assent.consultation.DeadlineKeeper;
 import dev.assent.consultation.OpenConsultations;
 import dev.assent.register.Json;
 import dev.assent.register.Sql;

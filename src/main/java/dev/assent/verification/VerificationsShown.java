@@ -1,8 +1,8 @@
 package dev.assent.verification;
 
-import dev.assent.engine.FormFacts;
 import dev.assent.engine.Renewal;
 import dev.assent.engine.Variable;
+import dev.assent.engine.form.FormFacts;
 import dev.assent.file.FileStore;
 import java.util.List;
 import java.util.Map;

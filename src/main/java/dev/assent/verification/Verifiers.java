@@ -1,10 +1,10 @@
 package dev.assent.verification;
 
-import dev.assent.table.SetupTables;
-import dev.assent.engine.ModelsDeployed;
+import dev.assent.engine.model.ModelsDeployed;
 import dev.assent.register.Access;
 import dev.assent.register.Reader;
 import dev.assent.setup.Agency;
+import dev.assent.table.SetupTables;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.context.event.EventListener;

@@ -1,8 +1,8 @@
 package dev.assent.withdrawal;
 
-import dev.assent.file.ApplicantTokens;
-import dev.assent.file.ApplicantView;
-import dev.assent.file.ApplicantViews;
+import dev.assent.applicant.ApplicantTokens;
+import dev.assent.applicant.ApplicantView;
+import dev.assent.applicant.ApplicantViews;
 import dev.assent.file.FileUnknown;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

@@ -1,6 +1,6 @@
 package dev.assent.withdrawal;
 
-import dev.assent.engine.Attempts;
+import dev.assent.engine.submission.Attempts;
 import dev.assent.file.FileEnding;
 import dev.assent.file.FileStore;
 import dev.assent.notification.Message;

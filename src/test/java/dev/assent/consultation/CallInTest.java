@@ -5,6 +5,7 @@ import static dev.assent.office.Answers.noRisk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assent.clock.FileClock;
 import dev.assent.engine.SubmissionRefused;
 import dev.assent.office.Api;
 import dev.assent.office.Desk;

@@ -3,7 +3,7 @@ package dev.assent.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assent.consultation.Votes;
+import dev.assent.committee.Votes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -5,16 +5,16 @@ import static dev.assent.office.Answers.objection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assent.consultation.FileClock;
+import dev.assent.clock.FileClock;
 import dev.assent.engine.SubmissionRefused;
 import dev.assent.office.Desk;
 import dev.assent.office.Facts;
 import dev.assent.office.Office;
 import dev.assent.office.Study;
 import dev.assent.office.StudyTest;
+import dev.assent.proof.Verification;
 import dev.assent.register.Access;
 import dev.assent.register.Reader;
-import dev.assent.proof.Verification;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;

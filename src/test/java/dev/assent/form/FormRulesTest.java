@@ -3,7 +3,7 @@ package dev.assent.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.assent.engine.CamundaFeel;
+import dev.assent.engine.form.CamundaFeel;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

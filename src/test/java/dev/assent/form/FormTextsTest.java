@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.assent.engine.CamundaFeel;
+import dev.assent.engine.form.CamundaFeel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -107,7 +107,7 @@ class FormTextsTest {
     // sentences for people begin with a capital or a label and end with a full stop; those for operators do not end so
     private static Set<String> sentences(Path folder) throws IOException {
         Set<String> found = new TreeSet<>();
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".java"))
                     // the start-up report says both languages itself
                     .filter(path -> !path.endsWith("ModelRefusedAnalyzer.java")).toList()) {

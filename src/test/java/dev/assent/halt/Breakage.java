@@ -1,7 +1,7 @@
 package dev.assent.halt;
 
-import dev.assent.engine.ModelSet;
-import dev.assent.file.Intake;
+import dev.assent.engine.model.ModelSet;
+import dev.assent.intake.Intake;
 import dev.assent.office.Office;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.assent.file.Intake;
+import dev.assent.intake.Intake;
 import dev.assent.office.Answers;
 import dev.assent.office.Api;
 import dev.assent.office.Facts;

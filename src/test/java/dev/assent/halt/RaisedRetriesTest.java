@@ -2,7 +2,7 @@ package dev.assent.halt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assent.file.Intake;
+import dev.assent.intake.Intake;
 import dev.assent.office.Api;
 import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;

@@ -2,7 +2,7 @@ package dev.assent.handbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assent.engine.ModelSet;
+import dev.assent.engine.model.ModelSet;
 import dev.assent.office.Api;
 import dev.assent.office.ProcedureTest;
 import dev.assent.setup.NationalSetup;

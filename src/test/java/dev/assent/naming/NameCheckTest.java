@@ -2,10 +2,10 @@ package dev.assent.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assent.engine.FormFacts;
-import dev.assent.engine.ModelProblem;
-import dev.assent.engine.ModelSet;
-import dev.assent.engine.SubmissionFacts;
+import dev.assent.engine.form.FormFacts;
+import dev.assent.engine.model.ModelProblem;
+import dev.assent.engine.model.ModelSet;
+import dev.assent.engine.submission.SubmissionFacts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;

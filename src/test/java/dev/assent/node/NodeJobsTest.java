@@ -3,7 +3,7 @@ package dev.assent.node;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assent.file.Intake;
+import dev.assent.intake.Intake;
 import dev.assent.office.Api;
 import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;

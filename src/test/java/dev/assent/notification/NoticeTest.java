@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
-import dev.assent.file.Intake;
+import dev.assent.intake.Intake;
 import dev.assent.node.Node;
 import dev.assent.office.Facts;
 import dev.assent.office.Office;

@@ -1,7 +1,7 @@
 package dev.assent.office;
 
-import dev.assent.file.Intake;
-import dev.assent.file.Receipt;
+import dev.assent.applicant.Receipt;
+import dev.assent.intake.Intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -6,8 +6,8 @@ import static dev.assent.office.Answers.noObjection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assent.file.Intake;
-import dev.assent.file.Receipt;
+import dev.assent.applicant.Receipt;
+import dev.assent.intake.Intake;
 import dev.assent.office.Answers;
 import dev.assent.office.Desk;
 import dev.assent.office.Facts;

@@ -2,8 +2,8 @@ package dev.assent.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assent.engine.ModelProblem;
-import dev.assent.engine.ModelSet;
+import dev.assent.engine.model.ModelProblem;
+import dev.assent.engine.model.ModelSet;
 import dev.assent.table.SetupTables;
 import dev.assent.table.TableCheck;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package dev.assent.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assent.engine.ModelSet;
+import dev.assent.engine.model.ModelSet;
 import dev.assent.office.Answers;
 import dev.assent.office.Desk;
 import dev.assent.office.Facts;

@@ -2,7 +2,7 @@ package dev.assent.split;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assent.engine.ModelProblem;
+import dev.assent.engine.model.ModelProblem;
 import dev.assent.table.Shipped;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

@@ -2,17 +2,17 @@ package dev.assent.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assent.engine.Limits;
-import dev.assent.engine.ModelProblem;
-import dev.assent.engine.ModelSet;
+import dev.assent.engine.model.ModelProblem;
+import dev.assent.engine.model.ModelSet;
+import dev.assent.engine.step.Limits;
 import dev.assent.setup.InstalledSetups;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;

@@ -2,8 +2,8 @@ package dev.assent.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assent.engine.ModelProblem;
-import dev.assent.engine.ModelSet;
+import dev.assent.engine.model.ModelProblem;
+import dev.assent.engine.model.ModelSet;
 import dev.assent.setup.InstalledSetups;
 import dev.assent.setup.NationalSetup;
 import dev.assent.setup.SetupModels;

@@ -7,7 +7,7 @@ import static dev.assent.office.Verdicts.unconfirmed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assent.consultation.FileClock;
+import dev.assent.clock.FileClock;
 import dev.assent.engine.Processes;
 import dev.assent.engine.SubmissionRefused;
 import dev.assent.office.Desk;

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
  * Those who may do a task: the groups and people that the procedure named when the task was made. Who happens to be its
  * assignee counts for nothing, because the engine takes anybody as such. Substitutes are members of the group they stand in for.
  */
-final class Doers {
+public final class Doers {
     private Doers() {
     }
 
@@ -29,7 +29,7 @@ final class Doers {
     }
 
     /** The ids of the groups the person belongs to now, whatever the session says. */
-    static Set<String> groups(String person, CommandContext context) {
+    public static Set<String> groups(String person, CommandContext context) {
         return context.runWithoutAuthorization(() -> context.getProcessEngineConfiguration().getIdentityService().createGroupQuery().groupMember(person).list())
                 .stream().map(Group::getId).collect(Collectors.toSet());
     }

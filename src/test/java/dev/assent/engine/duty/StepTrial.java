@@ -22,7 +22,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** One open task of one procedure, and every role that tries every way with it. The caller takes it all back. */
-final class StepTrial {
+public final class StepTrial {
     /** Who tries, by whose the task is: it lies with the licensing authority, with its heads, or with the intake. */
     static final Map<String, String> ROLES = new LinkedHashMap<>();
 
@@ -47,7 +47,7 @@ final class StepTrial {
     private final String file;
     private final Map<String, BiConsumer<String, Task>> ways = new LinkedHashMap<>();
 
-    StepTrial(ProcessEngine engine, Office office, String file) {
+    public StepTrial(ProcessEngine engine, Office office, String file) {
         this.engine = engine;
         this.tasks = engine.getTaskService();
         this.office = office;
@@ -93,7 +93,7 @@ final class StepTrial {
     }
 
     /** By way: the roles that may. */
-    Map<String, String> outcomes(String process, String step) {
+    public Map<String, String> outcomes(String process, String step) {
         Map<String, String> outcomes = new LinkedHashMap<>();
         ways.forEach((name, way) -> {
             Task task = open(process, step);

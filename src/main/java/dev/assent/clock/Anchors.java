@@ -1,0 +1,68 @@
+package dev.assent.clock;
+
+import dev.assent.register.Register;
+import dev.assent.register.Sql;
+import dev.assent.setup.NationalSetups;
+import dev.assent.text.Texts;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds the moment from which a limit counts; where that is still to come, the clock of whoever has the limit stands until then. */
+@Component
+class Anchors {
+    private final JdbcClient jdbc;
+    private final PauseStore pauses;
+    private final NationalSetups setups;
+    private final Texts texts;
+
+    Anchors(JdbcClient jdbc, PauseStore pauses, NationalSetups setups, Texts texts) {
+        this.jdbc = jdbc;
+        this.pauses = pauses;
+        this.setups = setups;
+        this.texts = texts;
+    }
+
+    /** When the limit of this row begins, if it begins here; empty: now, as it is asked. */
+    Optional<Instant> begins(String setup, String fileNumber, Consultee consultee) {
+        Anchor anchor = consultee.anchor();
+        Optional<Instant> found = switch (anchor.from()) {
+            case ASKED, NOTICE_DELIVERED -> Optional.empty();
+            case RECEIVED -> one("select received_at as at from register.license_file where file_number = ?", fileNumber);
+            case COMPLETE -> one("select complete_at as at from register.license_file where file_number = ?", fileNumber);
+            case ROUND_LIMIT -> one("select max(deadline) as at from register.consultation where file_number = ? and not superseded and withdrawn_at is null and ballot is null", fileNumber);
+            case DECISION_BELOW -> one("select max(decided_at) as at from register.escalation where file_number = ?", fileNumber);
+            case ENTRY -> entered(fileNumber, anchor.entry(), Instant.EPOCH, "max");
+        };
+        if (found.isEmpty() && anchor.awaited()) {
+            String language = setups.of(setup).language();
+            pauses.open(id(fileNumber, consultee.agency(), anchor.entry()), fileNumber, consultee.agency(),
+                    texts.say(Locale.forLanguageTag(language), "The time limit has not begun to count"), Register.ENGINE);
+        }
+        return found;
+    }
+
+    /** The moment from which a limit counts that began here, where it has come only since. */
+    Instant since(String fileNumber, Consultee consultee, Instant start) {
+        return consultee.anchor().awaited() ? entered(fileNumber, consultee.anchor().entry(), start, "min").orElse(start) : start;
+    }
+
+    private Optional<Instant> entered(String fileNumber, String kind, Instant since, String which) {
+        return jdbc.sql("select " + which + "(at) as at from register.record where file_number = ? and kind = ? and at >= ?")
+                .params(fileNumber, kind, Sql.time(since))
+                .query((row, i) -> Optional.ofNullable(Sql.instant(row, "at"))).single();
+    }
+
+    private Optional<Instant> one(String sql, String fileNumber) {
+        return jdbc.sql(sql).param(fileNumber).query((row, i) -> Optional.ofNullable(Sql.instant(row, "at"))).single();
+    }
+
+    /** The name of the stop during which such a clock waits for its entry. */
+    static String id(String fileNumber, String agency, String entry) {
+        return UUID.nameUUIDFromBytes((fileNumber + "/" + agency + "/" + entry).getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.assent.engine.configuration;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+
+/** The engine's time as a {@link Clock}: application, timers, history, tests and simulation share one now. */
+final class EngineClock extends Clock {
+    private final ZoneId zone;
+
+    EngineClock() {
+        this(ZoneOffset.UTC);
+    }
+
+    private EngineClock(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return zone;
+    }
+
+    @Override
+    public Clock withZone(ZoneId other) {
+        return new EngineClock(other);
+    }
+
+    @Override
+    public Instant instant() {
+        return ClockUtil.getCurrentTime().toInstant();
+    }
+}

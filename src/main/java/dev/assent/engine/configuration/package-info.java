@@ -1,0 +1,2 @@
+/** What holds in the engine for every step, table and variable without being drawn. */
+package dev.assent.engine.configuration;

@@ -1,0 +1,61 @@
+package dev.assent.engine.submission;
+
+import dev.assent.engine.ElementProperties;
+import dev.assent.engine.Say;
+import dev.assent.engine.SubmissionRefused.Fault;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+
+/**
+ * The decision tables that an element names in its property {@code checkedBy}, and beside each of them the table of the file's setup
+ * that is called after it, such as {@code VeldoraOpinionAdmissible}: every row that applies refuses a submission with its
+ * {@code message}, at the answer it names in {@code field}.
+ */
+final class CheckingTables {
+    static final String PROPERTY = "checkedBy";
+    private final Say say;
+
+    CheckingTables(Say say) {
+        this.say = say;
+    }
+
+    /** Returns what the tables of the element say against these values. */
+    Stream<Fault> faults(BaseElement element, ProcessDefinitionEntity process, Map<String, Object> values, CommandContext context) {
+        return ElementProperties.of(element, PROPERTY)
+                .flatMap(table -> Stream.concat(Stream.of(decision(table, element, process, context)), national(table, process, values, context)))
+                .flatMap(table -> faults(table, values, context)).distinct();
+    }
+
+    private Stream<Fault> faults(DecisionDefinition table, Map<String, Object> values, CommandContext context) {
+        return context.runWithoutAuthorization(() -> context.getProcessEngineConfiguration().getDecisionService()
+                        .evaluateDecisionById(table.getId()).variables(Variables.fromMap(new LinkedHashMap<>(values))).evaluate())
+                .getResultList().stream()
+                .map(row -> new Fault(Objects.toString(row.get("field"), ""), say.say(String.valueOf(row.get("message")))));
+    }
+
+    // a file that was begun before the State added its sentence is finished without it
+    private static Stream<DecisionDefinition> national(String table, ProcessDefinitionEntity process, Map<String, Object> values, CommandContext context) {
+        return values.get("setup") instanceof String setup
+                ? Stream.ofNullable(context.getDecisionDefinitionManager().findDecisionDefinitionByDeploymentAndKey(process.getDeploymentId(), setup + table))
+                : Stream.empty();
+    }
+
+    // a file is finished by the rules it was begun under
+    private static DecisionDefinition decision(String key, BaseElement element, ProcessDefinitionEntity process, CommandContext context) {
+        var decisions = context.getDecisionDefinitionManager();
+        DecisionDefinition own = decisions.findDecisionDefinitionByDeploymentAndKey(process.getDeploymentId(), key);
+        DecisionDefinition found = own == null ? decisions.findLatestDecisionDefinitionByKey(key) : own;
+        if (found == null) {
+            throw new NotFoundException("The decision " + key + ", named by checkedBy of " + element.getId() + ", is not deployed");
+        }
+        return found;
+    }
+}

@@ -1,8 +1,0 @@
-package dev.assent.file;
-
-/** The applicant has used this reference for another application. */
-final class ReferenceTaken extends RuntimeException {
-    ReferenceTaken(String number) {
-        super(number);
-    }
-}
