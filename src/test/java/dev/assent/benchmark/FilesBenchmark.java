@@ -49,6 +49,7 @@ class FilesBenchmark {
     // what the page of decision times asks for, one after the other
     private static final List<String> SECTIONS = List.of("overview", "times?by=month", "times", "steps", "waiting", "workload", "losses", "ages", "open", "changes", "ways", "findings");
     private static final int EXPORTED = 100_000;
+    private static final int OPEN = 1000;
 
     private final StringBuilder table = new StringBuilder("\n| files | what | milliseconds | of a scan |\n|---|---|---|---|\n");
     private HttpClient http;
@@ -120,8 +121,18 @@ class FilesBenchmark {
             measured(size, "files behind a number, first page", at + "/api/figures/files?cause=DECIDED", scan);
             exported(size, "list as CSV", at + "/api/files.csv?receivedFrom=" + newest(jdbc, size), scan);
             exported(size, "list as XLSX", at + "/api/files.xlsx?receivedFrom=" + newest(jdbc, size), scan);
+            open(size, jdbc, at, scan);
             exported(size, "files behind a number as CSV", at + "/api/figures/files?as=csv&from=" + newest(jdbc, size).substring(0, 7), scan);
         }
+    }
+
+    /** All samples are closed: the newest are open for a while, as far as these sections see. */
+    private void open(String size, JdbcClient jdbc, String at, double scan) {
+        jdbc.sql("update register.license_file set closed_at = null where file_number in (select file_number from register.license_file order by received_at desc limit " + OPEN + ")").update();
+        for (String section : List.of("overview", "workload", "ages", "open")) {
+            measured(size, "with " + OPEN + " files open: " + section, at + "/api/figures/" + section, scan);
+        }
+        jdbc.sql("update register.license_file l set closed_at = (select f.ended_at from register.figure_file f where f.file_number = l.file_number) where l.closed_at is null").update();
     }
 
     private static ConfigurableApplicationContext start(String url, String size) {
