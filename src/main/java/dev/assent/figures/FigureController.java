@@ -55,10 +55,10 @@ class FigureController {
             return ResponseEntity.ok(figures.of(section, filters.said(), by, after, limit, viewer));
         }
         Sheet sheet = Sheet.valueOf(WrongQuestion.unless("as", as, List.of("csv", "xlsx")).toUpperCase(Locale.ROOT));
-        Figures.Answer first = figures.of(section, filters.said(), by, after, Figures.LONGEST_PAGE, viewer);
+        Figures.Answer first = figures.of(section, filters.said(), by, after, Figures.AT_ONCE, viewer);
         answer.setContentType(sheet.type);
         answer.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + first.section() + "." + as + "\"");
-        sheet.write(answer.getOutputStream(), first, last -> figures.of(section, filters.said(), by, last, Figures.LONGEST_PAGE, viewer));
+        sheet.write(answer.getOutputStream(), first, last -> figures.of(section, filters.said(), by, last, Figures.AT_ONCE, viewer));
         return null;
     }
 

@@ -36,6 +36,8 @@ class Figures {
     /** Files a page has where nothing else is said, and at most. */
     static final int PAGE = 100;
     static final int LONGEST_PAGE = 1000;
+    /** What is taken away is read so many at once. */
+    static final int AT_ONCE = 5000;
     private static final String MONTH = "\\d{4}-(0[1-9]|1[0-2])";
     private final Map<String, Section> sections = new TreeMap<>();
     private final Names names;
@@ -70,9 +72,10 @@ class Figures {
         Dimension grouped = by == null || by.isBlank() ? section.by().get(0)
                 : Dimension.valueOf(WrongQuestion.unless("by", by, choices).toUpperCase(Locale.ROOT));
         if (section instanceof FileSection files) {
-            List<Map<String, Object>> found = files.page(question, after, most + 1);
+            FileSection.First first = after == null ? files.first(question, most + 1) : null;
+            List<Map<String, Object>> found = first != null ? first.rows() : files.page(question, after, most + 1);
             List<Map<String, Object>> page = found.subList(0, Math.min(most, found.size()));
-            return new Answer(name, grouped.word(), choices, columns(page), page, names(page, said), after == null ? files.count(question) : null,
+            return new Answer(name, grouped.word(), choices, columns(page), page, names(page, said), first == null ? null : first.total(),
                     found.size() > most ? String.valueOf(page.get(most - 1).get("number")) : null);
         }
         return answer(name, grouped.word(), choices, section.rows(question, grouped), said, null);

@@ -15,6 +15,18 @@ interface FileSection extends Section {
      */
     List<Map<String, Object>> page(Question question, String after, int most);
 
+    /**
+     * The first page.
+     *
+     * @param total how many files there are
+     */
+    record First(List<Map<String, Object>> rows, long total) {
+    }
+
+    default First first(Question question, int most) {
+        return new First(page(question, null, most), count(question));
+    }
+
     @Override
     default List<Map<String, Object>> rows(Question question, Dimension by) {
         return page(question, null, Figures.PAGE);

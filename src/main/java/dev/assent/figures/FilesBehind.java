@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +45,11 @@ class FilesBehind implements FileSection {
     }
 
     @Override
+    public First first(Question question, int most) {
+        return question.of(Question.OPEN) ? open.first(question, most) : FileSection.super.first(question, most);
+    }
+
+    @Override
     public List<Map<String, Object>> page(Question question, String after, int most) {
         if (question.of(Question.OPEN)) {
             return open.page(question, after, most);
@@ -53,10 +59,16 @@ class FilesBehind implements FileSection {
         values.put("most", most);
         String beyond = "";
         if (after != null) {
-            // the last one must be among them: where another file stands is told to nobody
-            beyond = ", (select f.file_number, f.net_working, f.ended_at from " + from + " where f.file_number = :after) k where f.net_working < k.net_working or f.net_working = k.net_working"
-                    + " and (f.ended_at < k.ended_at or f.ended_at = k.ended_at and f.file_number > k.file_number)";
             values.put("after", after);
+            // the last one must be among them: where another file stands is told to nobody
+            Optional<Map<String, Object>> last = jdbc.sql("select f.net_working, f.ended_at from " + from + " where f.file_number = :after").params(values)
+                    .query((file, i) -> Map.<String, Object>of("days", file.getInt("net_working"), "ended", Sql.time(Sql.instant(file, "ended_at")))).optional();
+            if (last.isEmpty()) {
+                return List.of();
+            }
+            values.putAll(last.get());
+            // the first condition is for the index, from which the next page is read where the last one ended
+            beyond = " where f.net_working <= :days and (f.net_working < :days or f.ended_at < :ended or f.ended_at = :ended and f.file_number > :after)";
         }
         return jdbc.sql("select f.* from " + from + beyond + " order by f.net_working desc, f.ended_at desc, f.file_number limit :most").params(values)
                 .query((file, i) -> row(file)).list();

@@ -28,6 +28,12 @@ class OpenFiles implements FileSection {
     }
 
     @Override
+    public First first(Question question, int most) {
+        List<Prospect> all = prospects.of(question);
+        return new First(all.stream().limit(most).map(file -> row(file, question.now())).toList(), all.size());
+    }
+
+    @Override
     public List<Map<String, Object>> page(Question question, String after, int most) {
         List<Prospect> all = prospects.of(question);
         // who is not among them has no place: nothing follows

@@ -2,6 +2,8 @@ package dev.assent.tally;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -9,29 +11,27 @@ import java.util.TreeMap;
 public final class Spread {
     private static final int TENTHS = 10;
     private final TreeMap<Integer, Long> counts = new TreeMap<>();
+    /** Read when somebody asks: most sections do not look at each of them. */
+    private final List<String> unread = new ArrayList<>();
 
     /** So many more took so long. */
     public void add(int value, long count) {
         counts.merge(value, count, Long::sum);
     }
 
-    void add(Spread other) {
-        other.counts.forEach(this::add);
-    }
-
     /** How many there are. */
     public long size() {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
+        return counts().values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** How many took longer. */
     public long longer(int than) {
-        return counts.tailMap(than, false).values().stream().mapToLong(Long::longValue).sum();
+        return counts().tailMap(than, false).values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Arithmetic mean with one decimal; null of none. */
     public BigDecimal mean() {
-        BigDecimal sum = counts.entrySet().stream().map(each -> BigDecimal.valueOf(each.getKey()).multiply(BigDecimal.valueOf(each.getValue()))).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = counts().entrySet().stream().map(each -> BigDecimal.valueOf(each.getKey()).multiply(BigDecimal.valueOf(each.getValue()))).reduce(BigDecimal.ZERO, BigDecimal::add);
         return counts.isEmpty() ? null : sum.divide(BigDecimal.valueOf(size()), 1, RoundingMode.HALF_UP);
     }
 
@@ -42,7 +42,7 @@ public final class Spread {
      * @return null of none
      */
     public BigDecimal percentile(int tenths) {
-        if (counts.isEmpty()) {
+        if (counts().isEmpty()) {
             return null;
         }
         long place = (size() - 1) * tenths;
@@ -65,12 +65,22 @@ public final class Spread {
     /** As "5:3,6:1". */
     String packed() {
         StringBuilder packed = new StringBuilder();
-        counts.forEach((value, count) -> packed.append(packed.isEmpty() ? "" : ",").append(value).append(':').append(count));
+        counts().forEach((value, count) -> packed.append(packed.isEmpty() ? "" : ",").append(value).append(':').append(count));
         return packed.toString();
     }
 
-    /** Adds what was packed; many of them are read for one page. */
+    /** Adds what was packed. */
     void addPacked(String packed) {
+        unread.add(packed);
+    }
+
+    private TreeMap<Integer, Long> counts() {
+        unread.forEach(this::read);
+        unread.clear();
+        return counts;
+    }
+
+    private void read(String packed) {
         int from = 0;
         while (from < packed.length()) {
             int colon = packed.indexOf(':', from);
