@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class Changes implements Section {
     private static final int PLACES = 3;
     private static final String TABLES = "select s.asked_by as what, s.version as version, min(s.asked_at) as since from register.figure_step s"
-            + " where s.asked_by in (:several) and s.version is not null and %s and %s group by s.asked_by, s.version having count(*) >= " + Findings.ENOUGH + " order by 1, 3";
+            + " where s.asked_by in (:several) and s.version is not null and %s and %s group by s.asked_by, s.version having count(*) >= " + Findings.ENOUGH + " order by 1, 3, 2";
     // the model of the setup itself; blocks are deployed together with it
     private static final String MODELS = "select d.KEY_ as what, cast(d.VERSION_ as varchar(16)) as version, min(p.START_TIME_) as since from register.figure_file f"
             + " join ACT_HI_PROCINST p on p.BUSINESS_KEY_ = f.file_number join ACT_RE_PROCDEF d on d.ID_ = p.PROC_DEF_ID_ and d.KEY_ = f.setup where f.decided and f.setup in (:several) and %s"
