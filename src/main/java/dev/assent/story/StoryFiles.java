@@ -61,7 +61,13 @@ class StoryFiles {
 
     /** What stories of a setup may borrow under this name: of the setup's own stories, else of all. */
     Optional<String> borrowed(String story, String name) {
-        return List.of(folder(story) + "stories/", SHARED).stream().map(place -> find(place + name)).flatMap(Optional::stream).findFirst();
+        List<String> found = everyBorrowed(story, name);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+    }
+
+    /** What stories of a setup may borrow under this name: of all first, then of the setup's own stories. */
+    List<String> everyBorrowed(String story, String name) {
+        return List.of(SHARED, folder(story) + "stories/").stream().map(place -> find(place + name)).flatMap(Optional::stream).toList();
     }
 
     private Optional<String> find(String path) {

@@ -69,8 +69,9 @@ final class StoryReader {
 
     private StoryAnswers usual(String file, Faults faults) {
         Map<String, Map<String, Object>> usual = new TreeMap<>();
-        files.borrowed(file, "answers.yaml").flatMap(text -> tree(text, faults.beside("answers.yaml"))).ifPresent(root ->
-                root.entries(Set.of()).forEach((name, part) -> usual.put(name, ActReader.map(part))));
+        // its own take the place of the release's of the same name
+        files.everyBorrowed(file, "answers.yaml").forEach(text -> tree(text, faults.beside("answers.yaml")).ifPresent(root ->
+                root.entries(Set.of()).forEach((name, part) -> usual.put(name, ActReader.map(part)))));
         return new StoryAnswers(usual);
     }
 
@@ -86,7 +87,17 @@ final class StoryReader {
             said.forEach((name, value) -> application.put(name, value.value()));
             application.remove("sample");
         }
+        reachable(application);
         return application;
+    }
+
+    // what an applicant is told in a story can be asked, whether he has an address or not
+    private static void reachable(Map<String, Object> application) {
+        if (application.get("applicant") instanceof Map<?, ?> applicant && applicant.get("mail") == null) {
+            Map<Object, Object> whole = new LinkedHashMap<>(applicant);
+            whole.put("mail", "applicant@story.example");
+            application.put("applicant", whole);
+        }
     }
 
     private Map<String, Object> sample(String file, Part name) {

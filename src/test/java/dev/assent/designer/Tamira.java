@@ -12,9 +12,9 @@ import org.camunda.bpm.engine.identity.User;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
-/** The fictional State whose procedure is only a folder outside, {@code src/test/resources/national/tamira}. */
+/** The fictional States whose procedures are only folders outside, {@code src/test/resources/national/tamira} and {@code examples/halmora}. */
 public final class Tamira {
-    public static final String MODELS = "assent.models=file:src/test/resources/national/tamira";
+    public static final String MODELS = "assent.models=file:src/test/resources/national/tamira, file:examples/halmora";
     private static final Map<String, List<String>> PEOPLE = Map.of("hind", List.of("portCouncil", "portCouncilHead"),
             "hamad", List.of("portCouncil"), "ghada", List.of("coastGuard"), "tariq", List.of("tradeMinistry"),
             "aziz", List.of("armedForces"), "amir", List.of("armedForcesHead"), "rania", List.of("royalCourt"));
@@ -28,7 +28,7 @@ public final class Tamira {
     @ActiveProfiles("demo")
     @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "spring.datasource.url=jdbc:h2:mem:national;DB_CLOSE_DELAY=-1", "camunda.bpm.job-execution.enabled=false", MODELS})
-    @interface Installed {
+    public @interface Installed {
     }
 
     /** Makes its people, with the password of the demo. */

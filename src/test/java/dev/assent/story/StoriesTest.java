@@ -1,27 +1,26 @@
 package dev.assent.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.assent.office.ProcedureTest;
-import dev.assent.text.Texts;
-import java.util.Locale;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The stories that are shipped, played one by one; each is a test of its own. */
+/** The stories that are shipped; {@link EveryWordTest} plays them, with those of the fictional States. */
 @ProcedureTest
 class StoriesTest {
     @Autowired
     Stories stories;
     @Autowired
     StoryFiles files;
-    @Autowired
-    Texts texts;
 
     @Test
     @DisplayName("Nothing is misspelt in a shipped story, and every shipped setup has one")
@@ -31,12 +30,13 @@ class StoriesTest {
         assertThat(stories.untold(read.stories())).isEmpty();
     }
 
-    @TestFactory
-    @DisplayName("Every shipped story goes as it tells")
-    Stream<DynamicTest> asTold() {
-        return stories.read(files.all()).stories().stream().map(story -> dynamicTest(story.sentence(), () -> {
-            Account account = stories.play(story);
-            assertThat(account.failures()).as(new AccountText(texts, Locale.ENGLISH).of(account)).isEmpty();
-        }));
+    @Test
+    @DisplayName("Every sample application has a story")
+    void everySample() throws IOException {
+        Set<String> told = files.all().values().stream().flatMap(text -> Pattern.compile("(?:application|sample): (G\\w+)").matcher(text).results()).map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        try (Stream<Path> samples = Files.list(Path.of("processes/stories/applications"))) {
+            assertThat(samples.map(file -> file.getFileName().toString().replace(".json", ""))).isNotEmpty().allMatch(told::contains);
+        }
     }
 }
