@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -26,6 +27,11 @@ public final class Suspension {
     private static final String HALTED = "This license file is halted by {0} since {1}. Nothing was stored. It goes on when an administrator activates it again.";
     private static final String HALTED_BY_SOMEBODY = "This license file is halted by an administrator. Nothing was stored. It goes on when an administrator activates it again.";
     private static final String PROCESS = "This process is halted by {0} since {1}. Nothing was stored. It goes on when an administrator activates it again.";
+    private static final String NOTICE = "This license file is halted by {0} since {1}. What you complete may be refused until an administrator activates it again.";
+    private static final String SUSPENDED_AROUND = """
+            select P.* from ACT_RU_TASK T join ACT_RU_EXECUTION X on X.ID_ = T.PROC_INST_ID_
+            join ACT_RU_EXECUTION P on P.ROOT_PROC_INST_ID_ = X.ROOT_PROC_INST_ID_
+            where T.ID_ = #{task} and P.ID_ = P.PROC_INST_ID_ and P.SUSPENSION_STATE_ = 2""";
     private static final Set<String> SUSPENDED = Set.of(UserOperationLogEntry.OPERATION_TYPE_SUSPEND,
             UserOperationLogEntry.OPERATION_TYPE_SUSPEND_PROCESS_DEFINITION);
     private static final Pattern ID = Pattern.compile("[\\w-]+:\\d+:[\\w-]+|\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b|\\b\\d+\\b");
@@ -42,6 +48,25 @@ public final class Suspension {
         FileHalted told = asApplication(() -> new FileHalted(sentence(String.valueOf(suspended.getMessage()))));
         told.initCause(suspended);
         return told;
+    }
+
+    /** What is said to who opens a task of which a caller is suspended, or its own process; empty where none is. */
+    public Optional<String> notice(String task) {
+        return asApplication(() -> {
+            // one question where nothing is suspended
+            List<ProcessInstance> suspended = engine.get().getRuntimeService().createNativeProcessInstanceQuery().sql(SUSPENDED_AROUND).parameter("task", task).list();
+            return suspended.isEmpty() ? Optional.empty() : above(task).filter(id -> suspended.stream().anyMatch(each -> each.getId().equals(id))).findFirst()
+                    .map(id -> sentence(NOTICE, suspended.stream().filter(each -> each.getId().equals(id)).flatMap(this::done)));
+        });
+    }
+
+    /** The task's process, who called it, who called that, and so on. */
+    private Stream<String> above(String task) {
+        String own = engine.get().getTaskService().createTaskQuery().taskId(task).singleResult().getProcessInstanceId();
+        return Stream.iterate(own, Objects::nonNull, id -> {
+            ProcessInstance caller = engine.get().getRuntimeService().createProcessInstanceQuery().subProcessInstanceId(id).singleResult();
+            return caller == null ? null : caller.getId();
+        });
     }
 
     /**
@@ -62,7 +87,11 @@ public final class Suspension {
     }
 
     private String sentence(Collection<ProcessInstance> suspended) {
-        return sentence(HALTED, suspended.stream().flatMap(instance -> Stream.concat(ofInstance(instance.getProcessInstanceId()), ofProcess(instance.getProcessDefinitionId()))));
+        return sentence(HALTED, suspended.stream().flatMap(this::done));
+    }
+
+    private Stream<UserOperationLogEntry> done(ProcessInstance suspended) {
+        return Stream.concat(ofInstance(suspended.getProcessInstanceId()), ofProcess(suspended.getProcessDefinitionId()));
     }
 
     private String sentence(String pattern, Stream<UserOperationLogEntry> done) {

@@ -30,10 +30,14 @@ class HaltedFileTest {
 
     private void suspend(String file, boolean halted) {
         for (ProcessInstance instance : runtime.createProcessInstanceQuery().processInstanceBusinessKey(file).list()) {
-            Api.Answer done = api.call("PUT", api.login("admin"), "/engine-rest/process-instance/" + instance.getId() + "/suspended",
-                    ("{\"suspended\":" + halted + "}").getBytes(), "Content-Type", "application/json");
-            assertThat(done.status()).as(done.text()).isEqualTo(204);
+            suspended(instance.getId(), halted);
         }
+    }
+
+    private void suspended(String instance, boolean halted) {
+        Api.Answer done = api.call("PUT", api.login("admin"), "/engine-rest/process-instance/" + instance + "/suspended",
+                ("{\"suspended\":" + halted + "}").getBytes(), "Content-Type", "application/json");
+        assertThat(done.status()).as(done.text()).isEqualTo(204);
     }
 
     private static void saysWhoAndWhen(Api.Answer answer, String pointer) {
@@ -63,6 +67,24 @@ class HaltedFileTest {
 
         suspend(file, false);
         acts.begins("lena", file, "QuestionWithdrawal", Map.of("withdrawnQuestion", "1", "withdrawalReasons", "No longer needed"));
+        office.completes("fatima", file, "Give opinion", Answers.noObjection());
+    }
+
+    @Test
+    @DisplayName("Where only the setup's own process is suspended, an agency that opens its task is told so above the form, in its language, before it works")
+    void toldAtTheForm() {
+        String file = api.handIn(Office.sample("G02")).at("/number");
+        office.work();
+        office.completes("lena", file, "Check completeness", Answers.complete());
+        office.completes("lena", file, "Assess risk", Answers.noRisk());
+        String form = "/engine-rest/task/" + desk.task("fatima", file, "Give opinion").getId() + "/deployed-form";
+        String root = runtime.createProcessInstanceQuery().processInstanceBusinessKey(file).rootProcessInstances().processDefinitionKey("LeadAuthority").singleResult().getId();
+        assertThat(api.get(api.login("fatima"), form).text()).doesNotContain("halted");
+        suspended(root, true);
+        assertThat(api.get(api.login("fatima"), form).at("/components/0/text")).startsWith("This license file is halted by admin since Monday 23 November 2026");
+        assertThat(api.get(api.login("fatima"), form, "Accept-Language", "ar").at("/components/0/text")).contains("admin").contains("أوقف");
+        suspended(root, false);
+        assertThat(api.get(api.login("fatima"), form).text()).doesNotContain("halted");
         office.completes("fatima", file, "Give opinion", Answers.noObjection());
     }
 }

@@ -51,14 +51,23 @@ class RequestSizeTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
         assertThat(new ObjectMapper().readTree(answer.body()).path("detail").asText())
                 // what does not say how long it is reaches the intake and the queries, which have limits of their own
-                .matches("The (request|application) is too large: at most (32 MB are taken|5 MB)\\.|The request is larger than a query may be\\.");
+                .matches("The (request|application) is too large: at most (32 MB are taken|5 MB)\\.|The models are too large: at most 2 MB each and 30 MB together are accepted\\.|The request is larger than a query may be\\.");
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest(name = "{0}, length said: {1}")
+    @CsvSource({"/engine-rest/deployment/create,true", "/engine-rest/deployment/create,false", "/camunda/api/engine/engine/default/deployment/create,true"})
+    @DisplayName("A designer hears the limits of models at once, and no other figure first")
+    void models(String path, boolean saysHowLong) throws Exception {
+        HttpResponse<String> answer = sends("deniz", path, "multipart/form-data; boundary=x", "en", saysHowLong);
+        assertThat(new ObjectMapper().readTree(answer.body()).path("message").asText())
+                .isEqualTo("The models are too large: at most 2 MB each and 30 MB together are accepted.");
     }
 
     @Test
     @DisplayName("In the sender's language, and the door stays open for what is small")
     void language() throws Exception {
-        assertThat(sends("deniz", "/engine-rest/deployment/create", "multipart/form-data; boundary=x", "ar", true).body()).contains("الطلب المرسل كبير جداً");
+        assertThat(sends("deniz", "/engine-rest/deployment/create", "multipart/form-data; boundary=x", "ar", true).body()).contains("النماذج كبيرة جداً");
         assertThat(api.post(api.login("lena"), "/engine-rest/task", "{}").status()).isEqualTo(200);
     }
 }

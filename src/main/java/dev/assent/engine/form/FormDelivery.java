@@ -2,11 +2,13 @@ package dev.assent.engine.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,11 +20,13 @@ public final class FormDelivery extends OncePerRequestFilter {
     private static final Pattern TASK = Pattern.compile("/task/([^/]+)/deployed-form$");
     private final WholeForm forms;
     private final Function<String, ChoiceLists.Place> places;
+    private final Function<String, Optional<String>> notices;
 
-    /** Takes what makes a form whole, and what finds the place of a task by its id. */
-    public FormDelivery(WholeForm forms, Function<String, ChoiceLists.Place> places) {
+    /** Takes what makes a form whole, what finds the place of a task by its id, and what its reader is told above the form. */
+    public FormDelivery(WholeForm forms, Function<String, ChoiceLists.Place> places, Function<String, Optional<String>> notices) {
         this.forms = forms;
         this.places = places;
+        this.notices = notices;
     }
 
     @Override
@@ -43,7 +47,11 @@ public final class FormDelivery extends OncePerRequestFilter {
                 FormKeys.refuse(response, forms.say("This form is no JSON form and is not delivered."));
                 return;
             }
-            JsonNode whole = forms.of(form, request.getLocale(), () -> place(request.getRequestURI()));
+            String path = request.getRequestURI();
+            JsonNode whole = forms.of(form, request.getLocale(), () -> place(path));
+            if (whole.path("components") instanceof ArrayNode components) {
+                task(path).flatMap(notices).ifPresent(notice -> components.insertObject(0).put("type", "text").put("id", "Notice").put("text", notice));
+            }
             answer.replace(JSON.writeValueAsBytes(whole), "application/json;charset=UTF-8");
             answer.setHeader("Vary", "Accept-Language");
         }
@@ -51,8 +59,12 @@ public final class FormDelivery extends OncePerRequestFilter {
     }
 
     private ChoiceLists.Place place(String path) {
+        return task(path).map(places).orElse(ChoiceLists.Place.NO_FILE);
+    }
+
+    private static Optional<String> task(String path) {
         Matcher task = TASK.matcher(path);
-        return task.find() ? places.apply(task.group(1)) : ChoiceLists.Place.NO_FILE;
+        return task.find() ? Optional.of(task.group(1)) : Optional.empty();
     }
 
     // an embedded form is HTML, and whatever script is in it would run in the reader's browser

@@ -1,5 +1,6 @@
 package dev.assent.engine.model;
 
+import dev.assent.edge.SizeLimit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ModelProperties.class)
 class ModelConfiguration {
+    @Bean
+    static SizeLimit largestModels() {
+        return ModelSize.REQUEST;
+    }
+
     @Bean
     ModelJudge modelJudge(ListableBeanFactory beans) {
         return new ModelJudge(beans);

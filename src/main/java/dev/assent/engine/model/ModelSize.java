@@ -1,8 +1,11 @@
 package dev.assent.engine.model;
 
+import dev.assent.edge.SizeLimit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.util.unit.DataSize;
 
 /**
  * How much a set of models may be. Every deployment keeps a copy of the whole set, and whatever is nested is read by code that
@@ -12,6 +15,9 @@ final class ModelSize {
     static final int FILES = 1_000;
     static final int BYTES_OF_FILE = 2_000_000;
     static final int BYTES_OF_SET = 30_000_000;
+    /** What is larger than any request is refused before it is read, by the figures of what is read. */
+    static final SizeLimit REQUEST = new SizeLimit(Pattern.compile("/(engine-rest|camunda/api/engine)(/engine/[^/]+)?/deployment/create/?"),
+            DataSize.ofMegabytes(BYTES_OF_SET / 1_000_000), "The models are too large: at most 2 MB each and {0} MB together are accepted.");
     static final int ELEMENTS = 60_000;
     static final int DEPTH = 60;
     static final int EXPRESSION = 4_000;

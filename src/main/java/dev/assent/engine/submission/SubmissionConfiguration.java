@@ -48,10 +48,10 @@ class SubmissionConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<FormDelivery> formDelivery(ObjectProvider<ProcessEngine> engine, WholeForm forms) {
+    FilterRegistrationBean<FormDelivery> formDelivery(ObjectProvider<ProcessEngine> engine, WholeForm forms, Suspension suspension) {
         // the engine has just handed out the form of this task, so the reader may know where it belongs
         return overEngine(new FormDelivery(forms, task -> ask(engine,
-                context -> FormSchemas.place(context.getTaskManager().findTaskById(task)))));
+                context -> FormSchemas.place(context.getTaskManager().findTaskById(task))), suspension::notice));
     }
 
     @Bean

@@ -27,7 +27,7 @@ class DeliveryTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String FORM = "{\"components\":[{\"properties\":{\"include\":\"Summary\"}},{\"label\":\"Opinion\"}]}";
     private final FormDelivery forms = new FormDelivery(new WholeForm(DeliveryTest::summary, (text, args) -> text.equals("Opinion") ? "الرأي" : text,
-            (name, reader, place) -> java.util.Optional.empty()), task -> ChoiceLists.Place.NO_FILE);
+            (name, reader, place) -> java.util.Optional.empty()), task -> ChoiceLists.Place.NO_FILE, task -> java.util.Optional.empty());
 
     @ParameterizedTest
     @ValueSource(strings = {"/engine-rest/task/1/deployed-form", "/engine-rest/engine/default/task/1/deployed-form",
