@@ -1,6 +1,7 @@
 package dev.assent.benchmark;
 
 import java.util.List;
+import java.util.Map;
 
 /** Something that decides files. */
 interface Contender extends AutoCloseable {
@@ -19,6 +20,11 @@ interface Contender extends AutoCloseable {
 
     /** @return how many files were decided */
     long decided();
+
+    /** @return what the engine counts since the contender was made, such as process instances; empty if nothing */
+    default Map<String, Long> counts() {
+        return Map.of();
+    }
 
     @Override
     void close();

@@ -53,4 +53,18 @@ record Database(String url, String user, String password) {
             return rows;
         }
     }
+
+    /** What a question of one's own says, as a table. */
+    String answer(String sql) throws SQLException {
+        StringBuilder table = new StringBuilder("\n");
+        try (var connection = DriverManager.getConnection(url, user, password); var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                    table.append("| ").append(rows.getString(column)).append(' ');
+                }
+                table.append("|\n");
+            }
+            return table.toString();
+        }
+    }
 }

@@ -12,13 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import jdk.jfr.Recording;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Run by {@code mvn test -Pbenchmark -Dtest=DecisionBenchmark}; prints the tables of docs/performance.md. {@code -Dcontenders='hand|assent'} runs some
- * of them only, {@code -Dh2=false} PostgreSQL only. Machines are noisy: compare the ratios.
+ * of them only, {@code -Dh2=false} PostgreSQL only, {@code -Dstatements=true} counts statements, too, {@code -Dprofile=true} says where the time goes,
+ * {@code -Dask='select ...; select ...'} asks the database of each at the end. Machines are noisy: compare the ratios.
  */
 @Tag("benchmark")
 class DecisionBenchmark {
@@ -27,6 +29,7 @@ class DecisionBenchmark {
     private static final int ROUNDS = Integer.getInteger("rounds", 3);
     private static final boolean H2 = Boolean.parseBoolean(System.getProperty("h2", "true"));
     private static final Pattern WANTED = Pattern.compile(System.getProperty("contenders", ""));
+    private static final List<String> QUESTIONS = List.of(System.getProperty("ask", "").split(";")).stream().filter(question -> !question.isBlank()).toList();
     private static final Map<String, Maker> CONTENDERS = new LinkedHashMap<>();
 
     static {
@@ -48,7 +51,8 @@ class DecisionBenchmark {
     @Test
     void filesDecidedPerSecond(@TempDir Path folder) throws Exception {
         StringBuilder tables = new StringBuilder();
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+        // as in operation, a decision that was confirmed is on the disk; the test database's own setting is otherwise
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setServerConfig("synchronous_commit", "on").start()) {
             tables.append(compare("PostgreSQL", name -> Database.on(postgres, name)));
         }
         if (H2) {
@@ -71,15 +75,23 @@ class DecisionBenchmark {
             for (Rounds one : all) {
                 one.warmUp(WARM_UP);
             }
+            Recording profile = Profile.WANTED ? Profile.start() : null;
             for (int round = 0; round < ROUNDS; round++) {
                 for (Rounds one : all) {
                     one.run(FILES);
                 }
             }
+            String times = profile == null ? "" : Profile.end(profile);
             for (Rounds one : all) {
                 assertThat(one.decided()).isEqualTo(WARM_UP + ROUNDS * FILES);
             }
-            return Rounds.table(name, all) + Rounds.tables(all);
+            StringBuilder asked = new StringBuilder();
+            for (Rounds one : all) {
+                for (String question : QUESTIONS) {
+                    asked.append(one.answer(question));
+                }
+            }
+            return Rounds.table(name, all) + Rounds.tables(all) + times + asked;
         } finally {
             all.forEach(Rounds::end);
         }

@@ -3,6 +3,8 @@ package dev.assent.benchmark;
 import dev.assent.register.Json;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.ibatis.datasource.pooled.PooledDataSource;
+import org.apache.ibatis.datasource.pooled.PooledDataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
@@ -27,6 +29,12 @@ final class HandMade extends OnCamunda {
         configuration.setJdbcUrl(url).setJdbcUsername(user).setJdbcPassword(password).setJdbcMaxActiveConnections(20)
                 .setDatabaseSchemaUpdate("true").setHistory("full").setJobExecutorActivate(false);
         configuration.setJdbcDriver(url.contains("postgresql") ? "org.postgresql.Driver" : "org.h2.Driver");
+        if (Statements.WANTED) {
+            configuration.setDataSource(Statements.of(url).counted(new PooledDataSource(configuration.getJdbcDriver(), url, user, password)));
+        }
+        if (Statements.WANTED) {
+            configuration.setDataSource(Statements.of(url).counted(new PooledDataSource(configuration.getJdbcDriver(), url, user, password)));
+        }
         configuration.setDefaultSerializationFormat("application/json");
         configuration.getProcessEnginePlugins().add(new SpinProcessEnginePlugin());
         configuration.setProcessEngineName(name + "-" + url.hashCode());

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 /** Two people and two job threads work until every file is decided; the same for each contender. */
 final class Load {
     private final Contender contender;
+    private final Effort effort = new Effort();
 
     Load(Contender contender) {
         this.contender = contender;
@@ -52,9 +53,13 @@ final class Load {
         return took;
     }
 
-    private static <T> void each(ExecutorService threads, List<T> items, Consumer<T> step) throws InterruptedException, ExecutionException {
+    Effort effort() {
+        return effort;
+    }
+
+    private <T> void each(ExecutorService threads, List<T> items, Consumer<T> step) throws InterruptedException, ExecutionException {
         List<Future<?>> running = new ArrayList<>();
-        items.forEach(item -> running.add(threads.submit(() -> step.accept(item))));
+        items.forEach(item -> running.add(threads.submit(() -> effort.of(() -> step.accept(item)))));
         for (Future<?> one : running) {
             one.get();
         }

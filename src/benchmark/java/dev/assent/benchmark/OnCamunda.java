@@ -1,9 +1,11 @@
 package dev.assent.benchmark;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 
@@ -33,9 +35,14 @@ abstract class OnCamunda implements Contender {
         }
     }
 
+    /** The tasks that are open, this many at most. */
+    List<Task> open(int most) {
+        return engine().getTaskService().createTaskQuery().listPage(0, most);
+    }
+
     @Override
     public List<Runnable> waiting() {
-        return engine().getTaskService().createTaskQuery().listPage(0, PAGE).stream().map(task -> (Runnable) () -> again(task)).toList();
+        return open(PAGE).stream().map(task -> (Runnable) () -> again(task)).toList();
     }
 
     // what collides is tried again by whoever clicked
@@ -55,6 +62,16 @@ abstract class OnCamunda implements Contender {
     @Override
     public boolean busy() {
         return engine().getRuntimeService().createProcessInstanceQuery().count() > 0;
+    }
+
+    @Override
+    public Map<String, Long> counts() {
+        var tables = ((ProcessEngineConfigurationImpl) engine().getProcessEngineConfiguration()).getDmnEngineConfiguration().getEngineMetricCollector();
+        return Map.of("process instances", engine().getHistoryService().createHistoricProcessInstanceQuery().count(),
+                "steps passed", engine().getHistoryService().createHistoricActivityInstanceQuery().count(),
+                "variables", engine().getHistoryService().createHistoricVariableInstanceQuery().count(),
+                "jobs", engine().getHistoryService().createHistoricJobLogQuery().creationLog().count(),
+                "decisions", tables.getExecutedDecisionInstances(), "cells", tables.getExecutedDecisionElements());
     }
 
     @Override

@@ -1,21 +1,28 @@
 package dev.assent.benchmark;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What one contender did in each round. */
 final class Rounds {
     // PostgreSQL adds a session's counts when that is idle
     private static final long COUNTED_AFTER = 1_500;
+    private static final int MOST = "callers".equals(System.getProperty("statements")) ? 500 : 40;
     private final Contender contender;
     private final Database database;
     private final List<Double> speeds = new ArrayList<>();
     private final List<Database.Work> work = new ArrayList<>();
     private final Map<String, Long> rows = new TreeMap<>();
+    private final Map<String, Long> statements = new TreeMap<>();
+    private final Map<String, Long> counts = new TreeMap<>();
+    private double milliseconds;
+    private double megabytes;
     private int files;
 
     Rounds(Contender contender, Database database) {
@@ -30,13 +37,26 @@ final class Rounds {
     void run(int some) throws Exception {
         Thread.sleep(COUNTED_AFTER);
         Database.Work before = database.work();
-        database.rows().forEach((table, count) -> rows.merge(table, -count, Long::sum));
-        speeds.add(some * 1e9 / new Load(contender).decide(some).toNanos());
+        count(-1);
+        Load load = new Load(contender);
+        speeds.add(some * 1e9 / load.decide(some).toNanos());
+        milliseconds += load.effort().milliseconds();
+        megabytes += load.effort().megabytes();
         System.out.printf(Locale.ROOT, "%s: %.2f files/s%n", contender.name(), speeds.get(speeds.size() - 1));
         Thread.sleep(COUNTED_AFTER);
         work.add(database.work().since(before));
-        database.rows().forEach((table, count) -> rows.merge(table, count, Long::sum));
+        count(1);
         files += some;
+    }
+
+    private void count(int sign) throws SQLException {
+        database.rows().forEach((table, count) -> rows.merge(table, sign * count, Long::sum));
+        Statements.of(database.url()).counts().forEach((kind, count) -> statements.merge(kind, sign * count, Long::sum));
+        contender.counts().forEach((kind, count) -> counts.merge(kind, sign * count, Long::sum));
+    }
+
+    String answer(String question) throws SQLException {
+        return "\n" + contender.name() + ": " + question + "\n" + database.answer(question);
     }
 
     long decided() {
@@ -56,24 +76,33 @@ final class Rounds {
     }
 
     static String table(String database, List<Rounds> all) {
-        StringBuilder table = new StringBuilder("\n| " + database + " | files per second, each round | of the hand-made one | of the same models | commits a file | rows written a file |\n|---|---|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder("\n| " + database + " | files per second, each round | of the hand-made one | of the same models | commits a file | rows written a file | ms of processor a file (Java) | MB allocated a file |\n|---|---|---|---|---|---|---|---|\n");
         double hand = median(all, HandMade.class);
         double bare = median(all, BareEngine.class);
         for (Rounds one : all) {
-            table.append(String.format(Locale.ROOT, "| %s | %s | %.2f | %.2f | %.0f | %.0f |%n", one.contender.name(),
+            table.append(String.format(Locale.ROOT, "| %s | %s | %.2f | %.2f | %.0f | %.0f | %.0f | %.1f |%n", one.contender.name(),
                     one.speeds.stream().map(speed -> String.format(Locale.ROOT, "%.1f", speed)).collect(Collectors.joining(" / ")), one.median() / hand,
                     one.median() / bare, one.work.stream().mapToLong(Database.Work::commits).sum() / (double) one.files,
-                    one.work.stream().mapToLong(Database.Work::rows).sum() / (double) one.files));
+                    one.work.stream().mapToLong(Database.Work::rows).sum() / (double) one.files,
+                    one.milliseconds / one.files, one.megabytes / one.files));
         }
         return table.toString();
     }
 
-    /** Where the rows of each contender go, most first. */
+    /** Where the rows of each contender go, and what else was counted, most first. */
     static String tables(List<Rounds> all) {
-        StringBuilder table = new StringBuilder("\n| contender | rows written a file, by table |\n|---|---|\n");
+        return table("rows written a file, by table", all, one -> one.rows) + table("counted a file", all, one -> one.counts)
+                + (Statements.WANTED ? table("statements a file, a batch as one", all, one -> one.statements) : "");
+    }
+
+    private static String table(String title, List<Rounds> all, Function<Rounds, Map<String, Long>> counted) {
+        StringBuilder table = new StringBuilder("\n| contender | " + title + " | all |\n|---|---|---|\n");
         for (Rounds one : all) {
-            table.append("| ").append(one.contender.name()).append(" | ").append(one.rows.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()).limit(20)
-                    .map(count -> String.format(Locale.ROOT, "%s %.0f", count.getKey(), count.getValue() / (double) one.files)).collect(Collectors.joining(", "))).append(" |\n");
+            Map<String, Long> counts = counted.apply(one);
+            table.append("| ").append(one.contender.name()).append(" | ").append(counts.entrySet().stream().filter(count -> count.getValue() > 0)
+                    .sorted(Map.Entry.<String, Long>comparingByValue().reversed()).limit(MOST)
+                    .map(count -> String.format(Locale.ROOT, "%s %.1f", count.getKey(), count.getValue() / (double) one.files)).collect(Collectors.joining(", ")))
+                    .append(String.format(Locale.ROOT, " | %.0f |%n", counts.values().stream().mapToLong(Long::longValue).sum() / (double) one.files));
         }
         return table.toString();
     }
