@@ -3,7 +3,7 @@ package dev.assent.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.assent.engine.form.CamundaFeel;
+import dev.assent.engine.feel.FormFeel;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each rule of a form, accepted and refused. Values are written as JSON with single quotes. */
 class FormRulesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Feel FEEL = new CamundaFeel();
+    private static final Feel FEEL = new FormFeel();
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-03-10T12:00:00Z"), ZoneOffset.UTC);
 
     @ParameterizedTest(name = "{0} given {1}: {2}")

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.assent.engine.form.CamundaFeel;
+import dev.assent.engine.feel.FormFeel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,7 +51,7 @@ class FormTextsTest {
             assertThat(form.path("id").asText() + ".form").isEqualTo(file.getFileName().toString());
             JsonNode whole = FormIncludes.expand(form, id -> Files.exists(FORMS.resolve(id + ".form"))
                     ? read(FORMS.resolve(id + ".form")) : null);
-            assertThat(FormSchema.of(whole, new CamundaFeel(), Clock.systemUTC())).as(file.toString()).isNotNull();
+            assertThat(FormSchema.of(whole, new FormFeel(), Clock.systemUTC())).as(file.toString()).isNotNull();
         }
     }
 

@@ -3,6 +3,7 @@ package dev.assent.engine.configuration;
 import dev.assent.engine.JobMoments;
 import dev.assent.engine.MatchedRows;
 import dev.assent.engine.Rules;
+import dev.assent.engine.feel.TableFeel;
 import dev.assent.engine.form.FormFacts;
 import dev.assent.engine.step.StepCalendar;
 import dev.assent.engine.step.StepTimes;
@@ -46,6 +47,7 @@ class ConventionsPlugin extends AbstractProcessEnginePlugin {
         tables.getCustomPostDecisionTableEvaluationListeners().add(new MatchedRows());
         tables.getCustomPostDecisionTableEvaluationListeners().add(new EmptyNumbers());
         tables.getCustomPostDecisionTableEvaluationListeners().add(new TriedRows());
+        tables.setFeelEngineFactory(() -> new TableFeel(tables.getFeelCustomFunctionProviders()));
         engine.setDmnEngineConfiguration(tables);
     }
 

@@ -1,6 +1,7 @@
 package dev.assent.engine.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.assent.engine.feel.FormFeel;
 import dev.assent.form.Feel;
 import dev.assent.form.FormChoices;
 import dev.assent.form.FormIncludes;
@@ -19,7 +20,7 @@ import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 
 /** The rules of the form that belongs to a task or to the start of a process; kept by form definition. */
 public final class FormSchemas {
-    private final Feel feel = new CamundaFeel();
+    private final Feel feel = new FormFeel();
     private final Map<String, Known> known = new ConcurrentHashMap<>();
     private final Clock clock;
     private final ChoiceLists lists;
