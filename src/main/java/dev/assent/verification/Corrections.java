@@ -70,7 +70,7 @@ class Corrections {
         store.corrected(wrong, correction, confirmedBy, register.now());
         register.append(correction.fileNumber(), "VERIFICATION_CORRECTED", confirmedBy, correction.facts(wrong));
         clock.restart(ForgeryAlarm.stop(wrong), correction.fileNumber());
-        boolean released = onFile.failed(correction.fileNumber()) == 0;
+        boolean released = onFile.on(correction.fileNumber()).failed() == 0;
         if (released) {
             register.append(correction.fileNumber(), "ORIGINAL_RELEASED", confirmedBy, Verifications.about(wrong));
         }

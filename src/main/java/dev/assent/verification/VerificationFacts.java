@@ -16,6 +16,7 @@ class VerificationFacts implements SubmissionFacts {
 
     @Override
     public Map<String, Object> of(String fileNumber, String setup, Map<String, Object> values, String person, List<String> groups) {
-        return Map.of("failedVerifications", verifications.failed(fileNumber), "openVerifications", verifications.open(fileNumber));
+        Checks checks = verifications.on(fileNumber);
+        return Map.of("failedVerifications", checks.failed(), "openVerifications", checks.open());
     }
 }

@@ -10,10 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +22,7 @@ class VerificationStore implements DeadlineKeeper, AlsoAsked {
     private static final String SELECT = """
             select v.*, d.type, d.reference, d.issuer from register.verification v
             join register.document d on d.file_number = v.file_number and d.place = v.document""";
+    private static final String ORDER = " order by v.document, v.asked_at, v.late";
     private final JdbcClient jdbc;
 
     VerificationStore(JdbcClient jdbc) {
@@ -75,28 +74,23 @@ class VerificationStore implements DeadlineKeeper, AlsoAsked {
 
     /** What counts: of each document and agency the newest check that was not withdrawn. */
     Collection<DocumentCheck> current(String fileNumber) {
-        Map<String, DocumentCheck> newest = new LinkedHashMap<>();
-        all(fileNumber, "is null").forEach(check -> newest.merge(check.subject(), check,
-                (before, after) -> after.id().equals(before.corrects()) ? before : after));
-        return newest.values();
+        return on(fileNumber).current();
     }
 
-    /** What was withdrawn because of a forgery, and not asked again since. */
-    List<DocumentCheck> unasked(String fileNumber) {
-        Set<String> asked = current(fileNumber).stream().map(DocumentCheck::subject).collect(Collectors.toSet());
-        return all(fileNumber, "is not null").stream().filter(check -> !asked.contains(check.subject())).toList();
+    /** All checks of a file, read at once. */
+    Checks on(String fileNumber) {
+        Map<Boolean, List<DocumentCheck>> withdrawn = jdbc.sql(SELECT + " where v.file_number = ?" + ORDER).param(fileNumber)
+                .query((row, i) -> Map.entry(row.getObject("withdrawn_at") != null, check(row, i))).list().stream()
+                .collect(Collectors.partitioningBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return Checks.of(withdrawn.get(false), withdrawn.get(true));
     }
 
     @Override
     public List<OpenConsultations.Open> asked(String fileNumber) {
-        return all(fileNumber, "is null").stream().filter(check -> check.answer() == null && check.corrects() == null)
+        return jdbc.sql(SELECT + " where v.file_number = ? and v.withdrawn_at is null" + ORDER).param(fileNumber).query(VerificationStore::check).list().stream()
+                .filter(check -> check.answer() == null && check.corrects() == null)
                 .map(check -> new OpenConsultations.Open(check.id(), check.agency(), check.askedAt(), check.deadline(),
                         Consultee.of(check.row()).running(check.inGrace()), check.escalatedTo(), false)).toList();
-    }
-
-    private List<DocumentCheck> all(String fileNumber, String withdrawn) {
-        return jdbc.sql(SELECT + " where v.file_number = ? and v.withdrawn_at " + withdrawn + " order by v.document, v.asked_at, v.late")
-                .param(fileNumber).query(VerificationStore::check).list();
     }
 
     private static DocumentCheck check(ResultSet row, int i) throws SQLException {

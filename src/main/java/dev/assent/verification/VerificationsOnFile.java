@@ -2,7 +2,6 @@ package dev.assent.verification;
 
 import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,26 +20,14 @@ class VerificationsOnFile {
         this.setups = setups;
     }
 
+    /** What is known of them, read at once. */
+    Checks on(String fileNumber) {
+        return store.on(fileNumber);
+    }
+
     /** AUTHENTIC, NOT_AUTHENTIC, CANNOT_CONFIRM (as long as one is open, too), or NOT_REQUIRED. */
     public String genuine(String fileNumber) {
-        List<Answer> answers = new ArrayList<>();
-        store.current(fileNumber).forEach(check -> answers.add(check.answer()));
-        store.unasked(fileNumber).forEach(check -> answers.add(null));
-        return Genuineness.of(answers);
-    }
-
-    /** How many documents have been found not to be authentic. */
-    public long failed(String fileNumber) {
-        return store.current(fileNumber).stream().filter(DocumentCheck::forged).count();
-    }
-
-    /**
-     * How many verifications are open that must not be missing; among them those that a forgery had made needless and that are
-     * needed again, because the answer about the forgery was corrected.
-     */
-    public long open(String fileNumber) {
-        long unasked = failed(fileNumber) > 0 ? 0 : store.unasked(fileNumber).stream().filter(DocumentCheck::mandatory).count();
-        return unasked + store.current(fileNumber).stream().filter(check -> check.open() && check.mandatory()).count();
+        return on(fileNumber).genuine();
     }
 
     /** One row a verification: type, reference, agency, agencyName, answer (absent while open), findings, measures, conditions … */

@@ -6,6 +6,8 @@ import dev.assent.engine.SubmissionRefused.Fault;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -21,6 +23,7 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
  */
 final class CheckingTables {
     static final String PROPERTY = "checkedBy";
+    private final Map<String, Optional<String>> ids = new ConcurrentHashMap<>();
     private final Say say;
 
     CheckingTables(Say say) {
@@ -34,28 +37,33 @@ final class CheckingTables {
                 .flatMap(table -> faults(table, values, context)).distinct();
     }
 
-    private Stream<Fault> faults(DecisionDefinition table, Map<String, Object> values, CommandContext context) {
+    private Stream<Fault> faults(String table, Map<String, Object> values, CommandContext context) {
         return context.runWithoutAuthorization(() -> context.getProcessEngineConfiguration().getDecisionService()
-                        .evaluateDecisionById(table.getId()).variables(Variables.fromMap(new LinkedHashMap<>(values))).evaluate())
+                        .evaluateDecisionById(table).variables(Variables.fromMap(new LinkedHashMap<>(values))).evaluate())
                 .getResultList().stream()
                 .map(row -> new Fault(Objects.toString(row.get("field"), ""), say.say(String.valueOf(row.get("message")))));
     }
 
     // a file that was begun before the State added its sentence is finished without it
-    private static Stream<DecisionDefinition> national(String table, ProcessDefinitionEntity process, Map<String, Object> values, CommandContext context) {
+    private Stream<String> national(String table, ProcessDefinitionEntity process, Map<String, Object> values, CommandContext context) {
         return values.get("setup") instanceof String setup
-                ? Stream.ofNullable(context.getDecisionDefinitionManager().findDecisionDefinitionByDeploymentAndKey(process.getDeploymentId(), setup + table))
-                : Stream.empty();
+                ? deployed(setup + table, process, context).stream() : Stream.empty();
     }
 
     // a file is finished by the rules it was begun under
-    private static DecisionDefinition decision(String key, BaseElement element, ProcessDefinitionEntity process, CommandContext context) {
-        var decisions = context.getDecisionDefinitionManager();
-        DecisionDefinition own = decisions.findDecisionDefinitionByDeploymentAndKey(process.getDeploymentId(), key);
-        DecisionDefinition found = own == null ? decisions.findLatestDecisionDefinitionByKey(key) : own;
-        if (found == null) {
-            throw new NotFoundException("The decision " + key + ", named by checkedBy of " + element.getId() + ", is not deployed");
-        }
-        return found;
+    private String decision(String key, BaseElement element, ProcessDefinitionEntity process, CommandContext context) {
+        return deployed(key, process, context).orElseGet(() -> {
+            DecisionDefinition latest = context.getDecisionDefinitionManager().findLatestDecisionDefinitionByKey(key);
+            if (latest == null) {
+                throw new NotFoundException("The decision " + key + ", named by checkedBy of " + element.getId() + ", is not deployed");
+            }
+            return latest.getId();
+        });
+    }
+
+    // what a deployment has never changes
+    private Optional<String> deployed(String key, ProcessDefinitionEntity process, CommandContext context) {
+        return ids.computeIfAbsent(process.getDeploymentId() + "/" + key, any -> Optional.ofNullable(context.getDecisionDefinitionManager()
+                .findDecisionDefinitionByDeploymentAndKey(process.getDeploymentId(), key)).map(DecisionDefinition::getId));
     }
 }
