@@ -75,6 +75,10 @@ class DecisionBenchmark {
             for (Rounds one : all) {
                 one.warmUp(WARM_UP);
             }
+            Thread.sleep(Rounds.COUNTED_AFTER);
+            for (Rounds one : all) {
+                one.begin();
+            }
             Recording profile = Profile.WANTED ? Profile.start() : null;
             for (int round = 0; round < ROUNDS; round++) {
                 for (Rounds one : all) {
@@ -82,6 +86,10 @@ class DecisionBenchmark {
                 }
             }
             String times = profile == null ? "" : Profile.end(profile);
+            Thread.sleep(Rounds.COUNTED_AFTER);
+            for (Rounds one : all) {
+                one.counted();
+            }
             for (Rounds one : all) {
                 assertThat(one.decided()).isEqualTo(WARM_UP + ROUNDS * FILES);
             }

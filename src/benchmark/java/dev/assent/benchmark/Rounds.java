@@ -11,13 +11,14 @@ import java.util.stream.Collectors;
 
 /** What one contender did in each round. */
 final class Rounds {
-    // PostgreSQL adds a session's counts when that is idle
-    private static final long COUNTED_AFTER = 1_500;
+    /** PostgreSQL adds what a session counted when that has been idle for ten seconds, so it is asked before all rounds and after all. */
+    static final long COUNTED_AFTER = 11_000;
     private static final int MOST = "callers".equals(System.getProperty("statements")) ? 500 : 40;
     private final Contender contender;
     private final Database database;
     private final List<Double> speeds = new ArrayList<>();
-    private final List<Database.Work> work = new ArrayList<>();
+    private Database.Work before;
+    private Database.Work work;
     private final Map<String, Long> rows = new TreeMap<>();
     private final Map<String, Long> statements = new TreeMap<>();
     private final Map<String, Long> counts = new TreeMap<>();
@@ -35,18 +36,22 @@ final class Rounds {
     }
 
     void run(int some) throws Exception {
-        Thread.sleep(COUNTED_AFTER);
-        Database.Work before = database.work();
-        count(-1);
         Load load = new Load(contender);
         speeds.add(some * 1e9 / load.decide(some).toNanos());
         milliseconds += load.effort().milliseconds();
         megabytes += load.effort().megabytes();
         System.out.printf(Locale.ROOT, "%s: %.2f files/s%n", contender.name(), speeds.get(speeds.size() - 1));
-        Thread.sleep(COUNTED_AFTER);
-        work.add(database.work().since(before));
-        count(1);
         files += some;
+    }
+
+    void begin() throws SQLException {
+        before = database.work();
+        count(-1);
+    }
+
+    void counted() throws SQLException {
+        work = database.work().since(before);
+        count(1);
     }
 
     private void count(int sign) throws SQLException {
@@ -82,8 +87,8 @@ final class Rounds {
         for (Rounds one : all) {
             table.append(String.format(Locale.ROOT, "| %s | %s | %.2f | %.2f | %.0f | %.0f | %.0f | %.1f |%n", one.contender.name(),
                     one.speeds.stream().map(speed -> String.format(Locale.ROOT, "%.1f", speed)).collect(Collectors.joining(" / ")), one.median() / hand,
-                    one.median() / bare, one.work.stream().mapToLong(Database.Work::commits).sum() / (double) one.files,
-                    one.work.stream().mapToLong(Database.Work::rows).sum() / (double) one.files,
+                    one.median() / bare, one.work.commits() / (double) one.files,
+                    one.work.rows() / (double) one.files,
                     one.milliseconds / one.files, one.megabytes / one.files));
         }
         return table.toString();
