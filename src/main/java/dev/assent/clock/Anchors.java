@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 
 /** Finds the moment from which a limit counts; where that is still to come, the clock of whoever has the limit stands until then. */
 @Component
-class Anchors {
+public class Anchors {
+    /** kind of the entry that a limit has not begun to count */
+    public static final String NOT_BEGUN = "TIME_LIMIT_NOT_BEGUN";
+
     private final JdbcClient jdbc;
     private final PauseStore pauses;
     private final NationalSetups setups;
@@ -31,16 +34,16 @@ class Anchors {
     Optional<Instant> begins(String setup, String fileNumber, Consultee consultee) {
         Anchor anchor = consultee.anchor();
         Optional<Instant> found = switch (anchor.from()) {
-            case ASKED, NOTICE_DELIVERED -> Optional.empty();
+            // a rung knows the decision below it by its own ladder
+            case ASKED, NOTICE_DELIVERED, DECISION_BELOW -> Optional.empty();
             case RECEIVED -> one("select received_at as at from register.license_file where file_number = ?", fileNumber);
             case COMPLETE -> one("select complete_at as at from register.license_file where file_number = ?", fileNumber);
             case ROUND_LIMIT -> one("select max(deadline) as at from register.consultation where file_number = ? and not superseded and withdrawn_at is null and ballot is null", fileNumber);
-            case DECISION_BELOW -> one("select max(decided_at) as at from register.escalation where file_number = ?", fileNumber);
-            case ENTRY -> entered(fileNumber, anchor.entry(), Instant.EPOCH, "max");
+            case ENTRY -> entered(fileNumber, anchor.entry(), "%", Instant.EPOCH, "max");
         };
         if (found.isEmpty() && anchor.awaited()) {
             String language = setups.of(setup).language();
-            pauses.open(id(fileNumber, consultee.agency(), anchor.entry()), fileNumber, consultee.agency(),
+            pauses.open(new PauseStore.Stop(id(fileNumber, consultee.agency(), anchor.entry()), fileNumber, consultee.agency(), FileClock.Clocks.ALL),
                     texts.say(Locale.forLanguageTag(language), "The time limit has not begun to count"), Register.ENGINE);
         }
         return found;
@@ -48,12 +51,27 @@ class Anchors {
 
     /** The moment from which a limit counts that began here, where it has come only since. */
     Instant since(String fileNumber, Consultee consultee, Instant start) {
-        return consultee.anchor().awaited() ? entered(fileNumber, consultee.anchor().entry(), start, "min").orElse(start) : start;
+        // the delivery of its own notice, not of another agency's
+        String about = consultee.anchor().from() == Anchor.From.NOTICE_DELIVERED ? about(consultee) : "%";
+        return consultee.anchor().awaited() ? entered(fileNumber, consultee.anchor().entry(), about, start, "min").orElse(start) : start;
     }
 
-    private Optional<Instant> entered(String fileNumber, String kind, Instant since, String which) {
-        return jdbc.sql("select " + which + "(at) as at from register.record where file_number = ? and kind = ? and at >= ?")
-                .params(fileNumber, kind, Sql.time(since))
+    /** Is the moment still awaited from which the limit of this row counts, and has nobody been told so? */
+    public boolean untold(String fileNumber, Consultee consultee) {
+        String agency = consultee.agency();
+        return consultee.anchor().awaited() && jdbc.sql("select count(*) from register.clock_pause where id = ? and restarted_at is null")
+                .param(id(fileNumber, agency, consultee.anchor().entry())).query(Integer.class).single() > 0
+                && jdbc.sql("select count(*) from register.record where file_number = ? and kind = ? and facts like ?").params(fileNumber, NOT_BEGUN, about(consultee))
+                .query(Integer.class).single() == 0;
+    }
+
+    private static String about(Consultee consultee) {
+        return "%\"agency\":\"" + consultee.agency() + "\"%";
+    }
+
+    private Optional<Instant> entered(String fileNumber, String kind, String about, Instant since, String which) {
+        return jdbc.sql("select " + which + "(at) as at from register.record where file_number = ? and kind = ? and facts like ? and at >= ?")
+                .params(fileNumber, kind, about, Sql.time(since))
                 .query((row, i) -> Optional.ofNullable(Sql.instant(row, "at"))).single();
     }
 

@@ -27,7 +27,14 @@ class AwaitedEntries implements Entered, Delivered {
 
     @Override
     public void entered(String fileNumber, String kind) {
-        waiting(fileNumber, kind).forEach(agency -> clock.restart(Anchors.id(fileNumber, agency, kind), fileNumber));
+        // a notice concerns one agency, whose clock begins where it is delivered
+        if (!NOTICE.equals(kind)) {
+            waiting(fileNumber, kind).forEach(agency -> begins(fileNumber, agency, kind));
+        }
+    }
+
+    private void begins(String fileNumber, String agency, String kind) {
+        clock.begins(Anchors.id(fileNumber, agency, kind), fileNumber, agency);
     }
 
     @Override
@@ -39,7 +46,10 @@ class AwaitedEntries implements Entered, Delivered {
     public void delivered(String fileNumber, String key) {
         jdbc.sql("select agency from register.consultation where file_number = ? and id || '/asked' = ?").params(fileNumber, key.replaceFirst("(/asked).*", "$1"))
                 .query(String.class).list().stream().filter(agency -> waiting(fileNumber, NOTICE).contains(agency))
-                .forEach(agency -> register.append(fileNumber, NOTICE, Register.ENGINE, Map.of("agency", agency)));
+                .forEach(agency -> {
+                    register.append(fileNumber, NOTICE, Register.ENGINE, Map.of("agency", agency));
+                    begins(fileNumber, agency, NOTICE);
+                });
     }
 
     private List<String> waiting(String fileNumber, String kind) {

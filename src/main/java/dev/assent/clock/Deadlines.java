@@ -55,6 +55,11 @@ public class Deadlines {
         return start(anchors.begins(setup, fileNumber, consultee).orElseGet(() -> begun(consultee.limit())), start -> limit(setup, fileNumber, consultee, start));
     }
 
+    /** As {@link #start}, of a limit that counts from this moment. */
+    Instant start(String setup, String fileNumber, Consultee consultee, Instant moment) {
+        return start(moment, start -> limit(setup, fileNumber, consultee, start));
+    }
+
     // a limit in hours needs no day that is the deadline's own
     private Instant begun(TimeLimit limit) {
         return limit != null && limit.unit().inHours() ? moment.toTheHour() : moment.begins();

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 /** More time that was agreed: all of it for whoever sees the file whole, its own for an agency. */
 @Component
 class ExtensionsInDossier implements DossierPart {
+    private static final Map<String, String> WHOLE_FILE = Map.of("en", "The whole file", "ar", "الملف كله");
     private final JdbcClient jdbc;
 
     ExtensionsInDossier(JdbcClient jdbc) {
@@ -37,8 +38,9 @@ class ExtensionsInDossier implements DossierPart {
 
     private static Map<String, Object> row(ResultSet row, NationalSetup setup) throws SQLException {
         Map<String, Object> extension = new LinkedHashMap<>();
+        boolean whole = FileStops.is(row.getString("agency"));
         extension.put("agency", row.getString("agency"));
-        extension.put("agencyName", setup.agencyNames(row.getString("agency")));
+        extension.put("agencyName", whole ? WHOLE_FILE : setup.agencyNames(row.getString("agency")));
         extension.put("limit", row.getInt("amount"));
         extension.put("unit", row.getString("unit"));
         extension.put("reasons", row.getString("reasons"));

@@ -22,6 +22,16 @@ public class FileClock {
         this.processes = processes;
     }
 
+    /** Which clocks a stop of the whole file is meant for; the file's own stands only where its row lets such stops move it. */
+    public enum Clocks {
+        /** those of everybody who has a time limit on the file */
+        CONSULTATIONS,
+        /** that of the file alone */
+        FILE,
+        /** both */
+        ALL
+    }
+
     /**
      * Stops the clocks from now on; stopping under the same id again changes nothing.
      *
@@ -32,29 +42,41 @@ public class FileClock {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void stop(String id, String fileNumber, String agency, String reason, String by) {
-        if (pauses.open(id, fileNumber, agency, reason, by)) {
-            pauses.note(fileNumber);
-            processes.tellAgencies(StoppableClock.CLOCK_STOPPED, fileNumber,
-                    each -> FileStops.is(each) ? pauses.stands(fileNumber, each) : agency == null || agency.equals(each));
+        stop(new PauseStore.Stop(id, fileNumber, agency, Clocks.ALL), reason, by);
+    }
+
+    /** As {@link #stop(String, String, String, String, String)}, for those of the file's clocks that it is meant for. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void stopWhole(String id, String fileNumber, Clocks clocks, String reason, String by) {
+        stop(new PauseStore.Stop(id, fileNumber, null, clocks), reason, by);
+    }
+
+    private void stop(PauseStore.Stop stop, String reason, String by) {
+        pauses.hold(stop.fileNumber());
+        if (pauses.open(stop, reason, by)) {
+            pauses.note(stop.fileNumber());
+            processes.tellAgencies(StoppableClock.CLOCK_STOPPED, stop.fileNumber(), agency -> pauses.stands(stop.fileNumber(), agency));
         }
     }
 
     /** Ends this stop now. The clocks run again, each as soon as no other stop of it stands. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void restart(String id, String fileNumber) {
-        end(id);
+        pauses.hold(fileNumber);
+        pauses.close(id);
         resume(fileNumber);
     }
 
-    /** Ends this stop now, and leaves the clocks as they are until {@link #resume}: for several stops that end at once. */
+    /** The moment has come from which the limit of this agency counts: its clock, which has only seemed to run, dates itself from there. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void end(String id) {
+    public void begins(String id, String fileNumber, String agency) {
+        pauses.hold(fileNumber);
         pauses.close(id);
+        processes.tellAgencies(StoppableClock.TIME_LIMIT_EXTENDED, fileNumber, agency::equals);
+        resume(fileNumber);
     }
 
-    /** The clocks run again that no stop holds any more; once a step, for the engine tells each clock once. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void resume(String fileNumber) {
+    private void resume(String fileNumber) {
         pauses.note(fileNumber);
         processes.tellAgencies(StoppableClock.CLOCK_RESTARTED, fileNumber, agency -> !pauses.stands(fileNumber, agency));
     }
@@ -62,6 +84,7 @@ public class FileClock {
     /** Ends this stop and counts it as never made: it was asked for or ended too late. A deadline it had moved may have passed. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void forfeit(String id, String fileNumber) {
+        pauses.hold(fileNumber);
         pauses.close(id);
         pauses.forfeit(id);
         // those that run already date themselves anew, too
@@ -77,6 +100,7 @@ public class FileClock {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void extend(String id, String fileNumber, String agency, TimeLimit more, String reasons, String by) {
+        pauses.hold(fileNumber);
         if (extensions.add(id, fileNumber, agency, more, reasons, by)) {
             processes.tellAgencies(StoppableClock.TIME_LIMIT_EXTENDED, fileNumber, agency::equals);
         }

@@ -10,7 +10,7 @@ public enum FileStops {
     /** the time in which the applicant was asked something, whoever asked */
     QUESTIONS(" or exists (select 1 from register.information_request r where r.id = p.id) or exists (select 1 from register.question q where q.id = p.id)"),
     /** those, and every other stop of the whole file */
-    ALL(" or p.agency is null" + QUESTIONS.more);
+    ALL(" or p.agency is null and p.clocks <> 'CONSULTATIONS'" + QUESTIONS.more);
 
     private static final String FILE = "file/";
     private final String more;
@@ -32,6 +32,6 @@ public enum FileStops {
     /** The condition on {@code register.clock_pause p} by which a pause stops the clock of this name; it takes the name as its one parameter. */
     static String condition(String agency) {
         Optional<FileStops> whole = Arrays.stream(values()).filter(each -> each.clock().equals(agency)).findFirst();
-        return whole.map(stops -> "(p.agency = ?" + stops.more + ")").orElse("(p.agency is null or p.agency = ?)");
+        return whole.map(stops -> "(p.agency = ?" + stops.more + ")").orElse("(p.agency is null and p.clocks <> 'FILE' or p.agency = ?)");
     }
 }

@@ -19,13 +19,26 @@ class PauseStore {
         this.moment = moment;
     }
 
+    /**
+     * A stop that begins.
+     *
+     * @param agency whose clock alone stands; null: those of the whole file that are meant
+     */
+    record Stop(String id, String fileNumber, String agency, FileClock.Clocks clocks) {
+    }
+
+    /** Whoever stops, restarts or lengthens the clocks of this file comes after us: two stops that end at once must not each leave the clocks to the other. */
+    void hold(String fileNumber) {
+        jdbc.sql("select file_number from register.license_file where file_number = ? for update").param(fileNumber).query(String.class).optional();
+    }
+
     /** Opens a pause; false where it was opened before. */
-    boolean open(String id, String fileNumber, String agency, String reason, String by) {
-        if (jdbc.sql("select count(*) from register.clock_pause where id = ?").param(id).query(Integer.class).single() > 0) {
+    boolean open(Stop stop, String reason, String by) {
+        if (jdbc.sql("select count(*) from register.clock_pause where id = ?").param(stop.id()).query(Integer.class).single() > 0) {
             return false;
         }
-        jdbc.sql("insert into register.clock_pause (id, file_number, agency, stopped_at, reason, stopped_by) values (?, ?, ?, ?, ?, ?)")
-                .params(id, fileNumber, agency, Sql.time(moment.begins()), reason, by).update();
+        jdbc.sql("insert into register.clock_pause (id, file_number, agency, clocks, stopped_at, reason, stopped_by) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(stop.id(), stop.fileNumber(), stop.agency(), stop.clocks().name(), Sql.time(moment.begins()), reason, by).update();
         return true;
     }
 

@@ -61,6 +61,11 @@ public class RowClock {
         return Anchor.of(row.get(Anchor.COLUMN)).from() == Anchor.From.ASKED ? otherwise : start(setup, fileNumber, row);
     }
 
+    /** When the clock of this row begins, which counts from this moment; or now where nothing would be left of it. */
+    public Instant since(String setup, String fileNumber, Map<String, Object> row, Instant moment) {
+        return deadlines.start(setup, fileNumber, Consultee.of(row), moment);
+    }
+
     /** The dates as they are now, for a clock that began at this moment. */
     public Dates dates(String setup, String fileNumber, Map<String, Object> row, Instant start) {
         Deadlines.Dates dates = deadlines.limit(setup, fileNumber, Consultee.of(row), start);

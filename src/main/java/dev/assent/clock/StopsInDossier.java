@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** When clocks stood: every stop for whoever sees the file whole; an agency learns when its own clock stood, and why only if it is its own stop. */
 @Component
 class StopsInDossier implements DossierPart {
+    /** whose clocks stood, where it was neither every clock nor an agency's own */
+    private static final Map<String, Map<String, String>> MEANT = Map.of(FileClock.Clocks.CONSULTATIONS.name(), Map.of("en", "Everybody who is asked", "ar", "كل من يُسأل"),
+            FileClock.Clocks.FILE.name(), Map.of("en", "The whole file", "ar", "الملف كله"));
     private final JdbcClient jdbc;
 
     StopsInDossier(JdbcClient jdbc) {
@@ -27,7 +30,7 @@ class StopsInDossier implements DossierPart {
         return "stops";
     }
 
-    /** The oldest first: agency and agencyName (absent: every clock of the file), from, to (absent: stands now), forfeited, reason, by. */
+    /** The oldest first: agency, agencyName (absent: every clock of the file), clocks (ALL, CONSULTATIONS or FILE, where it is no agency's own), from, to (absent: stands now), forfeited, reason, by. */
     @Override
     public List<Map<String, Object>> of(String fileNumber, NationalSetup setup, Reader reader, Access.Sight sight) {
         if (sight == Access.Sight.APPLICATION) {
@@ -35,7 +38,7 @@ class StopsInDossier implements DossierPart {
         }
         List<Map<String, Object>> stops = jdbc.sql("select * from register.clock_pause where file_number = ? and (agency is null or agency not like 'file/%') order by stopped_at, id").param(fileNumber)
                 .query((row, i) -> row(row, setup)).list();
-        return sight == Access.Sight.WHOLE ? stops : stops.stream().filter(stop -> stop.get("agency") == null || own(reader, stop))
+        return sight == Access.Sight.WHOLE ? stops : stops.stream().filter(stop -> stop.get("agency") == null && !stop.get("clocks").equals(FileClock.Clocks.FILE.name()) || own(reader, stop))
                 .map(stop -> told(stop, own(reader, stop))).toList();
     }
 
@@ -54,7 +57,8 @@ class StopsInDossier implements DossierPart {
         String agency = row.getString("agency");
         Map<String, Object> stop = new LinkedHashMap<>();
         stop.put("agency", agency);
-        stop.put("agencyName", agency == null ? null : setup.agencyNames(agency));
+        stop.put("clocks", row.getString("clocks"));
+        stop.put("agencyName", agency == null ? MEANT.get(row.getString("clocks")) : setup.agencyNames(agency));
         stop.put("from", Sql.instant(row, "stopped_at"));
         stop.put("to", Sql.instant(row, "restarted_at"));
         stop.put("forfeited", row.getBoolean("forfeited"));

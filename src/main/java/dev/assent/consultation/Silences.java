@@ -1,11 +1,14 @@
 package dev.assent.consultation;
 
+import dev.assent.clock.Anchor;
+import dev.assent.clock.Anchors;
 import dev.assent.clock.Consultee;
 import dev.assent.clock.Silence;
 import dev.assent.notification.Message;
 import dev.assent.notification.Notices;
 import dev.assent.register.Register;
 import dev.assent.setup.Agency;
+import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;
 import dev.assent.text.Moments;
 import dev.assent.text.Texts;
@@ -35,8 +38,10 @@ class Silences {
     private final LateOpinions late;
     private final Texts texts;
     private final HoldAlarm hold;
+    private final Anchors anchors;
 
-    Silences(Expiry expiry, Consultations consultations, Register register, Notices notices, NationalSetups setups, LateOpinions late, Texts texts, HoldAlarm hold) {
+    Silences(Expiry expiry, Consultations consultations, Register register, Notices notices, NationalSetups setups, LateOpinions late, Texts texts, HoldAlarm hold,
+            Anchors anchors) {
         this.expiry = expiry;
         this.consultations = consultations;
         this.register = register;
@@ -45,17 +50,30 @@ class Silences {
         this.late = late;
         this.texts = texts;
         this.hold = hold;
+        this.anchors = anchors;
     }
 
     Expiry.Step apply(Case of, Consultee consultee, boolean escalated, Instant passed) {
         Expiry.Step step = expiry.of(new Expiry.Limit(of.consultation(), of.setup(), of.fileNumber(), of.started(), of.inGrace(), escalated, passed),
                 consultee);
         switch (step.outcome()) {
-            case NOT_YET -> { }
+            case NOT_YET -> notBegun(of, consultee);
             case SETTLED -> settle(of, consultee, step.meaning(), passed);
             default -> alarm(of, consultee, step.outcome(), passed, step.dates().deadline());
         }
         return step;
+    }
+
+    // a moment that never comes must not be waited for in silence: whoever decides is told when the limit would have passed
+    private void notBegun(Case of, Consultee consultee) {
+        if (anchors.untold(of.fileNumber(), consultee)) {
+            NationalSetup setup = setups.of(of.setup());
+            register.append(of.fileNumber(), Anchors.NOT_BEGUN, Register.ENGINE, Map.of("consultation", of.consultation(), "agency", consultee.agency(), "awaits", consultee.anchor().entry()));
+            notices.toGroup(of.consultation() + "/not-begun", of.fileNumber(), of.setup(), setup.authority(), Message.about(of.fileNumber(), "A time limit on license file {0} has not begun",
+                    Message.line("The time limit of {0} does not count yet: what it counts from has not happened.", setup.agencyName(consultee.agency(), setup.language())),
+                    Message.line(Anchor.From.NOTICE_DELIVERED.name().equals(consultee.anchor().entry()) ? "The notice to it was not delivered. Ask the operators why, or hand it over."
+                            : "The file waits for its answer, however long that takes.")));
+        }
     }
 
     private void settle(Case of, Consultee consultee, Silence meaning, Instant passed) {

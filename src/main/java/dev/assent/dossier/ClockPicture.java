@@ -79,13 +79,18 @@ record ClockPicture(Instant from, Instant to, Instant now, Instant outerLimit, L
         return withdrawn != null ? "WITHDRAWN" : end.isAfter(last) ? "LATE" : "OPEN";
     }
 
+    // a stop of the whole file may be meant for its own clock alone, or for those of everybody who is asked
+    private static boolean stops(Map<String, Object> stop, String agency) {
+        return stop.get("agency") == null ? !Objects.toString(stop.get("clocks"), "ALL").equals(agency == null ? "CONSULTATIONS" : "FILE") : stop.get("agency").equals(agency);
+    }
+
     /** The stops of an agency's clock, or (null) of all clocks, cut to a stretch of time and joined where they overlap: two at once stop it once. */
     private static List<Span> spans(List<Map<String, Object>> stops, String agency, Instant from, Instant until) {
         List<Span> joined = new ArrayList<>();
         for (Map<String, Object> stop : stops) {
             Instant begins = at(stop, "from").isBefore(from) ? from : at(stop, "from");
             Instant ends = at(stop, "to") == null || at(stop, "to").isAfter(until) ? until : at(stop, "to");
-            if ((stop.get("agency") == null || stop.get("agency").equals(agency)) && begins.isBefore(ends)) {
+            if (stops(stop, agency) && begins.isBefore(ends)) {
                 Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
                 if (last != null && !begins.isAfter(last.to())) {
                     joined.set(joined.size() - 1, new Span(last.from(), ends.isAfter(last.to()) ? ends : last.to()));

@@ -40,6 +40,9 @@ public class Rules {
         }
     }
 
+    /** the common table of time limits, and, behind the id of a setup, its own */
+    public static final String TIME_LIMITS = "TimeLimits";
+
     private final RepositoryService repository;
     private final DecisionService decisions;
     private final TableRows tables;
@@ -87,7 +90,7 @@ public class Rules {
      * @param step id of the task, or a name such as {@code OuterLimit}
      */
     public Answer limit(DelegateExecution execution, String setup, String step, Object file) {
-        return ask(execution, List.of(setup + "TimeLimits", "TimeLimits"),
+        return ask(execution, List.of(setup + TIME_LIMITS, TIME_LIMITS),
                 Map.of("step", step, "setup", setup, "file", file == null ? Map.of() : file));
     }
 

@@ -25,7 +25,10 @@ class AskBody implements JavaDelegate {
         boolean byItself = rung.comesByItself(EscalationLadder.EARLIER_DECISION.find(execution));
         Escalation escalation = bodies.escalation(of, rung, row, Mandate.valueOf(EscalationLadder.STANDING.of(execution)), byItself);
         EscalationDecision.put(execution, rung, ladders.told(of, escalation, byItself && escalation.agency() == null), bodies.opinions(of));
-        if (!rung.votes()) {
+        if (rung.unlimited()) {
+            bodies.ask(of, rung, execution.getProcessInstanceId(), null);
+            RungClock.none(execution, row);
+        } else if (!rung.votes()) {
             var start = bodies.start(of, row, escalation);
             RowClock.Dates dates = bodies.dates(of, row, start);
             bodies.ask(of, rung, execution.getProcessInstanceId(), dates.deadline());

@@ -6,6 +6,7 @@ import dev.assent.register.Register;
 import dev.assent.setup.NationalSetups;
 import dev.assent.text.Texts;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +37,7 @@ class Bodies {
     Escalation escalation(Case of, Rung rung, Map<String, Object> clockRow, Mandate stood, boolean byItself) {
         return store.find(of.ladder(), of.rung()).orElseGet(() -> {
             store.insert(new Escalation(of.ladder(), of.rung(), of.fileNumber(), of.track(), stood, null, null, rung.signatoryRank(), null, null, null,
-                    rung.votes() ? register.now() : clock.start(of.setup(), of.fileNumber(), clockRow), rung.body(), rung.basis(), null, null, null, null, null, null, false));
+                    rung.limit() == null ? register.now() : clock.start(of.setup(), of.fileNumber(), clockRow), rung.body(), rung.basis(), null, null, null, null, null, null, false));
             Map<String, Object> facts = of.facts();
             facts.put("body", rung.body());
             facts.put("byItself", byItself);
@@ -47,12 +48,16 @@ class Bodies {
 
     static Map<String, Object> clockRow(Map<String, Object> row) {
         Rung rung = Rung.of(row);
+        if (rung.unlimited()) {
+            return rung.explained(new HashMap<>(Map.of("silenceMeans", "NO_LIMIT")), row, "NO_LIMIT");
+        }
         return rung.votes() ? Map.of() : rung.explained(RowClock.countedFrom(row.get("countsFrom"), RowClock.row(rung.body(), rung.limit(), rung.remindBefore())), row, rung.expiryMeans().name());
     }
 
     /** When the time of the body begins: with the escalation, or as its row says. */
     Instant start(Case of, Map<String, Object> clockRow, Escalation escalation) {
-        return clock.start(of.setup(), of.fileNumber(), clockRow, escalation.lodgedAt());
+        return store.counted(of, clockRow.get("countsFrom")).map(moment -> clock.since(of.setup(), of.fileNumber(), clockRow, moment))
+                .orElseGet(() -> clock.start(of.setup(), of.fileNumber(), clockRow, escalation.lodgedAt()));
     }
 
     RowClock.Dates dates(Case of, Map<String, Object> clockRow, Instant start) {

@@ -11,6 +11,8 @@ final class EscalationDecision {
     static final Variable<Map<String, Object>> ESCALATION = Variable.map("escalation");
     static final Variable<List<Map<String, Object>>> OPINIONS = Variable.rows("opinions");
     static final Variable<Boolean> BODY_VOTES = Variable.yesNo("bodyVotes");
+    /** whether its body has no limit */
+    static final Variable<Boolean> UNLIMITED = Variable.yesNo("unlimited");
     /** what the members of a body that votes read beside the file */
     static final Variable<Map<String, Object>> SESSION = Variable.map("session");
     static final Variable<String> BALLOT_OUTCOME = Variable.text("ballotOutcome");
@@ -33,7 +35,8 @@ final class EscalationDecision {
         ESCALATION.set(scope, escalation);
         OPINIONS.set(scope, opinions);
         DECIDING_RANK.set(scope, rung.decidingRank());
-        EXPIRY_MEANS.set(scope, rung.expiryMeans().name());
+        UNLIMITED.set(scope, rung.unlimited());
+        EXPIRY_MEANS.set(scope, rung.unlimited() ? "NO_LIMIT" : rung.expiryMeans().name());
         if (rung.votes()) {
             SESSION.set(scope, new LinkedHashMap<>(Map.of("opinions", opinions, "escalation", escalation)));
         }

@@ -47,7 +47,7 @@ class EscalationNotices {
     void asked(Case of, Rung rung, Instant deadline) {
         notices.toGroup(of.key("asked"), of.fileNumber(), of.setup(), rung.body(), about(of, "Escalation on license file {0}",
                 Message.line("A dispute between agencies is put before you. A task waits for you in Tasklist."),
-                Message.line("Please decide by {0}.", deadline)));
+                deadline == null ? Message.line("No time limit runs for you; the time limit of the whole file does.") : Message.line("Please decide by {0}.", deadline)));
     }
 
     void decided(Case of, Rung rung, Expiry outcome, String reasons, String conditions) {

@@ -32,10 +32,10 @@ class EscalationStore implements Overruling {
                         escalation.proposal(), Sql.time(escalation.lodgedAt()), escalation.body(), escalation.basis()).update();
     }
 
-    /** The body is asked: in this instance, by this deadline. */
+    /** The body is asked: in this instance, by this deadline; null: whenever it will. */
     void ask(Case of, String question, Instant deadline) {
         jdbc.sql("update register.escalation set question = ?, deadline = ? where ladder = ? and rung = ?")
-                .params(question, Sql.time(deadline), of.ladder(), of.rung()).update();
+                .params(question, deadline == null ? null : Sql.time(deadline), of.ladder(), of.rung()).update();
     }
 
     void redate(String question, Instant deadline) {
@@ -57,6 +57,21 @@ class EscalationStore implements Overruling {
     /** The escalations of one climb, lowest rung first. */
     List<Escalation> of(String ladder) {
         return jdbc.sql("select * from register.escalation where ladder = ? order by rung").param(ladder).query(EscalationStore::escalation).list();
+    }
+
+    /** What the limit of a rung may count from that is the ladder's own, by the word of its row; empty: another moment, or it has not come. */
+    Optional<Instant> counted(Case of, Object countsFrom) {
+        return switch (String.valueOf(countsFrom)) {
+            case "DECISION_BELOW" -> moment("select max(decided_at) as at from register.escalation where ladder = ? and rung < ?", of.ladder(), of.rung());
+            // of the lines that are disputed here, where a file is split
+            case "ROUND_LIMIT" -> moment("select max(deadline) as at from register.consultation where file_number = ? and track in (?, 'WHOLE') and not superseded"
+                    + " and withdrawn_at is null and ballot is null", of.fileNumber(), of.track());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Instant> moment(String sql, Object... params) {
+        return jdbc.sql(sql).params(params).query((row, i) -> Optional.ofNullable(Sql.instant(row, "at"))).single();
     }
 
     /** All escalations on a file, in the order in which they were lodged. */

@@ -32,7 +32,7 @@ class LadderTableCheck implements TableCheck {
                 .ifPresent(word -> row.fault(RowFault.NO_ANCHOR, "windowCountsFrom", word, String.join(", ", List.of("ASKED", "RECEIVED", "COMPLETE", "ROUND_LIMIT")), String.join(", ", AnchorCheck.ENTRIES)));
         boolean votes = row.row().cells().get("membersTable") != null || row.row().cells().get("votesTable") != null;
         boolean offered = row.value("mayEscalate").map(words -> !words.toString().strip().equals(Entitlement.AUTOMATIC)).orElse(true);
-        row.required("rung", "body", "mayEscalate", "expiryMeans");
+        row.required("rung", "body", "mayEscalate");
         if (offered) {
             row.required("escalateWithin");
         }
@@ -40,12 +40,16 @@ class LadderTableCheck implements TableCheck {
             row.required("membersTable", "votesTable");
             Stream.of("membersTable", "votesTable").forEach(column -> row.value(column).filter(id -> tables.find(id.toString()).isEmpty())
                     .ifPresent(id -> row.fault(RowFault.NO_RUNG_TABLE, column, id)));
+            row.required("expiryMeans");
             row.choice("expiryMeans", OF_VOTES);
             Stream.of("limit", "countsFrom").forEach(column -> row.value(column).ifPresent(value -> row.fault(RowFault.OF_MEMBERS, column, value)));
+        } else if (row.row().cells().get("limit") != null) {
+            row.required("expiryMeans", "unit");
         } else {
-            row.required("limit");
+            // a rung may have no limit; one of which anything is said that only a limit has was forgotten
+            List.of("expiryMeans", "countsFrom").forEach(column -> row.beside("limit", column));
         }
-        if (offered || !votes) {
+        if (offered) {
             row.required("unit");
         }
         row.choice("opensOn", Arrays.stream(Opening.values()).map(Opening::name).toList());

@@ -36,7 +36,8 @@ class Rights {
     }
 
     Instant start(Case of, Map<String, Object> clockRow) {
-        return clock.start(of.setup(), of.fileNumber(), clockRow);
+        return store.counted(of, clockRow.get("countsFrom")).map(moment -> clock.since(of.setup(), of.fileNumber(), clockRow, moment))
+                .orElseGet(() -> clock.start(of.setup(), of.fileNumber(), clockRow));
     }
 
     RowClock.Dates dates(Case of, Map<String, Object> clockRow, Instant start) {

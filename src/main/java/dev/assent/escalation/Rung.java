@@ -20,10 +20,10 @@ import java.util.Optional;
  * @param window          within which an escalation to this rung may be lodged; null where it climbs by itself alone
  * @param signatoryRank   lowest rank that may sign it
  * @param contentRequired what it must contain, a word of the table {@code EscalationAdmissible}
- * @param limit           by when the body decides, from the moment the escalation is accepted; null where it votes, each member by his own row
+ * @param limit           by when the body decides, from the moment the escalation is accepted; null where it has no limit, or votes, each member by his own row
  * @param remindBefore    how long before the end of either clock people are reminded; null: not at all
  * @param decidingRank    lowest rank that may enter the body's decision
- * @param expiryMeans     what its silence means, or a vote that comes to nothing
+ * @param expiryMeans     what its silence means, or a vote that comes to nothing; null where it has no limit
  * @param votes           whether the body decides by a ballot, whose tables are the columns membersTable and votesTable
  * @param ownRoundOnly    whether its approval overrules the binding objections of its own round alone
  * @param basis           law or reason of this row
@@ -45,16 +45,22 @@ record Rung(int number, String body, List<String> mayEscalate, Opening opensOn, 
             List<String> who = words(text(row, "mayEscalate", null));
             boolean offered = who.stream().anyMatch(word -> !Entitlement.AUTOMATIC.equals(word));
             boolean votes = !text(row, "membersTable", "").isEmpty();
-            Unit unit = offered || !votes ? Unit.parse(text(row, "unit", null)) : null;
+            boolean limited = !votes && row.get("limit") != null;
+            Unit unit = offered || limited ? Unit.parse(text(row, "unit", null)) : null;
             return new Rung(NumberColumns.needed(row, "rung"), text(row, "body", null), who,
                     Opening.valueOf(text(row, "opensOn", "DISPUTE").toUpperCase(Locale.ROOT)), offered ? limit(row, "escalateWithin", unit) : null,
                     text(row, "signatoryRank", OFFICER), text(row, "contentRequired", "REASONS"),
-                    votes ? null : limit(row, "limit", unit), unit == null || row.get("remindBefore") == null ? null : limit(row, "remindBefore", unit),
-                    text(row, "decidingRank", OFFICER), Expiry.of(text(row, "expiryMeans", null)), votes,
+                    limited ? limit(row, "limit", unit) : null, unit == null || row.get("remindBefore") == null ? null : limit(row, "remindBefore", unit),
+                    text(row, "decidingRank", OFFICER), limited || votes ? Expiry.of(text(row, "expiryMeans", null)) : null, votes,
                     OWN_ROUND.equals(text(row, "overrules", votes ? OWN_ROUND : ALL)), text(row, "basis", ""));
         } catch (IllegalArgumentException | NullPointerException | ClassCastException wrong) {
             throw new IllegalArgumentException("Rung " + row.get("rung") + " of the ladder is not usable: " + wrong.getMessage(), wrong);
         }
+    }
+
+    /** Does its body decide when it will, as long as the limit of the file allows? */
+    boolean unlimited() {
+        return !votes && limit == null;
     }
 
     /** Does a dispute come here without anybody's doing, at once or when nobody has carried it here in time? */

@@ -21,11 +21,23 @@ final class RungClock {
     private RungClock() {
     }
 
+    /** No clock runs: the task has no due date. */
+    static void none(VariableScope scope, Map<String, Object> row) {
+        CLOCK_ROW.set(scope, row);
+        DEADLINE.set(scope, null);
+        REMINDER_DATE.set(scope, null);
+        prioritize(scope);
+    }
+
     static void begin(VariableScope scope, Map<String, Object> row, Instant start, RowClock.Dates dates) {
         CLOCK_ROW.set(scope, row);
         IN_GRACE.set(scope, false);
-        PRIORITY.set(scope, "URGENT".equals(EscalationLadder.FILE.of(scope).get("urgency")) ? 90 : 60);
+        prioritize(scope);
         again(scope, start, dates);
+    }
+
+    private static void prioritize(VariableScope scope) {
+        PRIORITY.set(scope, "URGENT".equals(EscalationLadder.FILE.of(scope).get("urgency")) ? 90 : 60);
     }
 
     static void again(VariableScope scope, Instant start, RowClock.Dates dates) {

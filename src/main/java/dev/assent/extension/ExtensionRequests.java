@@ -47,6 +47,11 @@ class ExtensionRequests {
         return jdbc.sql("select * from register.extension_request where id = ?").param(id).query(ExtensionRequests::asked).single();
     }
 
+    /** Who asked. */
+    String askedBy(String id) {
+        return jdbc.sql("select asked_by from register.extension_request where id = ?").param(id).query(String.class).single();
+    }
+
     Used used(String consultation) {
         return jdbc.sql("select coalesce(sum(agreed_amount), 0), count(*) from register.extension_request where clock = ? and outcome = 'AGREED'")
                 .param(consultation).query((row, i) -> new Used(row.getInt(1), row.getInt(2))).single();

@@ -45,7 +45,7 @@ final class FactStore {
                   max(case when conditions is null then 0 else 1 end) as conditional from register.decision where file_number in (:files) group by file_number, track) d
                 group by d.file_number""", (row, i) -> new FileFacts.Decided(Sql.instant(row, "last_at"), row.getInt("conditional") > 0));
         Map<String, List<FileFacts.Stop>> stops = by(found, "select * from register.clock_pause where file_number in (:files) and not forfeited", (row, i) ->
-                new FileFacts.Stop(row.getString("agency"), new Pause(Sql.instant(row, "stopped_at"), Sql.instant(row, "restarted_at"), "")));
+                new FileFacts.Stop(row.getString("agency"), row.getString("clocks"), new Pause(Sql.instant(row, "stopped_at"), Sql.instant(row, "restarted_at"), "")));
         Map<String, List<Pause>> incomplete = by(found, "select file_number, asked_at, coalesce(answered_at, withdrawn_at) as ended_at from register.question"
                 + " where file_number in (:files) and question_number is null", (row, i) -> new Pause(Sql.instant(row, "asked_at"), Sql.instant(row, "ended_at"), ""));
         Map<String, List<Mark>> marks = by(found, "select file_number, asked_at as at, case when question_number is null then 'INCOMPLETE' else 'QUESTION' end as name"

@@ -28,18 +28,18 @@ record FileFacts(File file, List<Asked> asked, Decided decided, List<Pause> inco
     record Decided(Instant at, boolean conditional) {
     }
 
-    /** A stretch in which the clock of an agency stood; no agency: that of the file. */
-    record Stop(String agency, Pause pause) {
+    /** A stretch in which the clock of an agency stood; no agency: those of the file that are meant, ALL, CONSULTATIONS or FILE. */
+    record Stop(String agency, String clocks, Pause pause) {
     }
 
     /** The stops of a file, less those that were forfeited. */
     record Stops(List<Stop> all) {
         List<Pause> ofFile() {
-            return all.stream().filter(stop -> stop.agency() == null).map(Stop::pause).toList();
+            return all.stream().filter(stop -> stop.agency() == null && !stop.clocks().equals("CONSULTATIONS")).map(Stop::pause).toList();
         }
 
         List<Pause> of(String agency) {
-            return all.stream().filter(stop -> stop.agency() == null || stop.agency().equals(agency)).map(Stop::pause).toList();
+            return all.stream().filter(stop -> stop.agency() == null ? !stop.clocks().equals("FILE") : stop.agency().equals(agency)).map(Stop::pause).toList();
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.assent.handbook;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** The limit of the whole file, and what it means that it passes. */
 final class OuterLimitRows implements Sentences {
@@ -31,5 +32,13 @@ final class OuterLimitRows implements Sentences {
         row.take("expiryMeans").ifPresent(cell -> row.say(EXPIRY.getOrDefault(cell.plain(), "When it passes: {0}."), cell.is("CLIMBS") ? body : Words.code(cell.plain())));
         row.take("remedy").ifPresent(cell -> row.say("The applicant is told: “{0}”", cell.isText() ? row.words().written(cell.plain()) : Words.code(cell.feel())));
         row.time("remedyWithin", row.row().cell("remedyUnit").isEmpty() ? "unit" : "remedyUnit").ifPresent(within -> row.say("He may do so within {0}.", within));
+        extension(row);
+    }
+
+    private static void extension(Clauses row) {
+        Optional<String> by = row.take("extensionAgreedBy").map(cell -> cell.isText() ? row.names().agency(cell.plain()) : Words.code(cell.feel()));
+        row.time("extendBy", "unit").ifPresent(most -> row.say(by.isEmpty() ? "The authority may ask for more time, {0} in all; its head agrees, never who asked."
+                : "The authority may ask for more time, {0} in all; {1} agrees, never who asked.", most, by.orElse("")));
+        row.take("extendTimes").ifPresent(times -> row.say("So often at most: {0}.", times.plain()));
     }
 }

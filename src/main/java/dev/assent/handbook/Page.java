@@ -52,7 +52,7 @@ final class Page {
         tables("Votes", table -> table.has("chair") || table.has("voteRule") || table.has("outcome"));
         tables("Disputes", new RungRows()::knows);
         writing.document().part(words.say("Time"));
-        tables(table -> new LimitRows().knows(table) || new OuterLimitRows().knows(table) || new QuestionRows().knows(table) || new ExtensionRows().knows(table) || table.has("earliest") || table.has("promised"));
+        tables(table -> new LimitRows().knows(table) || new OuterLimitRows().knows(table) || new QuestionRows().knows(table) || new StopRows().knows(table) || new ExtensionRows().knows(table) || table.has("earliest") || table.has("promised"));
         Calendars.write(writing);
         new Applicant(writing).write();
         tables("The decision", table -> table.has("recommendation") || table.has("finding"));

@@ -36,6 +36,9 @@ final class RungRows implements Sentences {
                 CONTENT.containsKey(cell.plain()) ? row.words().say(CONTENT.get(cell.plain())) : row.names().word(cell.plain(), "contentRequired")));
         String rank = row.take("decidingRank").map(cell -> row.names().rank(cell.plain())).orElse("");
         row.time("limit", "unit").ifPresent(limit -> row.say(rank.isEmpty() ? "The body decides within {0}." : "The body decides within {0}; its decision is entered by this rank at least: {1}.", limit, rank));
+        if (row.row().cell("limit").isEmpty() && row.row().cell("membersTable").isEmpty()) {
+            row.say("The body decides without a time limit of its own; the limit of the whole file runs on.");
+        }
         row.time("remindBefore", "unit").filter(none -> !row.row().cell("remindBefore").is("0")).ifPresent(before -> row.say("All are reminded {0} before their limits.", before));
         Counting.say(row);
         ballot(row);

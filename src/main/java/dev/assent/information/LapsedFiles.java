@@ -27,7 +27,7 @@ class LapsedFiles {
         Request request = requests.of(id);
         String fileNumber = request.fileNumber();
         requests.ended(request, Request.Outcome.LAPSED, null);
-        clock.end(id);
+        clock.restart(id, fileNumber);
         Message.Line why = Message.line("Question {0} was not answered, and the application has lapsed.", request.number());
         ending.end(fileNumber, new FileEnding.End(FileEnding.LAPSED, Register.ENGINE, Map.of("question", request.number()), why), instance);
         ending.tellAuthority(fileNumber, setup, authority, why);

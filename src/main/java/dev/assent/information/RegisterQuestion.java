@@ -28,7 +28,7 @@ class RegisterQuestion implements JavaDelegate {
         String setup = InformationRequest.SETUP.of(execution);
         boolean leadAsks = agency.equals(InformationRequest.AUTHORITY.of(execution));
         Rules.Answer row = rules.ask(execution, List.of(setup + InformationRequest.TABLE, InformationRequest.TABLE), Map.of("agency", agency, "setup", setup,
-                "askedBy", leadAsks ? "LEAD" : "CONSULTEE", "questionPurpose", InformationRequest.purpose(execution), "file", InformationRequest.FILE.of(execution)));
+                "askedBy", leadAsks ? "LEAD" : "CONSULTEE", InformationRequest.PURPOSE.name(), InformationRequest.purpose(execution), "file", InformationRequest.FILE.of(execution)));
         String question = InformationRequest.QUESTION.of(execution);
         String needed = InformationRequest.NEEDED.find(execution).orElse(null);
         Request request = questioning.register(execution.getProcessInstanceId(), InformationRequest.FILE_NUMBER.of(execution), setup, agency,

@@ -23,10 +23,7 @@ class SettleQuestions implements AfterClosing {
     @Override
     public void closed(String fileNumber) {
         List<Request> open = requests.open(fileNumber);
-        open.stream().filter(Request::stops).forEach(request -> clock.end(request.id()));
-        if (open.stream().anyMatch(Request::stops)) {
-            clock.resume(fileNumber);
-        }
+        open.stream().filter(Request::stops).forEach(request -> clock.restart(request.id(), fileNumber));
         for (Request request : open) {
             requests.ended(request, Request.Outcome.FILE_CLOSED, null);
             processes.tell(TimedQuestion.QUESTION_WITHDRAWN, fileNumber, TimedQuestion.REQUEST.name(), request.id(),

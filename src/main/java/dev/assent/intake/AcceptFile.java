@@ -2,7 +2,6 @@ package dev.assent.intake;
 
 import dev.assent.engine.OuterLimits;
 import dev.assent.register.Register;
-import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -20,11 +19,11 @@ class AcceptFile implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Date outerLimit = limits.next(execution);
-        FileRegistration.FILE.set(execution, completion.accept(FileRegistration.FILE_NUMBER.of(execution), outerLimit.toInstant(),
+        OuterLimits.Fixed limit = limits.next(execution);
+        FileRegistration.FILE.set(execution, completion.accept(FileRegistration.FILE_NUMBER.of(execution), limit.until().toInstant(),
                 FileIntake.CHECKED_BY.find(execution).orElse(Register.ENGINE), FileRegistration.FILE.of(execution),
                 FileIntake.REGISTRATION.find(execution).filter(text -> !text.isBlank())));
         FileIntake.ACCEPTED.set(execution, true);
-        limits.watch(execution, outerLimit);
+        limits.watch(execution, limit);
     }
 }

@@ -3,7 +3,6 @@ package dev.assent.intake;
 import dev.assent.engine.OuterLimits;
 import dev.assent.engine.Rules;
 import dev.assent.setup.NationalSetup;
-import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Lazy;
@@ -35,8 +34,8 @@ class RegisterSuspicion implements JavaDelegate {
         FileRegistration.AUTHORITY.set(execution, setup.authority());
         FileRegistration.AUTHORITY_HEAD.set(execution, setup.decider().headGroup());
         SuspectedTransfer.CONSULTEES_TABLE.set(execution, rules.first(execution, setup.setup() + "Consultees", "InvestigationConsultees"));
-        Date limit = limits.next(execution);
-        FileRegistration.FILE.set(execution, suspicions.limited(opened, limit.toInstant()));
+        OuterLimits.Fixed limit = limits.next(execution);
+        FileRegistration.FILE.set(execution, suspicions.limited(opened, limit.until().toInstant()));
         limits.watch(execution, limit);
     }
 }

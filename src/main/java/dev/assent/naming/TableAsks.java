@@ -1,6 +1,8 @@
 package dev.assent.naming;
 
 import dev.assent.engine.model.ModelElement;
+import dev.assent.engine.OuterLimits;
+import dev.assent.engine.Rules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,7 +55,7 @@ final class TableAsks {
     }
 
     private boolean isLimits(String table) {
-        return table.equals("TimeLimits") || Stream.of("TimeLimits", "OuterLimits")
+        return table.equals(Rules.TIME_LIMITS) || Stream.of(Rules.TIME_LIMITS, OuterLimits.TABLE)
                 .anyMatch(name -> table.endsWith(name) && setups.contains(table.substring(0, table.length() - name.length())));
     }
 

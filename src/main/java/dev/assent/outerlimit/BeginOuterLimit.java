@@ -3,7 +3,7 @@ package dev.assent.outerlimit;
 import dev.assent.file.FileStore;
 import dev.assent.notification.Message;
 import dev.assent.notification.Notices;
-import java.util.Date;
+import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -24,12 +24,12 @@ class BeginOuterLimit implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String number = OuterLimit.FILE_NUMBER.of(execution);
-        if (limit.fromReceipt(execution)) {
-            Date outerLimit = limit.next(execution);
-            files.outerLimit(number, outerLimit.toInstant());
-            limit.watch(execution, outerLimit);
+        limit.fromReceipt(execution).ifPresent(fixed -> {
+            Instant until = fixed.until().toInstant();
+            files.outerLimit(number, until);
+            limit.watch(execution, fixed);
             notices.toApplicant(number + "/received", number, Message.about(number, "License file {0} is received",
-                    Message.line("The time limit of your application has begun."), Message.line("It will be decided by {0} at the latest.", outerLimit.toInstant())));
-        }
+                    Message.line("The time limit of your application has begun."), Message.line("It will be decided by {0} at the latest.", until)));
+        });
     }
 }

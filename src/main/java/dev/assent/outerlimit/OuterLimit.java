@@ -27,8 +27,6 @@ final class OuterLimit {
     static final Variable<String> TAKEN_UP_BY = Variable.text("takenUpBy");
     static final String FILE_ACCEPTED = "FileAccepted";
     static final String OUTER_LIMIT_REACHED = "OuterLimitReached";
-    /** table of a setup that says all about it in a row; without one, the row of its time limits does */
-    static final String TABLE = "OuterLimits";
 
     private OuterLimit() {
     }

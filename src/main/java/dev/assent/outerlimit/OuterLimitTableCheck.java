@@ -2,6 +2,8 @@ package dev.assent.outerlimit;
 
 import dev.assent.clock.FileStops;
 import dev.assent.engine.model.ModelProblem;
+import dev.assent.engine.OuterLimits;
+import dev.assent.engine.Rules;
 import dev.assent.table.RowCheck;
 import dev.assent.table.RowFault;
 import dev.assent.table.RuleTable;
@@ -20,8 +22,8 @@ class OuterLimitTableCheck implements TableCheck {
     @Override
     public List<ModelProblem> problems(SetupTables tables) {
         List<ModelProblem> problems = new ArrayList<>();
-        tables.find(tables.setup().setup() + OuterLimit.TABLE).ifPresent(table -> problems.addAll(tables.check(table, OuterLimitTableCheck::check)));
-        problems.addAll(tables.ownOrCommon("TimeLimits", row -> {
+        tables.find(tables.setup().setup() + OuterLimits.TABLE).ifPresent(table -> problems.addAll(tables.check(table, OuterLimitTableCheck::check)));
+        problems.addAll(tables.ownOrCommon(Rules.TIME_LIMITS, row -> {
             if (names(row.row())) {
                 check(row);
             }
@@ -35,7 +37,7 @@ class OuterLimitTableCheck implements TableCheck {
 
     private static void check(RowCheck row) {
         row.required("limit");
-        row.numbers(1, "limit", "remedyWithin");
+        row.numbers(1, "limit", "remedyWithin", "extendBy", "extendTimes");
         row.numbers(0, "remindBefore");
         row.unit("unit");
         row.unit("remedyUnit");
@@ -45,6 +47,10 @@ class OuterLimitTableCheck implements TableCheck {
                 .ifPresent(word -> row.fault(RowFault.SILENCE_GRANTS_NOTHING, "expiryMeans", word, String.join(", ", MEANINGS)));
         row.yesOrNo("expressLater");
         row.agencyOrRank("climbsTo");
+        row.agencyOrRank("extensionAgreedBy");
+        for (String column : List.of("extendTimes", "extensionAgreedBy")) {
+            row.beside("extendBy", column);
+        }
         row.value("expiryMeans").map(Object::toString).ifPresent(means -> {
             switch (means) {
                 case "CLIMBS" -> row.needed(means, "climbsTo");

@@ -1,5 +1,7 @@
 package dev.assent.outerlimit;
 
+import dev.assent.register.Sql;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,12 @@ class WatchStore {
     Optional<String> clock(String fileNumber) {
         return jdbc.sql("select outer_clock from register.license_file where file_number = ? and outer_clock is not null").param(fileNumber)
                 .query(String.class).optional();
+    }
+
+    /** Has the limit passed, and its clock does not stand? */
+    boolean passed(String fileNumber, Instant now) {
+        return jdbc.sql("select count(*) from register.license_file where file_number = ? and outer_limit <= ? and not outer_stands").params(fileNumber, Sql.time(now))
+                .query(Integer.class).single() > 0;
     }
 
     /** How often the applicant was asked for what is missing. */

@@ -11,6 +11,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -36,19 +37,22 @@ class WatchedLimit implements OuterLimits {
     }
 
     @Override
-    public Date next(DelegateExecution execution) {
+    public Fixed next(DelegateExecution execution) {
         FileStore.Stored file = files.find(OuterLimit.FILE_NUMBER.of(execution)).orElseThrow();
-        OuterLimitRule rule = OuterLimitRule.of(row(execution).values());
-        return Date.from(file.outerLimit() != null ? file.outerLimit() : dates(execution, file, rule).deadline());
+        return file.outerLimit() != null ? new Fixed(Date.from(file.outerLimit()), null) : fixed(execution, file, row(execution));
+    }
+
+    private Fixed fixed(DelegateExecution execution, FileStore.Stored file, Rules.Answer row) {
+        return new Fixed(Date.from(dates(execution, file, OuterLimitRule.of(row.values())).deadline()), row);
     }
 
     @Override
-    public void watch(DelegateExecution execution, Date outerLimit) {
+    public void watch(DelegateExecution execution, Fixed limit) {
         FileStore.Stored file = files.find(OuterLimit.FILE_NUMBER.of(execution)).orElseThrow();
         if (watches.watched(file.number())) {
             return;
         }
-        Rules.Answer row = row(execution);
+        Rules.Answer row = limit.row() == null ? row(execution) : limit.row();
         OuterLimitRule rule = OuterLimitRule.of(row.values());
         Map<String, Object> kept = new HashMap<>(row.values());
         kept.put("because", row.because() == null ? null : row.because().asMap());
@@ -58,20 +62,22 @@ class WatchedLimit implements OuterLimits {
             variables.put(passed.name(), passed.of(execution));
         }
         variables.put(OuterLimit.TAKEN_UP_BY.name(), OuterLimit.AUTHORITY_HEAD.of(execution));
-        variables.put(OuterLimit.OUTER_LIMIT.name(), outerLimit);
+        variables.put(OuterLimit.OUTER_LIMIT.name(), limit.until());
         variables.put(OuterLimit.ROW.name(), kept);
         variables.put(OuterLimit.AGENCY.name(), rule.stops().clock());
         variables.put(OuterLimit.CLOCK_ROW.name(), rule.clockRow(OuterLimit.AUTHORITY.of(execution)));
         variables.put(OuterLimit.STARTED_AT.name(), Date.from(began(file, rule)));
-        variables.put(OuterLimit.DEADLINE.name(), outerLimit);
+        variables.put(OuterLimit.DEADLINE.name(), limit.until());
         variables.put(OuterLimit.REMINDER_DATE.name(), Date.from(dates.reminder()));
         variables.put(OuterLimit.IN_GRACE.name(), false);
         watches.begun(file.number(), processes.startBy(OuterLimit.FILE_ACCEPTED, file.number(), variables), rule.stops().clock());
     }
 
-    /** Does the time of this file run before anybody has found it complete? */
-    boolean fromReceipt(DelegateExecution execution) {
-        return OuterLimitRule.of(row(execution).values()).from() == OuterLimitRule.From.RECEIVED;
+    /** The limit of a file whose time runs before anybody has found it complete; empty: its time has not begun. */
+    Optional<Fixed> fromReceipt(DelegateExecution execution) {
+        Rules.Answer row = row(execution);
+        return OuterLimitRule.of(row.values()).from() == OuterLimitRule.From.RECEIVED
+                ? Optional.of(fixed(execution, files.find(OuterLimit.FILE_NUMBER.of(execution)).orElseThrow(), row)) : Optional.empty();
     }
 
     private RowClock.Dates dates(DelegateExecution execution, FileStore.Stored file, OuterLimitRule rule) {
@@ -84,7 +90,7 @@ class WatchedLimit implements OuterLimits {
 
     private Rules.Answer row(DelegateExecution execution) {
         String setup = OuterLimit.SETUP.of(execution);
-        return rules.ask(execution, List.of(setup + OuterLimit.TABLE, setup + "TimeLimits", "TimeLimits"),
+        return rules.ask(execution, List.of(setup + TABLE, setup + Rules.TIME_LIMITS, Rules.TIME_LIMITS),
                 Map.of("step", STEP, "setup", setup, "file", OuterLimit.FILE.of(execution)));
     }
 }

@@ -16,6 +16,8 @@ final class SilenceWords {
             Map.entry("CANNOT_CONFIRM", "If no answer arrives in time, the document counts as not confirmed, never as authentic."),
             Map.entry("APPLICATION_LAPSES", "If no answer arrives in time, the applicant is warned; after that the application lapses."),
             Map.entry("NOT_EXTENDED", "What is not decided in time is not extended."),
+            Map.entry("CLOCK_RUNS", "If it is not done in time, the clock runs as if it had never stood."),
+            Map.entry("NO_LIMIT", "No time limit runs for you; the time limit of the whole file does."),
             Map.entry("NOT_LODGED", "If nobody escalates in time, what stands now is final."),
             Map.entry("CLIMBS", "If nobody escalates in time, the dispute goes on by itself."),
             Map.entry("UPHELD", "If you do not decide in time, the objection counts as upheld."),

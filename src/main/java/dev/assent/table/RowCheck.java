@@ -50,6 +50,13 @@ public final class RowCheck {
         empty(columns).forEach(column -> fault(RowFault.NEEDED, column, silence));
     }
 
+    /** This column must say something because another one does. */
+    public void beside(String column, String other) {
+        if (row.cells().get(column) == null && row.cells().get(other) != null) {
+            fault(RowFault.NEEDED_BESIDE, column, other);
+        }
+    }
+
     private Stream<String> empty(String... columns) {
         return Arrays.stream(columns).filter(column -> row.cells().get(column) == null);
     }

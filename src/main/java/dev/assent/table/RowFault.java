@@ -6,6 +6,7 @@ import dev.assent.engine.model.ModelProblem;
 public enum RowFault {
     EMPTY("row %s, column %s: it is empty.", "الصف %s، العمود %s: الخانة فارغة."),
     NEEDED("row %s, column %s: it is empty, but silence means %s.", "الصف %s، العمود %s: الخانة فارغة مع أن معنى الصمت %s."),
+    NEEDED_BESIDE("row %s, column %s: it is empty, but %s says something.", "الصف %s، العمود %s: الخانة فارغة مع أن العمود %s ليس فارغاً."),
     NO_AGENCY("row %s, column %s: \"%s\" is no agency of %s.yaml.", "الصف %s، العمود %s: «%s» ليست جهة في %s.yaml."),
     NO_CHOICE("row %s, column %s: \"%s\" is none of %s.", "الصف %s، العمود %s: «%s» ليست من القيم %s."),
     NO_NUMBER("row %s, column %s: \"%s\" is no whole number from %s on.", "الصف %s، العمود %s: «%s» ليس عدداً صحيحاً يبدأ من %s."),

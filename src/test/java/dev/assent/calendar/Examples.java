@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The two fictional States of docs/timing.md, and dates as it writes them, weekday included and checked. */
-final class Examples {
+public final class Examples {
     static final WorkingDays MERIDIA = new WorkingDays(ZoneId.of("Europe/Athens"),
             EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), holidays("meridia.ics"), LocalTime.of(16, 0),
             Set.of(), new BusinessHours(LocalTime.of(8, 0), LocalTime.of(16, 0)));
@@ -35,7 +35,7 @@ final class Examples {
         }
     }
 
-    static WorkingDays calendar(String state) {
+    public static WorkingDays calendar(String state) {
         return switch (state) {
             case "Meridia" -> MERIDIA;
             case "Qasira" -> QASIRA;
@@ -44,11 +44,11 @@ final class Examples {
     }
 
     /** Reads "Mon 5 Oct 2026 09:00" as local time of the calendar. */
-    static Instant at(WorkingDays calendar, String text) {
+    public static Instant at(WorkingDays calendar, String text) {
         return LocalDateTime.parse(text, TIME).atZone(calendar.zone()).toInstant();
     }
 
-    static String text(WorkingDays calendar, Instant instant) {
+    public static String text(WorkingDays calendar, Instant instant) {
         return instant == null ? "none" : TIME.format(instant.atZone(calendar.zone()));
     }
 

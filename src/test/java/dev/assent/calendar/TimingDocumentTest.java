@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Reads the tables of docs/timing.md and computes every one of their examples. */
-class TimingDocumentTest {
+public class TimingDocumentTest {
 
     @TestFactory
     Stream<DynamicTest> deadlinesWithTheClockRunning() throws IOException {
@@ -73,7 +73,13 @@ class TimingDocumentTest {
 
     @TestFactory
     Stream<DynamicTest> moreTimeByAgreement() throws IOException {
-        return examples("More time by agreement", 4, row -> {
+        return examples("More time by agreement", 6, row -> {
+            if (row.size() == 5) {
+                TimeLimit whole = TimeLimit.parse(row.get(2));
+                TimeLimit longer = row.get(3).equals("none") ? whole : whole.longer(TimeLimit.parse(row.get(3)).amount());
+                assertThat(Examples.text(Examples.MERIDIA, ClockArithmetic.deadline(Examples.MERIDIA, Examples.at(Examples.MERIDIA, row.get(1)), longer, List.of()))).isEqualTo(row.get(4));
+                return;
+            }
             WorkingDays calendar = Examples.calendar(row.get(1));
             TimeLimit limit = TimeLimit.parse(row.get(3));
             TimeLimit more = TimeLimit.parse(row.get(4));
@@ -82,6 +88,12 @@ class TimingDocumentTest {
                     limit.longer(more.amount()), Examples.stops(calendar, row.get(5)));
             assertThat(Examples.text(calendar, deadline)).isEqualTo(row.get(6));
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> rungsOneAfterTheOther() throws IOException {
+        return examples("Rungs, one after the other", 3, row -> assertThat(row.get(2).equals("none") ? "none" : Examples.text(Examples.MERIDIA,
+                ClockArithmetic.deadline(Examples.MERIDIA, Examples.at(Examples.MERIDIA, row.get(1)), TimeLimit.parse(row.get(2)), List.of()))).isEqualTo(row.get(3)));
     }
 
     @TestFactory
@@ -121,7 +133,7 @@ class TimingDocumentTest {
     }
 
     /** The rows below a heading, each a test named by its first cell; the count guards against reading none. */
-    private static Stream<DynamicTest> examples(String heading, int count, Consumer<List<String>> check)
+    public static Stream<DynamicTest> examples(String heading, int count, Consumer<List<String>> check)
             throws IOException {
         List<List<String>> rows = new ArrayList<>();
         boolean inSection = false;

@@ -36,7 +36,7 @@ public final class Tamira {
         arrive(identity, PEOPLE);
     }
 
-    static void arrive(IdentityService identity, Map<String, List<String>> people) {
+    public static void arrive(IdentityService identity, Map<String, List<String>> people) {
         people.forEach((id, groups) -> {
             if (identity.createUserQuery().userId(id).count() == 0) {
                 User person = identity.newUser(id);

@@ -25,17 +25,22 @@ import org.springframework.util.ClassUtils;
 class TimeWordsTest {
     private static final Path FOLDER = Path.of("src/test/resources/national/tamira");
     private static final String SALT = "processes/setups/salt-office/SaltOffice";
-    private static final NationalSetup SETUP = new SetupReader(new FileSystemResource(FOLDER.resolve(SALT + ".yaml"))).read();
+    private static final String GLASS = "processes/setups/glass-board/GlassBoard";
     private static final ModelSet MODELS = ModelSet.fromFolder(Path.of("")).overriddenBy(ModelSet.fromFolder(FOLDER));
 
     private static List<ModelProblem> problems(String table, String old, String changed) {
-        String file = SALT + table + ".dmn";
+        return problems(SALT, table, old, changed);
+    }
+
+    private static List<ModelProblem> problems(String folder, String table, String old, String changed) {
+        NationalSetup setup = new SetupReader(new FileSystemResource(FOLDER.resolve(folder + ".yaml"))).read();
+        String file = folder + table + ".dmn";
         SortedMap<String, byte[]> models = new TreeMap<>(MODELS.resources());
         String text = new String(models.get(file), StandardCharsets.UTF_8);
         assertThat(text).contains(old);
         models.put(file, text.replace(old, changed).getBytes(StandardCharsets.UTF_8));
         ModelSet set = new ModelSet(models);
-        SetupTables tables = SetupTables.of(SetupModels.of(SETUP, set), SetupTables.all(set));
+        SetupTables tables = SetupTables.of(SetupModels.of(setup, set), SetupTables.all(set));
         var found = new ClassPathScanningCandidateComponentProvider(false);
         found.addIncludeFilter(new AssignableTypeFilter(TableCheck.class));
         return found.findCandidateComponents("dev.assent").stream()
@@ -71,6 +76,37 @@ class TimeWordsTest {
         assertThat(problems(table, old, changed)).isNotEmpty().anySatisfy(problem -> {
             assertThat(problem.file()).isEqualTo(SALT + table + ".dmn");
             assertThat(problem.line()).isPositive();
+            assertThat(problem.reason()).contains(sentence);
+            assertThat(problem.arabic()).startsWith("الصف");
+        });
+    }
+
+    @Test
+    @DisplayName("The tables of the glass board pass as they are, also a rung without a limit")
+    void glass() {
+        assertThat(problems(GLASS, "Stops", "\"ALL\"", "\"ALL\"")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '\'', delimiter = '|', value = {
+        "Stops|\"Check of the end user abroad\"|null|row 1, column name: it is empty.",
+        "Stops|\"CONSULTATIONS\"|\"AGENCIES\"|row 2, column stops: \"AGENCIES\" is none of CONSULTATIONS, FILE, ALL.",
+        "Stops|\"BEGUN\"|\"STARTED\"|row 1, column stopsFrom: \"STARTED\" is none of ASKED, BEGUN.",
+        "Stops|\"COMPLETE\"|\"ENTRY\"|row 1, column countsFrom: \"ENTRY\" is none of COMPLETE, RECEIVED, CALLED.",
+        "Stops|\"envoyMinistry\"|null|row 1, column begunBy: it is empty, but beginWithin says something.",
+        "Stops|\"envoyMinistry\"|null|row 1, column begunBy: it is empty, but stopsFrom says something.",
+        "Stops|\"envoyMinistry\"|\"envoys\"|row 1, column begunBy: \"envoys\" is no agency of GlassBoard.yaml.",
+        "Stops|<text>30</text>|<text>null</text>|row 1, column waitsAtMost: it is empty.",
+        "Stops|<text>15</text>|<text>0</text>|row 1, column finishWithin: \"0\" is no whole number from 1 on.",
+        "Stops|\"Act on glass, s. 14\"|null|row 3, column basis: it is empty.",
+        "Ladder|<text>10</text>|<text>null</text>|row 2, column limit: it is empty, but expiryMeans says something.",
+        "Ladder|<text>10</text>|<text>null</text>|row 2, column limit: it is empty, but countsFrom says something.",
+        "OuterLimits|\"glassCouncil\"|\"council\"|row 2, column extensionAgreedBy: \"council\" is no agency of GlassBoard.yaml.",
+        "OuterLimits|<text>1</text>|<text>null</text>|row 2, column extendBy: it is empty, but extensionAgreedBy says something.",
+        "OuterLimits|<text>20</text>|<text>-20</text>|row 1, column extendBy: \"-20\" is no whole number from 1 on."})
+    void aWordOfStopsRungsAndExtensionsIsRefused(String table, String old, String changed, String sentence) {
+        assertThat(problems(GLASS, table, old, changed)).isNotEmpty().anySatisfy(problem -> {
+            assertThat(problem.file()).isEqualTo(GLASS + table + ".dmn");
             assertThat(problem.reason()).contains(sentence);
             assertThat(problem.arabic()).startsWith("الصف");
         });
