@@ -40,6 +40,7 @@ class BundleParts {
         zip.add("dossier.html", bundle.page());
         zip.add("application.json", files.find(number).orElseThrow().content());
         papers(number, zip);
+        letters(number, zip);
         StringBuilder record = new StringBuilder();
         register.entries(number).forEach(entry -> record.append(Json.write(line(entry))).append('\n'));
         zip.add("record.jsonl", record.toString());
@@ -55,6 +56,16 @@ class BundleParts {
         jdbc.sql("select id, name, content from register.attachment where file_number = ? order by added_at, id").param(number).query(row -> {
             try {
                 zip.add("papers/" + row.getString("id") + "/" + PaperName.of(row.getString("name")), row.getBytes("content"));
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        });
+    }
+
+    private void letters(String number, ProvenZip zip) {
+        jdbc.sql("select id, content from register.letter where file_number = ? and issued_at is not null order by issued_at, id").param(number).query(row -> {
+            try {
+                zip.add("letters/" + row.getString("id") + ".pdf", row.getBytes("content"));
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }

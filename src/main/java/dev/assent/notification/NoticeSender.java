@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class NoticeSender {
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
-    private record Unsent(String key, String fileNumber, String recipient, String subject, String body, int attempts) {
+    private record Unsent(String key, String fileNumber, String recipient, String subject, String body, int attempts, String enclosure) {
     }
 
     private final JdbcClient jdbc;
@@ -26,14 +26,17 @@ class NoticeSender {
     private final TransactionTemplate transaction;
     private final Node node;
     private final ObjectProvider<Delivered> features;
+    private final ObjectProvider<Enclosures> enclosures;
 
-    NoticeSender(JdbcClient jdbc, Register register, Postman postman, PlatformTransactionManager transactions, Node node, ObjectProvider<Delivered> features) {
+    NoticeSender(JdbcClient jdbc, Register register, Postman postman, PlatformTransactionManager transactions, Node node, ObjectProvider<Delivered> features,
+            ObjectProvider<Enclosures> enclosures) {
         this.jdbc = jdbc;
         this.register = register;
         this.postman = postman;
         this.transaction = new TransactionTemplate(transactions);
         this.node = node;
         this.features = features;
+        this.enclosures = enclosures;
     }
 
     @Scheduled(fixedDelayString = "${assent.notices.every:5s}")
@@ -53,7 +56,7 @@ class NoticeSender {
 
     private void send(Unsent notice) {
         try {
-            postman.deliver(notice.recipient(), notice.subject(), notice.body());
+            postman.deliver(notice.recipient(), notice.subject(), notice.body(), enclosed(notice.enclosure()));
             jdbc.sql("update register.notice set sent_at = ?, last_error = null where notice_key = ?")
                     .params(Sql.time(register.now()), notice.key()).update();
             if (notice.fileNumber() != null) {
@@ -71,10 +74,15 @@ class NoticeSender {
     // skip locked: several nodes may send, none of them the same notice
     private Optional<Unsent> next() {
         return jdbc.sql("""
-                select notice_key, file_number, recipient, subject, body, attempts from register.notice
+                select notice_key, file_number, recipient, subject, body, attempts, enclosure from register.notice
                 where sent_at is null and next_attempt <= ? order by next_attempt limit 1 for update skip locked""")
                 .param(Sql.time(register.now()))
-                .query((row, i) -> new Unsent(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getInt(6))).optional();
+                .query((row, i) -> new Unsent(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getInt(6), row.getString(7))).optional();
+    }
+
+    private Enclosures.Enclosure enclosed(String id) {
+        return id == null ? null : enclosures.orderedStream().map(each -> each.find(id)).flatMap(Optional::stream).findFirst()
+                .orElseThrow(() -> new IllegalStateException("There is no paper " + id + " to send"));
     }
 
     private static String cut(String error) {

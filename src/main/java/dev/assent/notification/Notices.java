@@ -42,7 +42,7 @@ public class Notices {
     public void toGroup(String key, String fileNumber, String setup, String group, Message message) {
         NationalSetup national = setups.of(setup);
         for (String address : addresses(national, group)) {
-            write(key + "/" + address, fileNumber, address, message, Locale.forLanguageTag(national.language()), national);
+            write(key + "/" + address, fileNumber, address, message, Locale.forLanguageTag(national.language()), national, null);
         }
     }
 
@@ -55,10 +55,19 @@ public class Notices {
 
     /** A notice to the applicant, in his language; nothing is sent where he left no address. */
     public void toApplicant(String key, String fileNumber, Message message) {
+        toApplicant(key, fileNumber, message, null);
+    }
+
+    /**
+     * As {@link #toApplicant(String, String, Message)}, with a paper.
+     *
+     * @param enclosure id by which one of the {@link Enclosures} finds it when it is sent; null: none
+     */
+    public void toApplicant(String key, String fileNumber, Message message, String enclosure) {
         jdbc.sql("select applicant_mail, applicant_language, setup from register.license_file where file_number = ? and applicant_mail is not null")
                 .param(fileNumber)
                 .query((row, i) -> new String[] {row.getString(1), row.getString(2), row.getString(3)}).optional()
-                .ifPresent(to -> write(key + "/applicant", fileNumber, to[0], message, Locale.forLanguageTag(to[1]), setups.of(to[2])));
+                .ifPresent(to -> write(key + "/applicant", fileNumber, to[0], message, Locale.forLanguageTag(to[1]), setups.of(to[2]), enclosure));
     }
 
     /**
@@ -70,17 +79,17 @@ public class Notices {
     public void toMembers(String key, String group, String subject, Object about, Message.Line... lines) {
         NationalSetup setup = setups.installed().iterator().next();
         for (String address : people.mailOf(group)) {
-            write(key + "/" + address, NO_FILE, address, Message.about(String.valueOf(about), subject, lines), Locale.forLanguageTag(setup.language()), setup);
+            write(key + "/" + address, NO_FILE, address, Message.about(String.valueOf(about), subject, lines), Locale.forLanguageTag(setup.language()), setup, null);
         }
     }
 
-    private void write(String key, String fileNumber, String address, Message message, Locale language, NationalSetup setup) {
+    private void write(String key, String fileNumber, String address, Message message, Locale language, NationalSetup setup, String enclosure) {
         if (jdbc.sql("select count(*) from register.notice where notice_key = ?").param(key).query(Integer.class).single() > 0) {
             return;
         }
-        jdbc.sql("insert into register.notice (notice_key, file_number, recipient, subject, body, created_at, next_attempt, attempts) values (?, ?, ?, ?, ?, ?, ?, 0)")
+        jdbc.sql("insert into register.notice (notice_key, file_number, recipient, subject, body, created_at, next_attempt, attempts, enclosure) values (?, ?, ?, ?, ?, ?, ?, 0, ?)")
                 .params(key, fileNumber, address, message.subject(texts, language), message.body(texts, language, setup.workingDays().zone()), Sql.time(register.now()),
-                        Sql.time(register.now()))
+                        Sql.time(register.now()), enclosure)
                 .update();
     }
 }

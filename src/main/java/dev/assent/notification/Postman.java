@@ -2,5 +2,6 @@ package dev.assent.notification;
 
 /** Takes one notice to one address. */
 interface Postman {
-    void deliver(String recipient, String subject, String body);
+    /** @param enclosure null: none */
+    void deliver(String recipient, String subject, String body, Enclosures.Enclosure enclosure);
 }

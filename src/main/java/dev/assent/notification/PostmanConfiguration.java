@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -23,21 +24,24 @@ class PostmanConfiguration {
     @Bean
     Postman postman(ObjectProvider<JavaMailSender> mail, @Value("${assent.notices.from:assent@localhost}") String from) {
         JavaMailSender sender = mail.getIfAvailable();
-        return sender == null ? PostmanConfiguration::log : (to, subject, body) -> send(sender, from, to, subject, body);
+        return sender == null ? PostmanConfiguration::log : (to, subject, body, enclosure) -> send(sender, from, to, subject, body, enclosure);
     }
 
-    private static void log(String to, String subject, String body) {
+    private static void log(String to, String subject, String body, Enclosures.Enclosure enclosure) {
         LOG.info("Notice to {}: {} (no mail server is set, so it stays here)", to, subject);
     }
 
-    private static void send(JavaMailSender sender, String from, String to, String subject, String body) {
+    private static void send(JavaMailSender sender, String from, String to, String subject, String body, Enclosures.Enclosure enclosure) {
         MimeMessage mail = sender.createMimeMessage();
         try {
-            MimeMessageHelper helper = new MimeMessageHelper(mail, StandardCharsets.UTF_8.name());
+            MimeMessageHelper helper = new MimeMessageHelper(mail, enclosure != null, StandardCharsets.UTF_8.name());
             helper.setFrom(from);
             helper.setTo(to);
             helper.setSubject(subject);
             helper.setText(body);
+            if (enclosure != null) {
+                helper.addAttachment(enclosure.name(), new ByteArrayResource(enclosure.content()), enclosure.mediaType());
+            }
         } catch (MessagingException unreadable) {
             throw new MailPreparationException("Address refused: " + to, unreadable);
         }

@@ -71,6 +71,10 @@ enum Vouched {
             select certificate_number, license_number, exporter, exporting_state, contract, end_use, undertakings, goods, signatory,
             signatory_position, issued_by, issued_at, valid_until from register.end_use_certificate where file_number = ? order by certificate_number""",
             "END_USE_CERTIFICATE_ISSUED"),
+    // what a letter says is in its PDF, whose sum this is; one that is not issued yet nobody has read
+    LETTER("""
+            select id, place, event, letter, language, license_number, code_hash, written_at, issued_at, signed_by, sha256
+            from register.letter where file_number = ? and issued_at is not null order by id""", "LETTER_ISSUED"),
     INQUIRY("""
             select id, asking_state, reference, inquiry, received_on, entered_by, answer, answered_by, answered_at
             from register.incoming_inquiry where file_number = ? order by id""", "INQUIRY_RECEIVED", "INQUIRY_ANSWERED");

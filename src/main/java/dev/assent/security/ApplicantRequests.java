@@ -13,10 +13,11 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class ApplicantRequests implements RequestMatcher {
     private static final String BEARER = "Bearer ";
     private static final List<HttpMethod> POST = List.of(HttpMethod.POST);
-    private static final Map<String, List<HttpMethod>> OPEN = Map.of("/api/files/{number}", List.of(HttpMethod.GET),
+    private static final List<HttpMethod> GET = List.of(HttpMethod.GET);
+    private static final Map<String, List<HttpMethod>> OPEN = Map.of("/api/files/{number}", GET, "/api/files/{number}/letters", GET, "/api/files/{number}/letters/{id}", GET,
             "/api/files/{number}/items", POST, "/api/files/{number}/answers", POST, "/api/files/{number}/documents", POST,
             "/api/files/{number}/withdrawal", POST, "/api/files/{number}/amendment", POST,
-            "/api/files/{number}/actions", List.of(HttpMethod.GET),
+            "/api/files/{number}/actions", GET,
             "/api/files/{number}/actions/{process}", List.of(HttpMethod.GET, HttpMethod.POST));
 
     @Override

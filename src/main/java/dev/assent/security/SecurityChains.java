@@ -59,7 +59,7 @@ class SecurityChains {
         return http.build();
     }
 
-    /** Health for machines, the other figures for administrators, the public dictionary, and nothing more. */
+    /** Health for machines, the other figures for administrators, the public dictionary, the check of licenses, and nothing more. */
     @Bean
     @Order(3)
     SecurityFilterChain rest(HttpSecurity http) throws Exception {
@@ -71,6 +71,8 @@ class SecurityChains {
                 .requestMatchers(withDefaults().matcher(HttpMethod.GET, "/assent/texts/*")).permitAll()
                 // the library that draws charts
                 .requestMatchers(withDefaults().matcher(HttpMethod.GET, "/webjars/echarts/**")).permitAll()
+                // whether a license is in force; says one word, limits itself
+                .requestMatchers(withDefaults().matcher(HttpMethod.GET, "/check/*")).permitAll()
                 .requestMatchers(withDefaults().matcher(HttpMethod.GET, "/")).permitAll()
                 .anyRequest().denyAll());
         http.httpBasic(basic -> basic.authenticationEntryPoint(filters.problems()));

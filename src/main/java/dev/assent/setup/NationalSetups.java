@@ -40,7 +40,7 @@ public class NationalSetups {
             throw new SetupRefused(refused);
         }
         files.unread().forEach(file -> LOG.warn("{} is read by nobody: models are .bpmn and .dmn below processes and .form below forms, a setup is "
-                + "processes/setups/<folder>/<Setup>.yaml with the files it names, a dictionary is forms/i18n/<language>.json", file));
+                + "processes/setups/<folder>/<Setup>.yaml with the files it names, a dictionary is forms/i18n/<language>.json, a letter is processes/letters/<Letter>.<language>.html", file));
         offered = enabled.isEmpty() ? installed.keySet() : new TreeSet<>(enabled);
         if (!installed.keySet().containsAll(offered)) {
             throw new UnknownChoice(enabled.stream().filter(setup -> !installed.containsKey(setup)).toList(), installed.keySet());

@@ -17,7 +17,7 @@ import org.springframework.util.StringUtils;
 final class SetupFiles {
     private static final Pattern SETUP = Pattern.compile("processes/setups/[^/]+/[^/]+\\.yaml");
     private static final Pattern OTHERS = Pattern.compile("processes/.+\\.(bpmn|dmn)|forms/.+\\.form|forms/i18n/[^/.]+\\.json"
-            + "|processes/(setups/[^/]+/)?stories/([^/]+\\.yaml|applications/[^/]+\\.json)");
+            + "|processes/(setups/[^/]+/)?letters/[^/]+\\.(html|css)|processes/(setups/[^/]+/)?stories/([^/]+\\.yaml|applications/[^/]+\\.json)");
     private static final String ROOT = "processes/";
 
     private final ModelFolders folders;

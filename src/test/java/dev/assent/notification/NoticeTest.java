@@ -13,9 +13,11 @@ import dev.assent.office.ProcedureTest;
 import dev.assent.register.Register;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,7 @@ class NoticeTest {
     Office office;
     private GreenMail server;
     private NoticeSender sender;
+    private final StaticListableBeanFactory papers = new StaticListableBeanFactory();
     private String file;
 
     @BeforeTransaction
@@ -72,7 +75,7 @@ class NoticeTest {
         smtp.setPort(server.getSmtp().getPort());
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("smtp", smtp);
-        sender = new NoticeSender(jdbc, register, new PostmanConfiguration().postman(beans.getBeanProvider(JavaMailSender.class), "assent@veldora.example"), transactions, node, beans.getBeanProvider(Delivered.class));
+        sender = new NoticeSender(jdbc, register, new PostmanConfiguration().postman(beans.getBeanProvider(JavaMailSender.class), "assent@veldora.example"), transactions, node, beans.getBeanProvider(Delivered.class), papers.getBeanProvider(Enclosures.class));
     }
 
     @AfterEach
@@ -128,6 +131,21 @@ class NoticeTest {
         assertThat(inbox().get(0).getSubject()).contains(file).contains("مكتمل");
         assertThat((String) inbox().get(0).getContent()).contains("طلبكم مكتمل؛ وقد بدأت مهلته.");
         assertThat(GreenMailUtil.getHeaders(inbox().get(0))).as("no header is sent in raw bytes").matches("(?s)\\p{ASCII}*");
+    }
+
+    @Test
+    @DisplayName("A paper goes with its notice as an attachment; one that is not there yet keeps the notice back")
+    void enclosed() throws Exception {
+        apply("en");
+        notices.toApplicant(file + "/letter", file, Message.about(file, "Letter on license file {0}", Message.line("See the letter.")), "a-letter");
+        sender.send();
+        assertThat(inbox()).isEmpty();
+        papers.addBean("letters", (Enclosures) id -> Optional.of(new Enclosures.Enclosure("letter.pdf", "application/pdf", new byte[] {1, 2, 3})));
+        office.itIs("2026-11-23T12:00:00Z");
+        sender.send();
+        MimeMultipart parts = (MimeMultipart) inbox().get(0).getContent();
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("letter.pdf");
+        assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).containsExactly(1, 2, 3);
     }
 
     @Test

@@ -7,6 +7,7 @@ import { handbookAddress } from '../handbooks/address.js';
 import { applicationSection } from './application.js';
 import { askedSection } from './asked.js';
 import { clockSection } from './clock.js';
+import { lettersSection } from './letters.js';
 import { facts, part, shared } from './sections.js';
 import { papersSection } from './papers.js';
 import { ballot, extension, notice, reading, recommendation, stop } from './more-parts.js';
@@ -44,6 +45,7 @@ function drawn(file, number) {
     ...some(list('extensions', file.extensions, extension)),
     ...some(applicationSection(file.application)),
     ...some(papersSection(file.documents, number)),
+    ...some(lettersSection(file.letters, number)),
     ...some(folded('notices', file.notices, notice)),
     ...some(folded('timeline', file.timeline && file.timeline.slice().reverse(), undefined)),
     ...some(folded('readings', file.readings, reading)),

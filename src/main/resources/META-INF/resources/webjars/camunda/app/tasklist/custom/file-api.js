@@ -57,6 +57,10 @@ export function bundleAddress(number) {
   return `${file(number)}/bundle`;
 }
 
+export function letterAddress(number, id) {
+  return `${file(number)}/letters/${encodeURIComponent(id)}`;
+}
+
 export function documentAddress(number, id) {
   return `${file(number)}/documents/${encodeURIComponent(id)}`;
 }

@@ -1,0 +1,50 @@
+package dev.assent.letter.check;
+
+import dev.assent.letter.CheckCode;
+import dev.assent.register.Register;
+import dev.assent.setup.NationalSetup;
+import dev.assent.setup.NationalSetups;
+import java.time.LocalDate;
+import java.util.Collection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds out how a license stands; an unknown code costs the same statement and the same work as a known one. */
+@Component
+class Standings {
+    private record Found(String standing, LocalDate validUntil, String setup) {
+    }
+
+    private final JdbcClient jdbc;
+    private final NationalSetups setups;
+    private final Register register;
+
+    Standings(JdbcClient jdbc, NationalSetups setups, Register register) {
+        this.jdbc = jdbc;
+        this.setups = setups;
+        this.register = register;
+    }
+
+    Standing of(String code) {
+        Found found = jdbc.sql("""
+                select n.standing, n.valid_until, f.setup from (select 1 as one) one_row
+                left join register.letter l on l.code_hash = ? left join register.license n on n.license_number = l.license_number
+                left join register.license_file f on f.file_number = n.file_number""").param(CheckCode.hash(code))
+                .query((row, i) -> new Found(row.getString(1), row.getObject(2, LocalDate.class), row.getString(3))).single();
+        return standing(found.standing(), found.validUntil(), today(found.setup()));
+    }
+
+    static Standing standing(String standing, LocalDate validUntil, LocalDate today) {
+        if (standing == null) {
+            return Standing.UNKNOWN;
+        }
+        // what has expired is not valid, whatever it was before
+        return standing.equals("REVOKED") || validUntil.isBefore(today) ? Standing.NOT_VALID : standing.equals("SUSPENDED") ? Standing.SUSPENDED : Standing.VALID;
+    }
+
+    private LocalDate today(String setup) {
+        Collection<NationalSetup> installed = setups.installed();
+        NationalSetup national = installed.stream().filter(each -> each.setup().equals(setup)).findFirst().orElseGet(() -> installed.iterator().next());
+        return register.now().atZone(national.workingDays().zone()).toLocalDate();
+    }
+}
