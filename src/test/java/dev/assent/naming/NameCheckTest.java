@@ -33,7 +33,7 @@ class NameCheckTest {
     private static final ModelSet TAMIRA = SHIPPED.overriddenBy(ModelSet.fromFolder(Path.of("src/test/resources/national/tamira")))
             .overriddenBy(ModelSet.fromFolder(Path.of("examples/halmora")));
     private static final Set<String> SETUPS = Set.of("LeadAuthority", "AdHocConsultation", "StandingCommittee", "CategorySplit", "ActivitySplit",
-            "EmbassyVerification", "PortCouncil", "NavalBoard", "SaltOffice", "RiverCommission", "HalmoraOffice");
+            "EmbassyVerification", "PortCouncil", "NavalBoard", "SaltOffice", "RiverCommission", "HalmoraOffice", "GlassBoard");
     private static final Map<String, Class<?>> STEPS = steps(JavaDelegate.class, TaskListener.class, ExecutionListener.class);
     private static final Set<String> FACTS = PutNames.of(List.copyOf(steps(SubmissionFacts.class).values()));
     private static final String MEMBERS = "processes/setups/naval-board/NavalBoardMembers.dmn";
@@ -80,8 +80,10 @@ class NameCheckTest {
     @Test
     @DisplayName("No process that ships holds everything: each is judged, also one that a person or a message begins, or whose steps set variables by texts")
     void allJudged() {
-        Holdings holdings = new Holdings(SHIPPED, SETUPS, new FormNames(SHIPPED), STEPS::get);
-        assertThat(holdings.drawings().stream().filter(holdings::everything).map(Drawing::name)).isEmpty();
+        // a block that no shipped setup calls is judged by what a State that calls it hands over
+        Holdings holdings = new Holdings(TAMIRA, SETUPS, new FormNames(TAMIRA), STEPS::get);
+        assertThat(holdings.drawings().stream().filter(drawing -> SHIPPED.resources().containsKey(drawing.file())).filter(holdings::everything)
+                .map(Drawing::name)).isEmpty();
     }
 
     @ParameterizedTest
