@@ -38,14 +38,17 @@ public final class Tamira {
 
     public static void arrive(IdentityService identity, Map<String, List<String>> people) {
         people.forEach((id, groups) -> {
-            if (identity.createUserQuery().userId(id).count() == 0) {
-                User person = identity.newUser(id);
+            User known = identity.createUserQuery().userId(id).singleResult();
+            // a story of the same application may have made the person, who never logs in there
+            if (known == null || known.getPassword() == null) {
+                User person = known == null ? identity.newUser(id) : known;
                 person.setFirstName(Character.toUpperCase(id.charAt(0)) + id.substring(1));
                 person.setLastName("Tamiri");
                 person.setPassword("Veldora-2026");
                 identity.saveUser(person);
-                groups.forEach(group -> identity.createMembership(id, group));
             }
+            groups.stream().filter(group -> identity.createGroupQuery().groupId(group).groupMember(id).count() == 0)
+                    .forEach(group -> identity.createMembership(id, group));
         });
     }
 

@@ -24,12 +24,18 @@ final class PasswordFirst extends CommandInterceptor {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public <T> T execute(Command<T> command) {
         boolean held = Context.getCommandContext() != null || TransactionSynchronizationManager.isActualTransactionActive();
         if (held || !(command instanceof CheckPassword) || user.of(command) == null || password.of(command) == null) {
             return next.execute(command);
         }
         UserEntity known = next.execute(context -> context.getReadOnlyIdentityProvider().findUserById(user.of(command)) instanceof UserEntity found ? found : null);
+        if (known != null && known.getPassword() == null) {
+            // nobody logs in with a password who has none; the engine would fail on it
+            effort(password.of(command));
+            return (T) Boolean.FALSE;
+        }
         return Pbkdf2Hash.compareBefore(() -> known == null ? effort(password.of(command)) : compare(password.of(command), known), () -> next.execute(command));
     }
 

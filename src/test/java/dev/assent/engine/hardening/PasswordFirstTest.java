@@ -35,6 +35,18 @@ class PasswordFirstTest {
     IdentityService identity;
 
     @Test
+    @DisplayName("Whoever has no password, as a person known from elsewhere, cannot log in with one, and hears it like everybody else")
+    void withoutPassword() {
+        identity.saveUser(identity.newUser("guest"));
+        try {
+            assertThat(api.get(basic("guest"), "/api/files").status()).isEqualTo(401);
+            assertThat(identity.checkPassword("guest", PASSWORD)).isFalse();
+        } finally {
+            identity.deleteUser("guest");
+        }
+    }
+
+    @Test
     @DisplayName("Twenty people log in at once on two connections: while their passwords are compared nobody holds one, and all come in")
     void noConnectionHeld() throws Exception {
         HikariDataSource pool = database.unwrap(HikariDataSource.class);
