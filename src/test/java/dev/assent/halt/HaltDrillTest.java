@@ -2,6 +2,7 @@ package dev.assent.halt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assent.intake.Intake;
@@ -10,6 +11,7 @@ import dev.assent.office.Api;
 import dev.assent.office.Facts;
 import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -190,6 +192,8 @@ class HaltDrillTest {
             breakage.work();
             watch.look();
         }
+        // the scheduler's own look may have been first, and then this one returned before that was committed
+        await().atMost(Duration.ofSeconds(20)).until(() -> notices(file) > 0);
         assertThat(notices(file)).as(what + ": notices").isEqualTo(1);
         String body = jdbc.sql("select body from register.notice where file_number = ? and subject like 'Halted%'").param(file).query(String.class).single();
         assertThat(body).as(what).contains("Step: " + step).contains(sentence).doesNotContain("ENGINE-", "Exception", "org.", "select ");
