@@ -5,10 +5,12 @@ import dev.assent.register.DossierPart;
 import dev.assent.register.Reader;
 import dev.assent.register.Sql;
 import dev.assent.setup.NationalSetup;
+import dev.assent.text.Texts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,13 +18,12 @@ import org.springframework.stereotype.Component;
 /** When clocks stood: every stop for whoever sees the file whole; an agency learns when its own clock stood, and why only if it is its own stop. */
 @Component
 class StopsInDossier implements DossierPart {
-    /** whose clocks stood, where it was neither every clock nor an agency's own */
-    private static final Map<String, Map<String, String>> MEANT = Map.of(FileClock.Clocks.CONSULTATIONS.name(), Map.of("en", "Everybody who is asked", "ar", "كل من يُسأل"),
-            FileClock.Clocks.FILE.name(), Map.of("en", "The whole file", "ar", "الملف كله"));
     private final JdbcClient jdbc;
+    private final Texts texts;
 
-    StopsInDossier(JdbcClient jdbc) {
+    StopsInDossier(JdbcClient jdbc, Texts texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     @Override
@@ -53,17 +54,26 @@ class StopsInDossier implements DossierPart {
         return stop;
     }
 
-    private static Map<String, Object> row(ResultSet row, NationalSetup setup) throws SQLException {
+    private Map<String, Object> row(ResultSet row, NationalSetup setup) throws SQLException {
         String agency = row.getString("agency");
         Map<String, Object> stop = new LinkedHashMap<>();
         stop.put("agency", agency);
         stop.put("clocks", row.getString("clocks"));
-        stop.put("agencyName", agency == null ? MEANT.get(row.getString("clocks")) : setup.agencyNames(agency));
+        stop.put("agencyName", agency == null ? meant(row.getString("clocks")) : setup.agencyNames(agency));
         stop.put("from", Sql.instant(row, "stopped_at"));
         stop.put("to", Sql.instant(row, "restarted_at"));
         stop.put("forfeited", row.getBoolean("forfeited"));
         stop.put("reason", row.getString("reason"));
         stop.put("by", row.getString("stopped_by"));
         return stop;
+    }
+
+    // whose clocks stood, where it was no agency's own; absent: every clock
+    private Map<String, String> meant(String clocks) {
+        if (clocks.equals(FileClock.Clocks.ALL.name())) {
+            return null;
+        }
+        String whose = clocks.equals(FileClock.Clocks.FILE.name()) ? "The whole file" : "Everybody who is asked";
+        return Map.of("en", whose, "ar", texts.say(Locale.forLanguageTag("ar"), whose));
     }
 }
