@@ -3,15 +3,19 @@ package dev.assent.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assent.proof.Verification;
-import java.util.List;
+import java.sql.DatabaseMetaData;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
@@ -20,6 +24,8 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  */
 final class RecordIntact implements AfterEachCallback {
     private static final Map<ApplicationContext, Map<String, Integer>> PROVED = new WeakHashMap<>();
+    // by database, which outlives the application when Spring's cache of contexts is full and starts it again on the same one
+    private static final Set<String> TAMPERED = ConcurrentHashMap.newKeySet();
 
     @Override
     public void afterEach(ExtensionContext test) {
@@ -28,11 +34,24 @@ final class RecordIntact implements AfterEachCallback {
         Verification verification = context.getBean(Verification.class);
         boolean tampers = AnnotationSupport.isAnnotated(test.getTestMethod(), Tampers.class)
                 || AnnotationSupport.isAnnotated(test.getTestClass(), Tampers.class);
+        String database = database(context);
         touched(context, proved).forEach((file, length) -> {
             proved.put(file, length);
-            List<String> faults = tampers ? List.of() : verification.verify(file).faults();
-            assertThat(faults).as(file).isEmpty();
+            if (tampers) {
+                TAMPERED.add(database + file);
+            }
+            if (!TAMPERED.contains(database + file)) {
+                assertThat(verification.verify(file).faults()).as(file).isEmpty();
+            }
         });
+    }
+
+    private static String database(ApplicationContext context) {
+        try {
+            return JdbcUtils.extractDatabaseMetaData(context.getBean(DataSource.class), DatabaseMetaData::getURL);
+        } catch (MetaDataAccessException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private static Map<String, Integer> touched(ApplicationContext context, Map<String, Integer> proved) {
