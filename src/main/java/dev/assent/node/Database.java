@@ -30,6 +30,7 @@ final class Database {
     static void prepare(HikariDataSource pool, Duration patience, Duration idleTransaction) {
         if (!isEmbedded(pool)) {
             patient(pool.getDataSourceProperties(), patience);
+            swift(pool.getDataSourceProperties());
             // by itself a transaction of a frozen node would hold its rows for ever
             String ends = "set idle_in_transaction_session_timeout = " + idleTransaction.toMillis();
             pool.setConnectionInitSql(pool.getConnectionInitSql() == null ? ends : ends + "; " + pool.getConnectionInitSql());
@@ -59,6 +60,13 @@ final class Database {
         properties.putIfAbsent("loginTimeout", seconds(patience));
         properties.putIfAbsent("tcpKeepAlive", "true");
         properties.putIfAbsent("ApplicationName", "Assent");
+    }
+
+    // rows of one table that a transaction adds go as one statement; the engine and we have more statements than the driver keeps prepared by itself
+    private static void swift(Properties properties) {
+        properties.putIfAbsent("reWriteBatchedInserts", "true");
+        properties.putIfAbsent("preparedStatementCacheQueries", "1024");
+        properties.putIfAbsent("preparedStatementCacheSizeMiB", "16");
     }
 
     private static String seconds(Duration patience) {

@@ -8,11 +8,17 @@ import org.camunda.bpm.engine.impl.variable.serializer.VariableSerializers;
 import org.camunda.spin.DataFormats;
 import org.springframework.stereotype.Component;
 
-/** Puts small documents into the rows of their variables. */
+/** Puts small documents into the rows of their variables, and {@link FirstValues} into history. */
 @Component
 class ValuesPlugin extends AbstractProcessEnginePlugin {
     // the engine's own for documents: ours stand before these, and behind those of texts and numbers; the first that can handle a value writes it
     private static final List<String> DOCUMENTS = List.of("json", "xml", "spin://application/json", "spin://application/xml", JavaObjectSerializer.NAME);
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setEnableDefaultDbHistoryEventHandler(false);
+        engine.getCustomHistoryEventHandlers().add(new FirstValues());
+    }
 
     @Override
     public void postInit(ProcessEngineConfigurationImpl engine) {
