@@ -1,6 +1,7 @@
 package dev.assent.diagram;
 
 import dev.assent.register.Register;
+import dev.assent.replica.Reads;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads the engine's history and what is under way; its moments are in the zone of the process, as the engine writes them. */
@@ -35,11 +35,11 @@ class NodeStore {
             select h.ACT_ID_ as id, count(*) as times, sum(coalesce(h.DURATION_, 0)) as spent,
               min(case when h.END_TIME_ is null then h.START_TIME_ end) as since
             from ACT_HI_ACTINST h where h.PROC_INST_ID_ = :instance and\s""" + TYPES + " group by h.ACT_ID_ order by 1";
-    private final JdbcClient jdbc;
+    private final Reads reads;
     private final Register register;
 
-    NodeStore(JdbcClient jdbc, Register register) {
-        this.jdbc = jdbc;
+    NodeStore(Reads reads, Register register) {
+        this.reads = reads;
         this.register = register;
     }
 
@@ -47,14 +47,14 @@ class NodeStore {
     List<NodeTimes> ofProcess(String process) {
         Instant now = register.now();
         Map<String, NodeTimes> nodes = new TreeMap<>();
-        jdbc.sql(PASSED).param("process", process).param("since", Timestamp.from(now.minus(LOOKED_BACK))).query(row -> {
+        reads.client().sql(PASSED).param("process", process).param("since", Timestamp.from(now.minus(LOOKED_BACK))).query(row -> {
             nodes.put(row.getString("id"), new NodeTimes(row.getString("id"), row.getLong("passed"), days(row.getDouble("half")), days(row.getDouble("most")), 0, 0));
         });
         Map<String, Long> late = new HashMap<>();
-        jdbc.sql(LATE).param("process", process).param("now", Timestamp.from(now)).query(row -> {
+        reads.client().sql(LATE).param("process", process).param("now", Timestamp.from(now)).query(row -> {
             late.put(row.getString("id"), row.getLong("late"));
         });
-        jdbc.sql(WAITING).param("process", process).query(row -> {
+        reads.client().sql(WAITING).param("process", process).query(row -> {
             nodes.merge(row.getString("id"), new NodeTimes(row.getString("id"), 0, 0, 0, row.getLong("waiting"), 0),
                     (passed, waits) -> new NodeTimes(passed.id(), passed.passed(), passed.medianDays(), passed.p90Days(), waits.waiting(), 0));
         });
@@ -65,7 +65,7 @@ class NodeStore {
     /** Nodes of one process instance, by their ids. */
     List<FileNode> ofInstance(String instance) {
         long now = register.now().toEpochMilli();
-        return jdbc.sql(OF_FILE).param("instance", instance).query((row, i) -> {
+        return reads.client().sql(OF_FILE).param("instance", instance).query((row, i) -> {
             Timestamp since = row.getTimestamp("since");
             long open = since == null ? 0 : Math.max(0, now - since.getTime());
             return new FileNode(row.getString("id"), row.getLong("times"), days(row.getLong("spent") + open), since == null ? null : since.toInstant());

@@ -1,5 +1,6 @@
 package dev.assent.figures;
 
+import dev.assent.replica.Reads;
 import dev.assent.tally.Tallies;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What changed since a table or a model changed: its last version against the one before it. None without enough files or steps in both. */
@@ -22,11 +22,11 @@ class Changes implements Section {
     private static final String MODELS = "select d.KEY_ as what, cast(d.VERSION_ as varchar(16)) as version, min(p.START_TIME_) as since from register.figure_file f"
             + " join ACT_HI_PROCINST p on p.BUSINESS_KEY_ = f.file_number join ACT_RE_PROCDEF d on d.ID_ = p.PROC_DEF_ID_ and d.KEY_ = f.setup where f.decided and f.setup in (:several) and %s"
             + " group by d.KEY_, d.VERSION_ having count(*) >= " + Findings.ENOUGH + " order by 1, d.VERSION_";
-    private final JdbcClient jdbc;
+    private final Reads reads;
     private final Tallies tallies;
 
-    Changes(JdbcClient jdbc, Tallies tallies) {
-        this.jdbc = jdbc;
+    Changes(Reads reads, Tallies tallies) {
+        this.reads = reads;
         this.tallies = tallies;
     }
 
@@ -60,7 +60,7 @@ class Changes implements Section {
 
     /** Models that have two versions or more. */
     private List<String> models() {
-        return jdbc.sql("select d.KEY_ from ACT_RE_PROCDEF d group by d.KEY_ having count(*) > 1").query(String.class).list();
+        return reads.client().sql("select d.KEY_ from ACT_RE_PROCDEF d group by d.KEY_ having count(*) > 1").query(String.class).list();
     }
 
     /** The last two versions of each, where both have enough. */
@@ -69,7 +69,7 @@ class Changes implements Section {
             return List.of();
         }
         Map<String, List<Version>> all = new LinkedHashMap<>();
-        jdbc.sql(sql).params(values).query(row -> {
+        reads.client().sql(sql).params(values).query(row -> {
             all.computeIfAbsent(row.getString("what"), what -> new ArrayList<>()).add(new Version(row.getString("what"), row.getString("version")));
         });
         return all.values().stream().filter(versions -> versions.size() > 1).map(versions -> versions.subList(versions.size() - 2, versions.size())).toList();
@@ -77,8 +77,8 @@ class Changes implements Section {
 
     private void compare(List<Map<String, Object>> rows, Question question, List<Version> pair, String kind, List<Measure> measures) {
         for (Measure measure : measures) {
-            Measure.Sample before = measure.of(jdbc, question.with(filter(kind, pair.get(0))));
-            Measure.Sample after = measure.of(jdbc, question.with(filter(kind, pair.get(1))));
+            Measure.Sample before = measure.of(reads.client(), question.with(filter(kind, pair.get(0))));
+            Measure.Sample after = measure.of(reads.client(), question.with(filter(kind, pair.get(1))));
             if (before.enough() && after.enough()) {
                 Comparison compared = before.days() == null ? Comparison.shares(before.some(), before.count(), after.some(), after.count())
                         : Comparison.medians(before.days(), after.days());

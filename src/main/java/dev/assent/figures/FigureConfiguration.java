@@ -1,13 +1,13 @@
 package dev.assent.figures;
 
 import dev.assent.menu.OfferedPage;
+import dev.assent.replica.Reads;
 import dev.assent.setup.NationalSetups;
 import dev.assent.tally.KeptTallies;
 import dev.assent.tally.Tallies;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counts, and looks ahead, by the calendars and the targets in force. */
 @Configuration(proxyBeanMethods = false)
@@ -18,8 +18,8 @@ class FigureConfiguration {
     }
 
     @Bean
-    Prospects prospects(JdbcClient jdbc, Tallies tallies, NationalSetups setups, Targets targets) {
-        return new Prospects(jdbc, tallies, setup -> setups.of(setup).workingDays(), targets::of);
+    Prospects prospects(Reads reads, Tallies tallies, NationalSetups setups, Targets targets) {
+        return new Prospects(reads, tallies, setup -> setups.of(setup).workingDays(), targets::of);
     }
 
     @Bean

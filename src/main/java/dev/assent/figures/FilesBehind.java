@@ -1,6 +1,7 @@
 package dev.assent.figures;
 
 import dev.assent.register.Sql;
+import dev.assent.replica.Reads;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -8,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The files behind a number, those that took longest first: ended ones, those that such steps or tasks were on, or open ones. */
@@ -22,11 +22,11 @@ class FilesBehind implements FileSection {
               from register.license_file l left join register.figure_file g on g.file_number = l.file_number and %s
               where exists (select 1 from register.%s s where s.file_number = l.file_number and %s)) f""";
     private static final String ENDED = "(select f.*, f.ended_at as end_known from register.figure_file f where %s) f";
-    private final JdbcClient jdbc;
+    private final Reads reads;
     private final OpenFiles open;
 
-    FilesBehind(JdbcClient jdbc, OpenFiles open) {
-        this.jdbc = jdbc;
+    FilesBehind(Reads reads, OpenFiles open) {
+        this.reads = reads;
         this.open = open;
     }
 
@@ -41,7 +41,7 @@ class FilesBehind implements FileSection {
             return open.count(question);
         }
         Map<String, Object> values = new HashMap<>();
-        return jdbc.sql("select count(*) from " + from(question, values)).params(values).query(Long.class).single();
+        return reads.client().sql("select count(*) from " + from(question, values)).params(values).query(Long.class).single();
     }
 
     @Override
@@ -61,7 +61,7 @@ class FilesBehind implements FileSection {
         if (after != null) {
             values.put("after", after);
             // the last one must be among them: where another file stands is told to nobody
-            Optional<Map<String, Object>> last = jdbc.sql("select f.net_working, f.ended_at from " + from + " where f.file_number = :after").params(values)
+            Optional<Map<String, Object>> last = reads.client().sql("select f.net_working, f.ended_at from " + from + " where f.file_number = :after").params(values)
                     .query((file, i) -> Map.<String, Object>of("days", file.getInt("net_working"), "ended", Sql.time(Sql.instant(file, "ended_at")))).optional();
             if (last.isEmpty()) {
                 return List.of();
@@ -70,7 +70,7 @@ class FilesBehind implements FileSection {
             // the first condition is for the index, from which the next page is read where the last one ended
             beyond = " where f.net_working <= :days and (f.net_working < :days or f.ended_at < :ended or f.ended_at = :ended and f.file_number > :after)";
         }
-        return jdbc.sql("select f.* from " + from + beyond + " order by f.net_working desc, f.ended_at desc, f.file_number limit :most").params(values)
+        return reads.client().sql("select f.* from " + from + beyond + " order by f.net_working desc, f.ended_at desc, f.file_number limit :most").params(values)
                 .query((file, i) -> row(file)).list();
     }
 

@@ -1,5 +1,6 @@
 package dev.assent.figures;
 
+import dev.assent.replica.Reads;
 import dev.assent.tally.Cell;
 import dev.assent.tally.Tallies;
 import java.util.ArrayList;
@@ -8,19 +9,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What a manager sees first: shares on time by target, the time of a file in the middle, what is open, late, halted. */
 @Component
 class Overview implements Section {
-    private final JdbcClient jdbc;
+    private final Reads reads;
     private final Tallies tallies;
     private final FileTimes times;
     private final CountedFiles counted;
 
-    Overview(JdbcClient jdbc, Tallies tallies, CountedFiles counted) {
-        this.jdbc = jdbc;
+    Overview(Reads reads, Tallies tallies, CountedFiles counted) {
+        this.reads = reads;
         this.tallies = tallies;
         this.times = new FileTimes(tallies);
         this.counted = counted;
@@ -42,7 +42,7 @@ class Overview implements Section {
         }
         Map<String, Object> values = new HashMap<>();
         Question now = question.ofNow();
-        jdbc.sql("select count(*) as files, coalesce(sum(case when " + Cause.LATE_NOW.ofOpen + " then 1 else 0 end), 0) as late, coalesce(sum(case when "
+        reads.client().sql("select count(*) as files, coalesce(sum(case when " + Cause.LATE_NOW.ofOpen + " then 1 else 0 end), 0) as late, coalesce(sum(case when "
                 + Cause.HALTED_NOW.ofOpen + " then 1 else 0 end), 0) as halted from register.license_file l where " + now.open(values))
                 .params(values).query(result -> {
                     Map<String, String> open = Map.of("of", Question.OPEN);

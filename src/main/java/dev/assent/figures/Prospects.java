@@ -4,6 +4,7 @@ import dev.assent.calendar.ClockArithmetic;
 import dev.assent.calendar.Pause;
 import dev.assent.calendar.WorkingDays;
 import dev.assent.register.Sql;
+import dev.assent.replica.Reads;
 import dev.assent.tally.Tallies;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,21 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What open files have before them: how old they are, until when they meet their targets, and how likely they miss them. */
 class Prospects {
     private static final int AT_ONCE = 500;
-    private final JdbcClient jdbc;
+    private final Reads reads;
     private final Tallies tallies;
-    private final FactStore facts;
     private final Function<String, WorkingDays> calendars;
     private final Function<FileFacts.File, List<Target>> targets;
 
-    Prospects(JdbcClient jdbc, Tallies tallies, Function<String, WorkingDays> calendars, Function<FileFacts.File, List<Target>> targets) {
-        this.jdbc = jdbc;
+    Prospects(Reads reads, Tallies tallies, Function<String, WorkingDays> calendars, Function<FileFacts.File, List<Target>> targets) {
+        this.reads = reads;
         this.tallies = tallies;
-        this.facts = new FactStore(jdbc);
         this.calendars = calendars;
         this.targets = targets;
     }
@@ -38,11 +36,12 @@ class Prospects {
     List<Prospect> of(Question question) {
         Map<String, Object> values = new HashMap<>();
         Map<String, Open> open = new HashMap<>();
-        jdbc.sql("select l.file_number, l.outer_limit, l.outer_stands, case when " + Cause.HALTED_NOW.ofOpen + " then true else false end as halted from register.license_file l where "
+        reads.client().sql("select l.file_number, l.outer_limit, l.outer_stands, case when " + Cause.HALTED_NOW.ofOpen + " then true else false end as halted from register.license_file l where "
                 + question.open(values)).params(values).query(row -> {
                     open.put(row.getString("file_number"), new Open(row.getString("file_number"), Sql.instant(row, "outer_limit"), row.getBoolean("outer_stands"), row.getBoolean("halted")));
                 });
         List<String> numbers = List.copyOf(open.keySet());
+        FactStore facts = new FactStore(reads.client());
         Experience experience = new Experience(tallies, question.viewer(), question.now());
         Map<List<String>, List<Target>> promised = new HashMap<>();
         List<Prospect> all = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.assent.figures;
 
+import dev.assent.replica.Reads;
 import dev.assent.tally.Cell;
 import dev.assent.tally.Tallies;
 import java.util.Collection;
@@ -8,18 +9,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The ways that files really took, those most of them took first; each can be looked at on the model of its setup. None without enough files. */
 @Component
 class Ways implements Section {
     private static final int MOST = 500;
-    private final JdbcClient jdbc;
+    private final Reads reads;
     private final Tallies tallies;
 
-    Ways(JdbcClient jdbc, Tallies tallies) {
-        this.jdbc = jdbc;
+    Ways(Reads reads, Tallies tallies) {
+        this.reads = reads;
         this.tallies = tallies;
     }
 
@@ -52,6 +52,6 @@ class Ways implements Section {
     }
 
     private String model(String setup) {
-        return jdbc.sql("select d.ID_ from ACT_RE_PROCDEF d where d.KEY_ = ? order by d.VERSION_ desc limit 1").param(setup).query(String.class).optional().orElse(null);
+        return reads.client().sql("select d.ID_ from ACT_RE_PROCDEF d where d.KEY_ = ? order by d.VERSION_ desc limit 1").param(setup).query(String.class).optional().orElse(null);
     }
 }

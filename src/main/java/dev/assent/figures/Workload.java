@@ -1,20 +1,20 @@
 package dev.assent.figures;
 
 import dev.assent.register.Sql;
+import dev.assent.replica.Reads;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What agencies have before them now. */
 @Component
 class Workload implements Section {
-    private final JdbcClient jdbc;
+    private final Reads reads;
 
-    Workload(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Workload(Reads reads) {
+        this.reads = reads;
     }
 
     @Override
@@ -33,7 +33,7 @@ class Workload implements Section {
         Map<String, Object> values = new HashMap<>();
         String where = question.steps(values);
         String grouped = "s." + by.grouped.get(0);
-        return jdbc.sql("select " + grouped + " as grouped, count(*) as steps, sum(case when s.deadline < :now then 1 else 0 end) as overdue, min(s.asked_at) as oldest"
+        return reads.client().sql("select " + grouped + " as grouped, count(*) as steps, sum(case when s.deadline < :now then 1 else 0 end) as overdue, min(s.asked_at) as oldest"
                 + " from register.figure_step s where s.ended_at is null and " + where + " group by " + grouped + " order by 3 desc, 2 desc, 1").params(values)
                 .query((result, i) -> {
                     Map<String, Object> row = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import dev.assent.file.FileUnknown;
 import dev.assent.register.Access;
 import dev.assent.register.Reader;
 import dev.assent.register.Sql;
+import dev.assent.replica.Reads;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,7 +12,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Files that a reader may know of, found, in order, page by page; no page costs more than the first. */
@@ -44,12 +44,12 @@ class Files {
         }
     }
 
-    private final JdbcClient jdbc;
+    private final Reads reads;
     private final Access access;
     private final Filters filters;
 
-    Files(JdbcClient jdbc, Access access, Filters filters) {
-        this.jdbc = jdbc;
+    Files(Reads reads, Access access, Filters filters) {
+        this.reads = reads;
         this.access = access;
         this.filters = filters;
     }
@@ -66,7 +66,7 @@ class Files {
             begin(place.key(), order, conditions, reader);
         }
         conditions.parameter("most", most + 1);
-        List<Found> found = new ArrayList<>(jdbc.sql(FOUND + conditions.sql() + order.by() + " limit :most")
+        List<Found> found = new ArrayList<>(reads.client().sql(FOUND + conditions.sql() + order.by() + " limit :most")
                 .params(conditions.parameters()).query(Files::found).list());
         if (order.backwards()) {
             Collections.reverse(found);
@@ -78,14 +78,14 @@ class Files {
     List<Found> of(List<String> numbers, Reader reader) {
         Conditions conditions = filters.of(Asked.words(null), reader);
         conditions.add("f.file_number in (:numbers)", "numbers", numbers);
-        return jdbc.sql(FOUND + conditions.sql()).params(conditions.parameters()).query(Files::found).list();
+        return reads.client().sql(FOUND + conditions.sql()).params(conditions.parameters()).query(Files::found).list();
     }
 
     /** How many there are, at most one more than {@link #COUNTED}. */
     int count(Asked asked, Reader reader) {
         Conditions conditions = filters.of(asked, reader);
         conditions.parameter("most", COUNTED + 1);
-        return jdbc.sql("select count(*) from (select f.file_number from register.license_file f where " + conditions.sql() + " limit :most) found")
+        return reads.client().sql("select count(*) from (select f.file_number from register.license_file f where " + conditions.sql() + " limit :most) found")
                 .params(conditions.parameters()).query(Integer.class).single();
     }
 
@@ -94,7 +94,7 @@ class Files {
             throw new FileUnknown();
         }
         boolean time = order.column() == Order.Column.RECEIVED || order.column().empty;
-        Object value = jdbc.sql("select " + order.column().sql + " from register.license_file f where f.file_number = :key").param("key", key)
+        Object value = reads.client().sql("select " + order.column().sql + " from register.license_file f where f.file_number = :key").param("key", key)
                 .query((row, i) -> time ? row.getObject(1, OffsetDateTime.class) : row.getString(1)).list().get(0);
         conditions.add(order.after(value != null), "key", key);
         if (value != null) {

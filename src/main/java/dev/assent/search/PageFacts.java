@@ -1,6 +1,7 @@
 package dev.assent.search;
 
 import dev.assent.register.ReadableFiles;
+import dev.assent.replica.Reads;
 import java.sql.ResultSet;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What the files of one page have beside their own row: five questions, however many files. */
@@ -31,10 +31,10 @@ class PageFacts {
             Map<String, List<String>> decisions) {
     }
 
-    private final JdbcClient jdbc;
+    private final Reads reads;
 
-    PageFacts(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    PageFacts(Reads reads) {
+        this.reads = reads;
     }
 
     Facts of(List<String> numbers, ReadableFiles.Condition reader) {
@@ -50,13 +50,13 @@ class PageFacts {
     }
 
     private Set<String> whole(List<String> numbers, ReadableFiles.Condition reader) {
-        return reader.overseer() ? Set.copyOf(numbers) : new HashSet<>(jdbc.sql("select f.file_number from register.license_file f where f.file_number in (:numbers) and "
+        return reader.overseer() ? Set.copyOf(numbers) : new HashSet<>(reads.client().sql("select f.file_number from register.license_file f where f.file_number in (:numbers) and "
                 + reader.whole()).param("numbers", numbers).params(reader.parameters()).query(String.class).list());
     }
 
     private Map<String, List<Held>> held(List<String> numbers) {
         Map<String, List<Held>> held = new LinkedHashMap<>();
-        jdbc.sql("""
+        reads.client().sql("""
                 select e.BUSINESS_KEY_, k.GROUP_ID_, min(t.CREATE_TIME_) from ACT_RU_TASK t join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
                 join ACT_RU_IDENTITYLINK k on k.TASK_ID_ = t.ID_ where e.BUSINESS_KEY_ in (:numbers) and k.GROUP_ID_ is not null
                 group by e.BUSINESS_KEY_, k.GROUP_ID_ order by 3""").param("numbers", numbers)
@@ -69,7 +69,7 @@ class PageFacts {
 
     private Map<String, List<String>> texts(String sql, List<String> numbers) {
         Map<String, List<String>> texts = new LinkedHashMap<>();
-        jdbc.sql(sql).param("numbers", numbers).query((ResultSet row) -> {
+        reads.client().sql(sql).param("numbers", numbers).query((ResultSet row) -> {
             texts.computeIfAbsent(row.getString(1), file -> new ArrayList<>()).add(row.getString(2));
         });
         return texts;

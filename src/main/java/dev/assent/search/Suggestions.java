@@ -1,8 +1,8 @@
 package dev.assent.search;
 
 import dev.assent.register.Reader;
+import dev.assent.replica.Reads;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** How names go on: from the newest files that the reader may know of, and from no others. */
@@ -12,11 +12,11 @@ class Suggestions {
     private static final int LOOKED_AT = 200;
     private static final int SHORTEST = 2;
     private final Files files;
-    private final JdbcClient jdbc;
+    private final Reads reads;
 
-    Suggestions(Files files, JdbcClient jdbc) {
+    Suggestions(Files files, Reads reads) {
         this.files = files;
-        this.jdbc = jdbc;
+        this.reads = reads;
     }
 
     List<String> of(String words, Reader reader) {
@@ -25,7 +25,7 @@ class Suggestions {
             return List.of();
         }
         List<String> found = files.page(Asked.words(words), reader, new Files.Place(null, null), LOOKED_AT).stream().map(Files.Found::number).toList();
-        return found.isEmpty() ? List.of() : jdbc.sql("select name, count(*) from register.party where file_number in (:found) group by name order by 2 desc, 1")
+        return found.isEmpty() ? List.of() : reads.client().sql("select name, count(*) from register.party where file_number in (:found) group by name order by 2 desc, 1")
                 .param("found", found).query((row, i) -> row.getString(1)).list().stream()
                 .filter(name -> asked.stream().allMatch(Words.normal(name)::contains)).limit(MOST).toList();
     }

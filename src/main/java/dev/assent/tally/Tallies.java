@@ -1,22 +1,19 @@
 package dev.assent.tally;
 
+import dev.assent.replica.Reads;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Answers in groups: whole months from what is kept of them where they were asked for as a whole, everything else from the facts. Both come to the same. */
 @Component
 public class Tallies {
-    private final JdbcClient jdbc;
-    private final MonthStore months;
+    private final Reads reads;
 
-    public Tallies(JdbcTemplate jdbc) {
-        this.jdbc = JdbcClient.create(jdbc);
-        this.months = new MonthStore(jdbc);
+    public Tallies(Reads reads) {
+        this.reads = reads;
     }
 
     /**
@@ -30,6 +27,7 @@ public class Tallies {
             facts(cells, tally.ofAll(by, scope.conditions()), by, scope.values());
             return cells.all();
         }
+        MonthStore months = new MonthStore(reads.template());
         MonthStore.Split split = months.split(tally.facts(), scope);
         months.read(cells, tally, by, scope, split.kept());
         if (!split.others().isEmpty()) {
@@ -41,7 +39,7 @@ public class Tallies {
     }
 
     private void facts(Cells cells, String sql, List<String> by, Map<String, Object> values) {
-        jdbc.sql(sql).params(values).query(row -> {
+        reads.client().sql(sql).params(values).query(row -> {
             cells.counted(row, by.size());
         });
     }

@@ -133,11 +133,11 @@ abstract class FigureContract {
     }
 
     private FilesBehind behind() {
-        return new FilesBehind(files().jdbc, new OpenFiles(prospects()));
+        return new FilesBehind(files().reads, new OpenFiles(prospects()));
     }
 
     private Prospects prospects() {
-        return new Prospects(files().jdbc, files().tallies, setup -> TwelveFiles.CALENDAR, file -> TwelveFiles.TARGETS);
+        return new Prospects(files().reads, files().tallies, setup -> TwelveFiles.CALENDAR, file -> TwelveFiles.TARGETS);
     }
 
     private List<Object> behind(Object query, Viewer viewer) {
@@ -166,8 +166,8 @@ abstract class FigureContract {
     @Test
     @DisplayName("Every number of every table opens exactly the files behind it, to the last, and none where it is none")
     void everyNumber() {
-        List<Section> sections = List.of(new FileTimes(files().tallies), new StepTimes(files().tallies), tasks(), new Losses(files().tallies), new Workload(files().jdbc),
-                new Overview(files().jdbc, files().tallies, new CountedFiles(files().batches)));
+        List<Section> sections = List.of(new FileTimes(files().tallies), new StepTimes(files().tallies), tasks(), new Losses(files().tallies), new Workload(files().reads),
+                new Overview(files().reads, files().tallies, new CountedFiles(files().batches)));
         for (Viewer viewer : List.of(MANAGER, new Viewer(false, List.of("economy")), new Viewer(false, List.of("foreignAffairs")))) {
             for (Section section : sections) {
                 section.by().forEach(by -> rows(section, by, viewer).forEach(row -> row.keySet().stream().filter(key -> key.endsWith("Query") && row.get(key) != null)
@@ -279,7 +279,7 @@ abstract class FigureContract {
             assertThat(new OpenFiles(prospects()).page(question, "O1", 1)).extracting(row -> row.get("number")).containsExactly("O2");
             assertThat(new Ages(prospects()).rows(question, Dimension.AGE)).extracting(row -> row.get("age") + " " + row.get("files") + " " + row.get("past1") + " " + row.get("lateNow"))
                     .containsExactly("0–5 1 0 0", "6–10 0 0 0", "11–20 1 0 0", "21–40 1 1 0", "41–60 0 0 0", "> 60 1 1 1");
-            assertThat(new FilesBehind(files().jdbc, new OpenFiles(prospects())).page(new Question(Map.of("of", "open", "age", "21–40", "cause", "PAST_1"), MANAGER, now), null, 5))
+            assertThat(new FilesBehind(files().reads, new OpenFiles(prospects())).page(new Question(Map.of("of", "open", "age", "21–40", "cause", "PAST_1"), MANAGER, now), null, 5))
                     .extracting(row -> row.get("number")).containsExactly("O2");
             assertThat(new OpenFiles(prospects()).page(new Question(Map.of(), new Viewer(false, List.of("defence")), now), null, 5)).as("it leads none of them").isEmpty();
         } finally {
@@ -301,7 +301,7 @@ abstract class FigureContract {
             history.began(number, "Gamma", old ? 1 : 2, "2026-08-03T09:00");
         });
         try {
-            List<Map<String, Object>> rows = rows(new Changes(files().jdbc, files().tallies), Dimension.ALL, MANAGER, "setup", "Gamma");
+            List<Map<String, Object>> rows = rows(new Changes(files().reads, files().tallies), Dimension.ALL, MANAGER, "setup", "Gamma");
             assertThat(rows).extracting(row -> row.get("change") + " " + row.get("measure") + " " + row.get("finding") + " " + row.get("before") + " " + row.get("countBefore") + " "
                     + row.get("after") + " " + row.get("countAfter")).containsExactly(
                             "GammaConsultees 2026-06 / 2026-07 STEP_TIME FASTER 4.5 40 3.0 40", "GammaConsultees 2026-06 / 2026-07 SHARE_SILENT NO_DIFFERENCE 50.0 40 50.0 40",
@@ -309,13 +309,13 @@ abstract class FigureContract {
                             "Gamma 1 / 2 SHARE_SILENT NO_DIFFERENCE 50.0 40 50.0 40", "Gamma 1 / 2 SHARE_ON_TIME MORE_OFTEN 0.0 20 100.0 20");
             rows.forEach(row -> assertThat(List.of(behind(row.get("countBeforeQuery"), MANAGER).size(), behind(row.get("countAfterQuery"), MANAGER).size()))
                     .as("%s", row).containsExactly(20, 20));
-            assertThat(rows(new Changes(files().jdbc, files().tallies), Dimension.ALL, new Viewer(false, List.of("defence")), "setup", "Gamma"))
+            assertThat(rows(new Changes(files().reads, files().tallies), Dimension.ALL, new Viewer(false, List.of("defence")), "setup", "Gamma"))
                     .as("its own steps, and nothing of the files").extracting(row -> row.get("measure")).containsExactly("STEP_TIME", "SHARE_SILENT");
             List<Map<String, Object>> findings = rows(new Findings(files().tallies), Dimension.ALL, MANAGER, "setup", "Gamma");
             assertThat(findings).extracting(row -> row.get("finding") + " " + row.get("agency") + " " + row.get("steps")).containsExactly("NEVER_CHANGED defence 40",
                     "NEVER_MET defence 40", "NEVER_CHANGED foreignAffairs 40", "ALWAYS_MET foreignAffairs 40");
             findings.forEach(row -> assertThat(behind(row.get("stepsQuery"), MANAGER)).isEqualTo(numbers));
-            List<Map<String, Object>> ways = rows(new Ways(files().jdbc, files().tallies), Dimension.ALL, MANAGER, "setup", "Gamma");
+            List<Map<String, Object>> ways = rows(new Ways(files().reads, files().tallies), Dimension.ALL, MANAGER, "setup", "Gamma");
             assertThat(ways).extracting(row -> row.get("way") + " " + row.get("files") + " " + row.get("share") + " " + row.get("model")).containsExactly("OPINION 1 > GRANTED 40 100.0 Gamma2");
             assertThat(behind(ways.get(0).get("filesQuery"), MANAGER)).isEqualTo(numbers);
         } finally {

@@ -5,6 +5,7 @@ import dev.assent.calendar.TimeLimit;
 import dev.assent.calendar.Unit;
 import dev.assent.calendar.WorkingDays;
 import dev.assent.register.Sql;
+import dev.assent.replica.Reads;
 import dev.assent.tally.KeptMonths;
 import dev.assent.tally.Tallies;
 import java.time.DayOfWeek;
@@ -32,6 +33,7 @@ public final class TwelveFiles {
 
     final JdbcClient jdbc;
     final JdbcTemplate batches;
+    final Reads reads;
     final Tallies tallies;
     private final Counting counting;
     private final KeptMonths months;
@@ -41,7 +43,8 @@ public final class TwelveFiles {
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor).load().migrate();
         batches = new JdbcTemplate(source);
         jdbc = JdbcClient.create(batches);
-        tallies = new Tallies(batches);
+        reads = Reads.of(batches);
+        tallies = new Tallies(reads);
         months = new KeptMonths(batches, () -> Tallied.KEPT, null, new JdbcTransactionManager(source));
         counting = new Counting(batches, setup -> CALENDAR, file -> TARGETS);
         write();
