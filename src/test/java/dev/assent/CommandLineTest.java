@@ -2,9 +2,9 @@ package dev.assent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assent.office.Command;
 import dev.assent.office.Office;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,16 +12,12 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the commands as an operator does: a process of their own, its words and its exit code. */
 class CommandLineTest {
-    private record Ended(int code, String words) {
-    }
-
     @TempDir
     Path folder;
 
@@ -29,14 +25,10 @@ class CommandLineTest {
         return "jdbc:h2:file:" + folder.resolve("db");
     }
 
-    private Ended run(String... settings) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), LicensingApplication.class.getName(), "--spring.datasource.url=" + database()));
+    private Command run(String... settings) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("--spring.datasource.url=" + database()));
         command.addAll(List.of(settings));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        return new Ended(process.exitValue(), words);
+        return Command.run(command.toArray(String[]::new));
     }
 
     @Test
@@ -49,39 +41,39 @@ class CommandLineTest {
         Files.writeString(files.resolve("d-truncated.json"), Office.sample("bad/truncated"));
         Files.writeString(files.resolve("notes.txt"), "not an application");
 
-        Ended imported = run("--assent.import=" + files, "--assent.verify=true");
-        assertThat(imported.words).contains("\na-good.json: EXP-2026-000001\n", "\nb-again.json: EXP-2026-000001 (received before)\n",
+        Command imported = run("--assent.import=" + files, "--assent.verify=true");
+        assertThat(imported.words()).contains("\na-good.json: EXP-2026-000001\n", "\nb-again.json: EXP-2026-000001 (received before)\n",
                 "\nc-no-lines.json: lines: A file has at least one line.\n", "\nd-truncated.json: This is not JSON: line 1, column ",
                 "\nImport: 4 applications, 1 taken in, 1 received before, 2 refused.\n", "\nVerification: 1 records, 1 intact, 0 not intact.\n");
-        assertThat(imported.words).doesNotContain("notes.txt");
-        assertThat(imported.code).isEqualTo(1);
+        assertThat(imported.words()).doesNotContain("notes.txt");
+        assertThat(imported.code()).isEqualTo(1);
 
         try (Connection change = DriverManager.getConnection(database(), "assent", "assent"); Statement sql = change.createStatement()) {
             sql.execute("drop trigger register.record_append_only");
             assertThat(sql.executeUpdate("update register.record set actor = 'nobody' where place = 1")).isEqualTo(1);
         }
-        Ended verified = run("--assent.import=" + files.resolve("a-good.json"), "--assent.verify=true");
-        assertThat(verified.words).contains("\nImport: 1 applications, 0 taken in, 1 received before, 0 refused.\n",
+        Command verified = run("--assent.import=" + files.resolve("a-good.json"), "--assent.verify=true");
+        assertThat(verified.words()).contains("\nImport: 1 applications, 0 taken in, 1 received before, 0 refused.\n",
                 "\nEXP-2026-000001: Entry 1 was changed\n", "\nVerification: 1 records, 0 intact, 1 not intact.\n");
-        assertThat(verified.code).isEqualTo(1);
+        assertThat(verified.code()).isEqualTo(1);
     }
 
     @Test
     @DisplayName("A sample of any size is written once and proved; afterwards real files are not served beside it")
     void sample() throws Exception {
-        Ended written = run("--assent.sample-history=12", "--assent.verify=true");
-        assertThat(written.words).contains("\nSample: 12 files written.\n", "\nVerification: 12 records, 12 intact, 0 not intact.\n");
-        assertThat(written.code).isZero();
-        Ended real = run("--assent.verify=true");
-        assertThat(real.words).contains("The register holds sample files, which nobody ever decided.");
-        assertThat(real.code).isNotZero();
+        Command written = run("--assent.sample-history=12", "--assent.verify=true");
+        assertThat(written.words()).contains("\nSample: 12 files written.\n", "\nVerification: 12 records, 12 intact, 0 not intact.\n");
+        assertThat(written.code()).isZero();
+        Command real = run("--assent.verify=true");
+        assertThat(real.words()).contains("The register holds sample files, which nobody ever decided.");
+        assertThat(real.code()).isNotZero();
     }
 
     @Test
     @DisplayName("An intact record ends with code 0")
     void nothingWrong() throws Exception {
-        Ended intact = run("--assent.verify=true");
-        assertThat(intact.words).contains("Verification: 0 records, 0 intact, 0 not intact.");
-        assertThat(intact.code).isZero();
+        Command intact = run("--assent.verify=true");
+        assertThat(intact.words()).contains("Verification: 0 records, 0 intact, 0 not intact.");
+        assertThat(intact.code()).isZero();
     }
 }

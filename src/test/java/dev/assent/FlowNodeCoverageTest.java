@@ -15,11 +15,9 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** Runs last (see junit-platform.properties): what no test of a procedure has walked through is not proved. */
-@Order(Integer.MAX_VALUE)
+/** Runs after all others (see the profile {@code whole} in pom.xml): what no test of a procedure has walked through is not proved. */
 class FlowNodeCoverageTest {
     @Test
     @DisplayName("Every flow node of every model was walked through by a test")

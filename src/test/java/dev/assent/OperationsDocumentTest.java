@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.assent.office.Api;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,21 +27,16 @@ import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads docs/operations.md as the operator does: its settings, its statements, its addresses. */
 @ProcedureTest
-class OperationsDocumentTest {
+class OperationsDocumentTest extends ProcedureFixture {
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern DEFAULT = Pattern.compile("\\$\\{([a-z.-]+):([^}]*)}");
     // what a table says in words instead of a value
     private static final Map<String, String> WORDS = Map.of("empty", "", "off", "false", "empty: all", "", "none", "", "as `server.ssl.enabled`", "${server.ssl.enabled:false}");
-    @Autowired
-    Api api;
-    @Autowired
-    JdbcClient jdbc;
     @Autowired
     PlatformTransactionManager transactions;
 

@@ -5,7 +5,7 @@ import dev.assent.engine.hardening.PersonIds;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
@@ -28,6 +28,8 @@ class DemoPeople implements SmartLifecycle {
     private final IdentityService identity;
     private final Settings settings;
     private boolean made;
+    // one hash for all who are made at this start: it takes a sixth of a second, and their password is the same and printed
+    private UserEntity first;
 
     DemoPeople(IdentityService identity, Settings settings) {
         this.identity = identity;
@@ -54,12 +56,18 @@ class DemoPeople implements SmartLifecycle {
         if (identity.createUserQuery().userId(person.id()).count() > 0) {
             return;
         }
-        User user = identity.newUser(person.id());
+        UserEntity user = (UserEntity) identity.newUser(person.id());
         user.setFirstName(person.first());
         user.setLastName(person.last());
         user.setEmail(person.id() + "@veldora.example");
-        user.setPassword(settings.password());
+        if (first == null) {
+            user.setPassword(settings.password());
+        } else {
+            user.setSalt(first.getSalt());
+            user.setDbPassword(first.getPassword());
+        }
         identity.saveUser(user);
+        first = user;
         person.groups().forEach(group -> join(person.id(), group));
     }
 

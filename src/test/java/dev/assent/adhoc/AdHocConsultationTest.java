@@ -12,16 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assent.office.Api;
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
-import dev.assent.proof.Verification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -30,19 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The setup, by the stories of DOMAIN: own use of the State, and a convoy that is needed in ten days. A Friday, 16:30 in Lisbon. */
 @ProcedureTest
-class AdHocConsultationTest {
-    @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
-    Facts facts;
+class AdHocConsultationTest extends ProcedureFixture {
     @Autowired
     Api outsiders;
-    @Autowired
-    Verification verification;
-    @Autowired
-    ProcessEngine engine;
 
     @BeforeEach
     void fridayAfterTheCutOff() {

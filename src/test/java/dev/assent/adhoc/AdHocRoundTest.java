@@ -6,35 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assent.office.Api;
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import dev.assent.register.Json;
-import dev.assent.proof.Verification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The block alone, on a file that still waits for its check of completeness. Monday 23 November 2026, 9:00 in Lisbon. */
 @ProcedureTest
-class AdHocRoundTest {
-    @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
-    Facts facts;
+class AdHocRoundTest extends ProcedureFixture {
     @Autowired
     Api outsiders;
-    @Autowired
-    Verification verification;
-    @Autowired
-    ProcessEngine engine;
 
     @Test
     @DisplayName("The table proposes; who must be asked and how long each may have at most stands beside it")

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assent.office.Api;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -19,16 +20,11 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcedureTest
-class ApplicantApiTest {
+class ApplicantApiTest extends ProcedureFixture {
     private static final String[] INTERNAL = {"lena", "luis", "fatima", "david", "iris", "elsa", "foreignAffairs", "defence", "intelligence", "economy",
         "Foreign", "Defence", "opinion", "Annual visit on site", "NO_OBJECTION", "riskDiversion", "Assess risk", "assessor", "countersign", "consult", "sha256", "actor"};
-    @Autowired
-    Api api;
-    @Autowired
-    Office office;
     private String number;
     private String token;
 

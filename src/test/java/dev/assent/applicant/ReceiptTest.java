@@ -4,21 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assent.office.Api;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProcedureTest
-class ReceiptTest {
-    @Autowired
-    Api api;
-    @Autowired
-    Office office;
-    @Autowired
-    JdbcClient jdbc;
-
+class ReceiptTest extends ProcedureFixture {
     @Test
     @DisplayName("The intake gets the receipt once; a lost one is replaced, its token opens nothing more, and the record says who and when")
     void onceThenReplaced() {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 
 /** One person in Tasklist. */
 record Tasklist(Page page, String person) {
@@ -21,11 +22,8 @@ record Tasklist(Page page, String person) {
         Locator heading = page.locator(".task-card h2.task");
         card(file, task).click();
         // while the list is still being loaded Tasklist may let go of what was chosen in it; a person would click again
-        for (int second = 1; second <= 20 && !heading.isVisible(); second++) {
-            page.waitForTimeout(1000);
-            if (second % 5 == 0 && !heading.isVisible()) {
-                card(file, task).click();
-            }
+        for (int attempt = 0; attempt < 4 && !appears(heading, 5000); attempt++) {
+            card(file, task).click();
         }
         assertThat(heading).hasText(task);
         return form(".task-card");
@@ -97,14 +95,14 @@ record Tasklist(Page page, String person) {
 
     /** The second tab of an open task. */
     Locator licenseFile() {
-        Locator tab = page.locator(".assent-file");
+        Locator section = page.locator(".assent-file").locator("section").first();
         // Tasklist goes back to the form when a task has just been loaded; a person would click again
-        for (int attempt = 0; attempt < 10 && !tab.locator("section").first().isVisible(); attempt++) {
+        for (int attempt = 0; attempt < 10 && !stays(section); attempt++) {
             page.locator(".task-card .nav-tabs li a").nth(1).click();
-            page.waitForTimeout(2000);
+            appears(section, 2000);
         }
-        tab.locator("section").first().waitFor();
-        return tab;
+        section.waitFor();
+        return page.locator(".assent-file");
     }
 
     /** The tab of this person's only task on the file. */
@@ -113,7 +111,7 @@ record Tasklist(Page page, String person) {
         // while the list is still being loaded Tasklist may let go of what was chosen in it
         for (int attempt = 0; attempt < 10 && !form.isVisible(); attempt++) {
             cards().filter(new Locator.FilterOptions().setHasText(file)).first().click();
-            page.waitForTimeout(3000);
+            appears(form, 3000);
         }
         form.waitFor();
         return licenseFile();
@@ -125,6 +123,22 @@ record Tasklist(Page page, String person) {
 
     void leaves() {
         page.context().close();
+    }
+
+    private static boolean appears(Locator wanted, double milliseconds) {
+        try {
+            wanted.waitFor(new Locator.WaitForOptions().setTimeout(milliseconds));
+            return true;
+        } catch (TimeoutError notYet) {
+            return false;
+        }
+    }
+
+    private boolean stays(Locator shown) {
+        if (shown.isVisible()) {
+            page.waitForTimeout(300);
+        }
+        return shown.isVisible();
     }
 
     private boolean turnsTheList() {

@@ -5,8 +5,8 @@ import static dev.assent.office.Answers.grant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assent.office.Api;
-import dev.assent.office.Desk;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,18 +22,11 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** A bundle is proved by its own check, as a program of its own that knows nothing of Assent. */
 @ProcedureTest
-class BundleTest {
+class BundleTest extends ProcedureFixture {
     private static final byte[] PAPER = "End-use certificate BG-2026-031".getBytes(StandardCharsets.UTF_8);
-    @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
-    Api api;
     @TempDir
     Path place;
 

@@ -2,9 +2,8 @@ package dev.assent.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,13 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Thursday 7 January 2027, 16:00, the Intelligence service (14 calendar days) by Monday 28 December, 18:00.
  */
 @ProcedureTest
-class StoppedClockTest {
-    @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
-    Facts facts;
+class StoppedClockTest extends ProcedureFixture {
     @Autowired
     FileClock clock;
     @Autowired

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assent.consultation.OpinionsOnFile;
 import dev.assent.engine.SubmissionRefused;
 import dev.assent.office.Answers;
-import dev.assent.office.Desk;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import dev.assent.register.Register;
 import java.util.List;
@@ -19,11 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ProcedureTest
-class OverruledObjectionTest {
-    @Autowired
-    private Office office;
-    @Autowired
-    private Desk desk;
+class OverruledObjectionTest extends ProcedureFixture {
     @Autowired
     private BallotStore ballots;
     @Autowired

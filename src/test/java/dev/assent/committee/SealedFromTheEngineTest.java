@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assent.office.Answers;
 import dev.assent.office.Api;
-import dev.assent.office.Desk;
 import dev.assent.office.EngineTables;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.util.HashMap;
 import java.util.List;
@@ -17,13 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** While a sealed ballot runs nothing of a vote is anywhere in the engine's tables, from which managers and others read. */
 @ProcedureTest
-class SealedFromTheEngineTest {
+class SealedFromTheEngineTest extends ProcedureFixture {
     private static final String MARK = "Quagga-4711";
 
-    @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
     @Autowired
     Api outsiders;
     @Autowired

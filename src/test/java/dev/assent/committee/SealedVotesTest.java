@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assent.office.Api;
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
-import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import dev.assent.office.VoteAnswers;
-import dev.assent.proof.Verification;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
@@ -21,19 +18,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The first vote of the standing committee is sealed, the second is open. */
 @ProcedureTest
-class SealedVotesTest {
+class SealedVotesTest extends ProcedureFixture {
     private static final String SECRET = "The balance of the region is at stake.";
 
     @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
-    Facts facts;
-    @Autowired
     Api outsiders;
-    @Autowired
-    Verification verification;
     @Autowired
     HistoryService history;
 

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assent.office.Api;
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
-import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.util.HashMap;
 import java.util.List;
@@ -19,15 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Votes that must not count, sent by people who know how to talk to the REST interface. */
 @ProcedureTest
-class VoteAttackTest {
+class VoteAttackTest extends ProcedureFixture {
     private static final String YES = "{\"variables\": {\"voteScope\": {\"value\": \"WHOLE\"}, \"vote\": {\"value\": \"APPROVE\"}}}";
 
-    @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
-    Facts facts;
     @Autowired
     Api outsiders;
     @Autowired

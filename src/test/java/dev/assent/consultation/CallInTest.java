@@ -8,13 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assent.clock.FileClock;
 import dev.assent.engine.SubmissionRefused;
 import dev.assent.office.Api;
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,18 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The right to call a case in, to the minute. Offered on Monday 23 November 2026, 9:00: thirty days end on 23 December, 16:00. */
 @ProcedureTest
-class CallInTest {
+class CallInTest extends ProcedureFixture {
     private static final Map<String, Object> CALL_IN = Map.of("callIn", true, "callInReasons", "The route passes our naval base.");
-    @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
-    Facts facts;
-    @Autowired
-    Api api;
-    @Autowired
-    ProcessEngine engine;
     @Autowired
     FileClock clock;
     @Autowired

@@ -4,33 +4,18 @@ import static dev.assent.office.Answers.noObjection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assent.office.Api;
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
-import dev.assent.office.FileActs;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The lead asks an agency no longer. */
 @ProcedureTest
-class ConsulteeWithdrawalTest {
-    @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
-    Facts facts;
-    @Autowired
-    FileActs acts;
-    @Autowired
-    Api api;
-    @Autowired
-    JdbcClient jdbc;
+class ConsulteeWithdrawalTest extends ProcedureFixture {
     @Autowired
     OpinionsOnFile opinions;
     @Autowired

@@ -8,33 +8,22 @@ import static dev.assent.office.Answers.objection;
 import static dev.assent.office.Answers.refuse;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
-import dev.assent.proof.Verification;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Agencies that stay silent while Christmas passes. Everybody is asked on Monday 14 December 2026, 9:00 in Lisbon; 24 and 25
  * December and 1 January are no working days, and a working day closes at 16:00.
  */
 @ProcedureTest
-class SilenceTest {
+class SilenceTest extends ProcedureFixture {
     private static final String PISTOLS = "G13";
     private static final String IMPORT = "G10";
-    @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
-    Facts facts;
-    @Autowired
-    Verification verification;
 
     @BeforeEach
     void mondayMorning() {

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assent.engine.Processes;
-import dev.assent.office.Api;
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
-import dev.assent.proof.Verification;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -17,19 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcedureTest
-class SilentRefusalTest {
-    @Autowired
-    private Office office;
+class SilentRefusalTest extends ProcedureFixture {
     @Autowired
     private Processes processes;
-    @Autowired
-    private Facts facts;
-    @Autowired
-    private Verification verification;
-    @Autowired
-    private Api api;
-    @Autowired
-    private Desk desk;
 
     private void enters(String file, Map<String, Object> more) {
         Map<String, Object> variables = new HashMap<>(Map.of("fileNumber", file, "setup", "LeadAuthority", "decision", "REFUSED",

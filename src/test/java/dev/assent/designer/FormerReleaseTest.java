@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assent.engine.model.ModelSet;
 import dev.assent.office.Answers;
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
-import dev.assent.office.FileActs;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import dev.assent.office.VoteAnswers;
-import dev.assent.proof.Verification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,29 +26,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Files that were begun under the models of the release before, whose tables know no word of time, silence and votes that came later; then
  * today's are deployed over them, time passes, and each ends with its old meaning.
  */
 @ProcedureTest
-class FormerReleaseTest {
+class FormerReleaseTest extends ProcedureFixture {
     private static final Path FORMER = Path.of("src/test/resources/former/models-of-issue-8.zip");
     @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
-    FileActs acts;
-    @Autowired
-    Facts facts;
-    @Autowired
-    Verification verification;
-    @Autowired
     RepositoryService repository;
-    @Autowired
-    JdbcClient jdbc;
     private final List<String> deployments = new ArrayList<>();
     private String file;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assent.office.Answers;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -18,7 +19,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -31,15 +31,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The deploy button of Camunda Modeler, by HTTP. */
 @ProcedureTest
-class ModelerDeploymentTest {
+class ModelerDeploymentTest extends ProcedureFixture {
     @LocalServerPort
     int port;
     @Autowired
-    Office office;
-    @Autowired
     RepositoryService repository;
-    @Autowired
-    RuntimeService runtime;
     @Autowired
     IdentityService identity;
     private Web web;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assent.office.Api;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import dev.assent.register.Sha256;
 import java.io.ByteArrayOutputStream;
@@ -21,15 +22,10 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcedureTest
-class DocumentApiTest {
+class DocumentApiTest extends ProcedureFixture {
     private static final String WORD = "<Types><Override PartName=\"/word/document.xml\" ContentType=\"" + OfficeFile.DOCX + ".main+xml\"/></Types>";
-    @Autowired
-    Api api;
-    @Autowired
-    Office office;
     private String number;
     private String clara;
 

@@ -10,24 +10,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assent.office.Api;
-import dev.assent.office.Desk;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcedureTest
-class DossierTest {
-    @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
-    Api api;
-
+class DossierTest extends ProcedureFixture {
     /** Foreign affairs objects; the conference overrules it on a condition; the license is granted. */
     private String decided() {
         String file = desk.consulted(Office.sample("G02"));

@@ -7,25 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assent.document.Pdfs;
 import dev.assent.office.Api;
-import dev.assent.office.Desk;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the file's page shows beyond the tab of a task, and to whom. */
 @ProcedureTest
-class FilePageTest {
-    @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
-    Api api;
-
+class FilePageTest extends ProcedureFixture {
     private JsonNode dossier(String person, String file) {
         Api.Answer answer = api.get(api.login(person), "/api/files/" + file + "/dossier");
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);

@@ -3,8 +3,8 @@ package dev.assent.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assent.office.Api;
-import dev.assent.office.Desk;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +12,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @ProcedureTest
 @ExtendWith(OutputCaptureExtension.class)
-class NoServerErrorTest {
+class NoServerErrorTest extends ProcedureFixture {
     private static final String DIGITS = "9".repeat(1000);
     private static final String DEEP = "[".repeat(1000) + "]".repeat(1000);
     private static final List<String> VALUES = List.of("null", "1", "{\"value\":1,\"type\":\"\"}", "{\"value\":1,\"type\":\"Nope\"}",
@@ -43,10 +42,6 @@ class NoServerErrorTest {
             pair("/engine-rest/history/task", "{\"sorting\":[null]}"), pair("/engine-rest/task/x/claim", "{}"), pair("/engine-rest/task/x/assignee", "{\"userId\":null}"),
             pair("/api/files", DEEP), pair("/api/files", "{\"a\":" + DIGITS + "}"), pair("/api/files", "null"));
 
-    @Autowired
-    private Api api;
-    @Autowired
-    private Desk desk;
 
     private static String[] pair(String path, String body) {
         return new String[] {path, body};

@@ -7,10 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assent.file.FileClosing;
 import dev.assent.office.Answers;
 import dev.assent.office.Api;
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
-import dev.assent.office.FileActs;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,18 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * the table ten working days in all are possible, in at most two extensions, and the lead decides within three working days.
  */
 @ProcedureTest
-class ExtensionTest {
+class ExtensionTest extends ProcedureFixture {
     private static final String DEFENCE = "2027-01-07T16:00:00Z";
-    @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
-    Facts facts;
-    @Autowired
-    FileActs acts;
-    @Autowired
-    Api api;
     @Autowired
     FileClosing closing;
     @Autowired

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assent.office.Answers;
 import dev.assent.office.Api;
-import dev.assent.office.Desk;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,18 +14,9 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProcedureTest
-class FigureApiTest {
-    @Autowired
-    private Api api;
-    @Autowired
-    private Office office;
-    @Autowired
-    private Desk desk;
-    @Autowired
-    private JdbcClient jdbc;
+class FigureApiTest extends ProcedureFixture {
     @Autowired
     private LeftCounting counting;
     @Autowired

@@ -6,20 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assent.office.Api;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcedureTest
-class FileListApiTest {
-    @Autowired
-    Api api;
-    @Autowired
-    Office office;
+class FileListApiTest extends ProcedureFixture {
     private static int moment;
     private final List<String> numbers = new ArrayList<>();
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assent.office.Answers;
 import dev.assent.office.Api;
-import dev.assent.office.Desk;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,11 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @ProcedureTest
-class WhoOnlyWatchesTest {
+class WhoOnlyWatchesTest extends ProcedureFixture {
     /** Our writing addresses; what is added to the application has to be added here. */
     private static final Map<String, String> OURS = Map.ofEntries(Map.entry("/api/files", "{}"),
             Map.entry("/api/files/{number}/items", "{\"answer\":\"x\"}"), Map.entry("/api/files/{number}/answers", "{\"question\":1,\"answer\":\"x\"}"),
@@ -37,15 +36,7 @@ class WhoOnlyWatchesTest {
     private static final List<String> ADDED_TO = List.of("act_hi_comment", "act_hi_attachment", "act_re_deployment", "act_ru_batch", "register.record",
             "register.attachment", "register.license_file", "register.draft");
     @Autowired
-    private Api api;
-    @Autowired
-    private Office office;
-    @Autowired
-    private Desk desk;
-    @Autowired
     private ManagementService management;
-    @Autowired
-    private JdbcClient jdbc;
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
     private String file;

@@ -8,14 +8,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.assent.intake.Intake;
 import dev.assent.office.Answers;
 import dev.assent.office.Api;
-import dev.assent.office.Facts;
-import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
@@ -23,26 +21,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Breaks anything a file needs, one after the other: within seconds an operator is told, and after the repair the file goes on. */
 @ProcedureTest
-class HaltDrillTest {
+class HaltDrillTest extends ProcedureFixture {
     private static final String LIMITS = "processes/rules/TimeLimits.dmn";
     private static final String INTAKE = "processes/blocks/FileIntake.bpmn";
     private static final int SECONDS = 10;
     @Autowired
-    ProcessEngine engine;
-    @Autowired
     Intake intake;
     @Autowired
-    Office office;
-    @Autowired
-    JdbcClient jdbc;
-    @Autowired
     HaltWatch watch;
-    @Autowired
-    Facts facts;
     @Autowired
     Api outsiders;
     private final List<String> report = new ArrayList<>();

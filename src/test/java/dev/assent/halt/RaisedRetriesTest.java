@@ -3,8 +3,8 @@ package dev.assent.halt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assent.intake.Intake;
-import dev.assent.office.Api;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
@@ -15,21 +15,14 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProcedureTest
-class RaisedRetriesTest {
+class RaisedRetriesTest extends ProcedureFixture {
     private static final long QUARTER_OF_AN_HOUR = 15 * 60 * 1000L;
     @Autowired
     ManagementService management;
     @Autowired
     Intake intake;
-    @Autowired
-    Office office;
-    @Autowired
-    Api api;
-    @Autowired
-    JdbcClient jdbc;
 
     private Job job(String file) {
         return management.createJobQuery().executable().list().stream()

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assent.office.Answers;
 import dev.assent.office.Api;
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.nio.charset.StandardCharsets;
 import org.camunda.bpm.engine.TaskService;
@@ -17,15 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Luis has claimed the countersignature of Lena's draft and falls ill. */
 @ProcedureTest
-class HandOverTest {
-    @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
+class HandOverTest extends ProcedureFixture {
     @Autowired
     Api outsiders;
-    @Autowired
-    Facts facts;
     @Autowired
     TaskService tasks;
     private String file;

@@ -6,10 +6,8 @@ import dev.assent.calendar.WorkingDays;
 import dev.assent.file.FileClosing;
 import dev.assent.office.Answers;
 import dev.assent.office.Api;
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
-import dev.assent.office.FileActs;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import dev.assent.office.Verdicts;
 import dev.assent.setup.NationalSetup;
@@ -30,19 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The State announces a holiday on Thursday 10 December 2026, or takes it back; the operator replaces the list and starts again. */
 @ProcedureTest
-class ReplacedListTest {
+class ReplacedListTest extends ProcedureFixture {
     private static final String SETUP = "LeadAuthority";
     private static final LocalDate ANNOUNCED = LocalDate.of(2026, 12, 10);
-    @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
-    Facts facts;
-    @Autowired
-    Api api;
-    @Autowired
-    FileActs acts;
     @Autowired
     NationalSetups setups;
     @Autowired

@@ -3,24 +3,17 @@ package dev.assent.information;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assent.office.Api;
-import dev.assent.office.FileActs;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Answers through the API, and who may read questions and answers. */
 @ProcedureTest
-class AnswerApiTest {
-    @Autowired
-    Office office;
-    @Autowired
-    Api api;
-    @Autowired
-    FileActs acts;
+class AnswerApiTest extends ProcedureFixture {
     private String file;
     private String token;
 

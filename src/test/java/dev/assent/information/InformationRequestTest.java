@@ -8,10 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assent.file.FileClosing;
 import dev.assent.office.Api;
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
-import dev.assent.office.FileActs;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,18 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * and the stop counts if it is answered within fifteen; an agency's own question stops its own clock.
  */
 @ProcedureTest
-class InformationRequestTest {
+class InformationRequestTest extends ProcedureFixture {
     private static final String DEFENCE = "2027-01-07T16:00:00Z";
-    @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
-    Facts facts;
-    @Autowired
-    Api api;
-    @Autowired
-    FileActs acts;
     @Autowired
     FileClosing closing;
     @Autowired

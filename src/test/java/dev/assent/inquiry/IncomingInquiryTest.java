@@ -3,28 +3,16 @@ package dev.assent.inquiry;
 import static dev.assent.office.Answers.complete;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
-import dev.assent.office.FileActs;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The State of the exporter asks about an import (G10). Ten working days from the day its note arrived. */
 @ProcedureTest
-class IncomingInquiryTest {
-    @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
-    Facts facts;
-    @Autowired
-    FileActs acts;
-
+class IncomingInquiryTest extends ProcedureFixture {
     private String imported() {
         String file = office.submit(Office.sample("G10"));
         office.completes("ima", file, "Check completeness", complete());

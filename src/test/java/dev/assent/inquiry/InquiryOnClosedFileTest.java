@@ -8,36 +8,18 @@ import static dev.assent.office.Answers.refuse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assent.office.Api;
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
-import dev.assent.office.FileActs;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Most questions of another State come when the file is closed. Nobody has a task on it: who answers names it by its number. */
 @ProcedureTest
-class InquiryOnClosedFileTest {
-    @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
-    Facts facts;
-    @Autowired
-    FileActs acts;
-    @Autowired
-    Api api;
-    @Autowired
-    ProcessEngine engine;
-
+class InquiryOnClosedFileTest extends ProcedureFixture {
     private String imported() {
         String file = office.submit(Office.sample("G10"));
         office.completes("ima", file, "Check completeness", complete());

@@ -10,30 +10,17 @@ import static dev.assent.office.Answers.objection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assent.office.Api;
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
-import dev.assent.proof.Verification;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** An amended application takes the place of a file that is not decided. */
 @ProcedureTest
-class AmendmentTest {
-    @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
-    Facts facts;
-    @Autowired
-    Api api;
-    @Autowired
-    Verification verification;
+class AmendmentTest extends ProcedureFixture {
     private String application;
     private String file;
     private String token;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assent.office.Answers;
 import dev.assent.office.Api;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.util.HashMap;
 import java.util.List;
@@ -14,16 +15,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Codes, amounts, dates and parameters that are refused, whoever sends them. */
 @ProcedureTest
-class CodesAndDatesTest {
-    @Autowired
-    Api api;
-    @Autowired
-    Office office;
-
+class CodesAndDatesTest extends ProcedureFixture {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "currency": "EUR"           | "currency": "DEM"             | lines[0].currency | The currency DEM is no longer in use; today it is EUR.

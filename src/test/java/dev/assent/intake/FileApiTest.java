@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assent.office.Api;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,17 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProcedureTest
-class FileApiTest {
+class FileApiTest extends ProcedureFixture {
     private static final String PROBLEM = "application/problem+json";
-    @Autowired
-    Api api;
-    @Autowired
-    Office office;
-    @Autowired
-    JdbcClient jdbc;
     @Autowired
     RuntimeService processes;
 

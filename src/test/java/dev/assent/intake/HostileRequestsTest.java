@@ -4,22 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assent.office.Api;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProcedureTest
-class HostileRequestsTest {
+class HostileRequestsTest extends ProcedureFixture {
     private static final String PROBLEM = "application/problem+json";
-    @Autowired
-    Api api;
-    @Autowired
-    JdbcClient jdbc;
 
     private static String sample(String from, String to) {
         String json = Office.sample("G02");

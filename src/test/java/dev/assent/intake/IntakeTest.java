@@ -7,35 +7,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assent.applicant.Supplies;
 import dev.assent.engine.Refusal;
-import dev.assent.office.Answers;
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
-import dev.assent.proof.Verification;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A file until its clock starts. Handed in on Monday 23 November 2026, 9:00. */
 @ProcedureTest
-class IntakeTest {
-    @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
-    Facts facts;
+class IntakeTest extends ProcedureFixture {
     @Autowired
     Supplies supplies;
-    @Autowired
-    ProcessEngine engine;
-    @Autowired
-    Verification verification;
 
     private String incompleteFile() {
         String file = office.submit(Office.sample("G02").replace("\"registration\": \"VD-OP-0003\"",

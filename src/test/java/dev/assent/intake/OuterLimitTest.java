@@ -3,25 +3,16 @@ package dev.assent.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assent.office.Answers;
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Sixty working days for the whole file. Complete on Monday 23 November 2026, so due by Thursday 18 February 2027, 16:00. */
 @ProcedureTest
-class OuterLimitTest {
-    @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
-    Facts facts;
-
+class OuterLimitTest extends ProcedureFixture {
     private String lyingAbout() {
         String file = desk.assessed(Office.sample("G02"), Answers.prohibited("EMBARGO"));
         office.timePassesTo("2027-02-18T15:59:00Z");

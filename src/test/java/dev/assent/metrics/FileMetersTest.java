@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assent.office.Answers;
 import dev.assent.office.Api;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
-import dev.assent.proof.Verification;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,17 +23,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Figures as a monitoring reads them. */
 @ProcedureTest
-class FileMetersTest {
+class FileMetersTest extends ProcedureFixture {
     private static final Pattern LABELLED = Pattern.compile("by \\((\\w+)\\) \\((?:delta\\()?(assent_\\w+)");
     private static final Pattern NAME = Pattern.compile("assent_[a-z_]+");
     @Autowired
     Counts counts;
-    @Autowired
-    Office office;
-    @Autowired
-    Api api;
-    @Autowired
-    Verification verification;
 
     @Test
     @DisplayName("Open files, answers that are owed, late and given by silence are counted")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assent.intake.Intake;
 import dev.assent.office.Api;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.time.Duration;
 import java.util.List;
@@ -19,10 +20,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.TransientDataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProcedureTest
-class NodeJobsTest {
+class NodeJobsTest extends ProcedureFixture {
     @Autowired
     Node node;
     @Autowired
@@ -34,13 +34,7 @@ class NodeJobsTest {
     @Autowired
     Intake intake;
     @Autowired
-    Office office;
-    @Autowired
-    Api api;
-    @Autowired
     ManagementService management;
-    @Autowired
-    JdbcClient jdbc;
 
     private List<String> open(String file) {
         return management.createJobQuery().executable().list().stream()

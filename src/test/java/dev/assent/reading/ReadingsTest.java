@@ -3,27 +3,15 @@ package dev.assent.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.assent.office.Api;
-import dev.assent.office.Desk;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProcedureTest
-class ReadingsTest {
-    @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
-    Api api;
-    @Autowired
-    JdbcClient jdbc;
-
+class ReadingsTest extends ProcedureFixture {
     private JsonNode readings(String person, String file) {
         return api.get(api.login(person), "/api/files/" + file + "/dossier").json().path("readings");
     }

@@ -3,7 +3,7 @@ package dev.assent.recovery;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assent.LicensingApplication;
-import java.io.File;
+import dev.assent.office.Command;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -15,12 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 
 /** Assent in a Java process of its own, as an operator runs it. */
@@ -48,14 +46,11 @@ final class Server implements AutoCloseable {
     static Server launch(Path folder, String name, Map<String, String> environment, String... settings) throws IOException {
         int port = freePort();
         Path log = folder.resolve(name + ".log");
-        // what is tested is the application, without the components of the tests
-        String classes = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/")).collect(Collectors.joining(File.pathSeparator));
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-                "-cp", classes, LicensingApplication.class.getName(), "--spring.profiles.active=demo", "--server.port=" + port,
+        List<String> own = new ArrayList<>(List.of("--spring.profiles.active=demo", "--server.port=" + port,
                 // it begins without a past: its files are its own
                 "--assent.sample-history=0"));
-        command.addAll(List.of(settings));
+        own.addAll(List.of(settings));
+        List<String> command = Command.line(List.of("-Xmx512m"), own.toArray(String[]::new));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         return new Server(builder.start(), log, port);

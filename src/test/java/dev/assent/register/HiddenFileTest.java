@@ -2,9 +2,8 @@ package dev.assent.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assent.office.Api;
-import dev.assent.office.Desk;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,19 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is counted are the statements the database executes: time itself proves nothing on a busy machine. */
 @ProcedureTest
-class HiddenFileTest {
-    @Autowired
-    private Api api;
-    @Autowired
-    private Desk desk;
-    @Autowired
-    private JdbcClient jdbc;
-
+class HiddenFileTest extends ProcedureFixture {
     @BeforeEach
     void count() {
         jdbc.sql("set query_statistics true").update();

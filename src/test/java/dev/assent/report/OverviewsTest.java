@@ -4,25 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assent.office.Answers;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Overviews of a week; in a transaction that is rolled back, so that nobody is sent them. */
 @ProcedureTest
 @Transactional
-class OverviewsTest {
+class OverviewsTest extends ProcedureFixture {
     @Autowired
     Overviews overviews;
-    @Autowired
-    Office office;
-    @Autowired
-    JdbcClient jdbc;
     private String file;
 
     @BeforeEach

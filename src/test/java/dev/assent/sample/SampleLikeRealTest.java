@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assent.office.Answers;
-import dev.assent.office.Desk;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,13 +22,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A file that people decided, beside those of the sample under the same setup: what is filled of the one is filled of the others, row by row and fact by fact. */
 @ProcedureTest
-class SampleLikeRealTest {
+class SampleLikeRealTest extends ProcedureFixture {
     private static final int SAMPLES = 300;
     private static final ObjectMapper JSON = new ObjectMapper();
     // what a sample has none of, and why
@@ -42,15 +41,9 @@ class SampleLikeRealTest {
     private static final Set<String> OF_A_WATCH = Set.of("outer_clock", "outer_watch");
 
     @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
     SampleFiles files;
     @Autowired
     SampleWriter writer;
-    @Autowired
-    JdbcClient jdbc;
     @Autowired
     PlatformTransactionManager transactions;
 

@@ -14,36 +14,18 @@ import static dev.assent.office.VoteAnswers.refuseToApprove;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assent.office.Api;
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
-import dev.assent.office.FileActs;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
-import dev.assent.proof.Verification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Exports are decided by the licensing authority, imports by the import office, transits by customs. */
 @ProcedureTest
-class ActivitySplitTest {
-    @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
-    Facts facts;
-    @Autowired
-    Api api;
-    @Autowired
-    FileActs acts;
-    @Autowired
-    Verification verification;
-
+class ActivitySplitTest extends ProcedureFixture {
     private String assessed(String json, String officer, Map<String, Object> assessment) {
         String file = office.submit(json);
         office.completes(officer, file, "Check completeness", complete());

@@ -15,33 +15,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assent.engine.SubmissionRefused;
 import dev.assent.office.Api;
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
-import dev.assent.proof.Verification;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** G07: 300 pistols (line 1), 80 sets of parts for battle tanks (line 2) and 5,000 slings (line 3) in one file. */
 @ProcedureTest
-class CategorySplitTest {
-    @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
-    Facts facts;
-    @Autowired
-    Api api;
-    @Autowired
-    Verification verification;
-
+class CategorySplitTest extends ProcedureFixture {
     private String handedIn(String json) {
         String file = office.submit(json.replace("\"VD-OP-0012\"", "\"VD-OP-0012\", \"mail\": \"exports@ostara.example\""));
         office.completes("lena", file, "Check completeness", complete());

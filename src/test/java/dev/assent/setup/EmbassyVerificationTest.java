@@ -14,37 +14,22 @@ import dev.assent.engine.Processes;
 import dev.assent.engine.SubmissionRefused;
 import dev.assent.office.Answers;
 import dev.assent.office.Api;
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import dev.assent.office.Verdicts;
-import dev.assent.proof.Verification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Embassies verify the documents before the transfer is assessed. All begins on Monday 23 November 2026, 9:00 in Lisbon. */
 @ProcedureTest
-class EmbassyVerificationTest {
-    @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
-    Facts facts;
-    @Autowired
-    Api api;
-    @Autowired
-    Verification verification;
+class EmbassyVerificationTest extends ProcedureFixture {
     @Autowired
     Processes processes;
-    @Autowired
-    RuntimeService runtime;
 
     private String asked(String json) {
         String file = office.submit(json);

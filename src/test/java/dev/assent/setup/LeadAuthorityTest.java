@@ -18,31 +18,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assent.engine.SubmissionRefused;
 import dev.assent.office.Answers;
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
-import dev.assent.proof.Verification;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProcedureTest
-class LeadAuthorityTest {
-    @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
-    Facts facts;
-    @Autowired
-    JdbcClient jdbc;
-    @Autowired
-    Verification verification;
-
+class LeadAuthorityTest extends ProcedureFixture {
     @Test
     @DisplayName("G02: patrol vehicles whose diversion risk is mitigated are licensed with conditions")
     void mitigatedDiversion() {

@@ -21,37 +21,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assent.office.Answers;
-import dev.assent.office.Api;
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
-import dev.assent.proof.Verification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * The standing committee of Veldora: foreign affairs (chair), defence, economy and justice, who decide together or not at all.
  * Everybody is asked on Monday 23 November 2026 at nine; a working day closes at 16:00.
  */
 @ProcedureTest
-class StandingCommitteeTest {
+class StandingCommitteeTest extends ProcedureFixture {
     private static final List<String> MEMBERS = List.of("fatima", "david", "elsa", "jonas");
 
-    @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
-    Facts facts;
-    @Autowired
-    Api api;
-    @Autowired
-    Verification verification;
 
     private String assessed(String json) {
         String file = office.submit(json);

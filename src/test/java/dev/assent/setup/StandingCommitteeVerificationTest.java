@@ -14,30 +14,18 @@ import static dev.assent.office.VoteAnswers.refuseToApprove;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import dev.assent.office.Verdicts;
-import dev.assent.proof.Verification;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The embassy answers before the committee's papers go out. Everything begins on Monday 23 November 2026 at nine. */
 @ProcedureTest
-class StandingCommitteeVerificationTest {
-    @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
-    Facts facts;
-    @Autowired
-    Verification verification;
-
+class StandingCommitteeVerificationTest extends ProcedureFixture {
     /** G12, but to a State in which Veldora has an embassy. */
     private String helicopters() {
         String file = office.submit(Office.sample("G12").replace("\"XQ\"", "\"XG\""));

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assent.engine.model.ModelSet;
 import dev.assent.office.Answers;
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,28 +24,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Models by which a designer would let goods go; here they come past the checks of a deployment, as if these were no more. */
 @ProcedureTest
-class SignatureAttackTest {
+class SignatureAttackTest extends ProcedureFixture {
     private static final String DRAFTING = "processes/blocks/DecisionDrafting.bpmn";
     private static final String ISSUING = "processes/blocks/DecisionIssuing.bpmn";
 
-    @Autowired
-    private Office office;
-    @Autowired
-    private Desk desk;
-    @Autowired
-    private Facts facts;
     @Autowired
     private RepositoryService repository;
     @Autowired
     private TaskService tasks;
     @Autowired
     private FormService forms;
-    @Autowired
-    private JdbcClient jdbc;
     private Map<String, byte[]> models;
     private String deployment;
     private String file;

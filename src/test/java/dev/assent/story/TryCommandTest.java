@@ -2,14 +2,11 @@ package dev.assent.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assent.LicensingApplication;
+import dev.assent.office.Command;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,9 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Follows docs/stories.md from an empty folder, as a designer does: processes of their own, their words and exit codes. */
 class TryCommandTest {
     private static final Path SETUP = Path.of("processes/setups/lead-authority");
-
-    private record Ended(int code, String words) {
-    }
 
     @TempDir
     Path folder;
@@ -38,26 +32,16 @@ class TryCommandTest {
         Files.writeString(mine.resolve("stories/first.yaml"), story.substring(0, story.indexOf("```")));
     }
 
-    private Ended run(String... settings) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), LicensingApplication.class.getName()));
-        command.addAll(List.of(settings));
-        Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
-        String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        return new Ended(process.exitValue(), words);
-    }
-
     @Test
     @DisplayName("The story of the page goes as it tells; nothing but the page of accounts is left behind, and no other database is touched")
     void tried() throws Exception {
-        Ended elsewhere = run("--assent.try=mine", "--spring.datasource.url=jdbc:h2:file:./service");
-        assertThat(elsewhere.words).contains("Stories are tried in memory only, not in the database jdbc:h2:file:./service.");
-        assertThat(elsewhere.code).isNotZero();
-        Ended tried = run("--assent.try=mine");
-        assertThat(tried.words).contains("As told: Nobody objects, one ministry says nothing, and the license is granted", "Tuesday 15 December 2026",
+        Command elsewhere = Command.in(folder, "--assent.try=mine", "--spring.datasource.url=jdbc:h2:file:./service");
+        assertThat(elsewhere.words()).contains("Stories are tried in memory only, not in the database jdbc:h2:file:./service.");
+        assertThat(elsewhere.code()).isNotZero();
+        Command tried = Command.in(folder, "--assent.try=mine");
+        assertThat(tried.words()).contains("As told: Nobody objects, one ministry says nothing, and the license is granted", "Tuesday 15 December 2026",
                 "Not tried: LeadAuthority", "Stories: 1 played, 1 as told, 0 not.").doesNotContain("Exception");
-        assertThat(tried.code).isZero();
+        assertThat(tried.code()).isZero();
         try (var left = Files.list(folder)) {
             assertThat(left.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("mine", "stories.html");
         }
@@ -70,10 +54,10 @@ class TryCommandTest {
         String changed = Files.readString(table);
         int row = changed.indexOf("<text>15</text>", changed.indexOf("<text>\"defence\"</text>"));
         Files.writeString(table, changed.substring(0, row) + "<text>5</text>" + changed.substring(row + "<text>15</text>".length()));
-        Ended refused = run("--assent.models=mine", "--assent.setups=LeadAuthority", "--assent.stories=required", "--spring.datasource.url=jdbc:h2:mem:required",
+        Command refused = Command.in(folder, "--assent.models=mine", "--assent.setups=LeadAuthority", "--assent.stories=required", "--spring.datasource.url=jdbc:h2:mem:required",
                 "--server.port=0", "--assent.record-key=" + folder.resolve("key"));
-        assertThat(refused.words).contains("processes/setups/lead-authority/stories/first.yaml, line 9: The story does not hold any more: Nobody objects, one ministry says nothing",
+        assertThat(refused.words()).contains("processes/setups/lead-authority/stories/first.yaml, line 9: The story does not hold any more: Nobody objects, one ministry says nothing",
                 "2026-11-23 09:00: expected: Ministry of Defence has the task Give opinion, due 2026-12-14. Found: ", "لم تعد القصة صحيحة");
-        assertThat(refused.code).isNotZero();
+        assertThat(refused.code()).isNotZero();
     }
 }

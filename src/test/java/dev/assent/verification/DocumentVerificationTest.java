@@ -10,17 +10,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assent.clock.FileClock;
 import dev.assent.engine.Processes;
 import dev.assent.engine.SubmissionRefused;
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
-import dev.assent.proof.Verification;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,24 +28,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  * has fifteen working days, until Monday 14 December, 16:00; the desk ten more, until Wednesday 30 December.
  */
 @ProcedureTest
-class DocumentVerificationTest {
+class DocumentVerificationTest extends ProcedureFixture {
     private static final String TABLE = "EmbassyVerificationVerification";
     @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
-    Facts facts;
-    @Autowired
     Processes processes;
-    @Autowired
-    RuntimeService runtime;
     @Autowired
     FileClock fileClock;
     @Autowired
     TransactionTemplate transaction;
-    @Autowired
-    Verification verification;
 
     private String verified(String json, String table) {
         String file = office.submit(json);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assent.office.Api;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -11,18 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The register of specimens: those who verify keep and read them, auditors read them, nobody else knows of them. */
 @ProcedureTest
-class SpecimenApiTest {
+class SpecimenApiTest extends ProcedureFixture {
     private static final String SPECIMEN = """
             {"issuingState": "XH", "authority": "Ministry of Defence of XH", "documentType": "EUC", "signatory": "Deputy Minister",
              "validFrom": "2025-01-01", "validTo": "2026-12-31", "description": "Red seal, seven digits"}""";
-    @Autowired
-    Api api;
-    @Autowired
-    Office office;
 
     @Test
     @DisplayName("An embassy keeps a specimen; other embassies, the desk and auditors read it, by State and type")

@@ -14,33 +14,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assent.engine.SubmissionRefused;
 import dev.assent.office.Api;
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
-import dev.assent.office.FileActs;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
-import dev.assent.proof.Verification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The embassy in XE called the certificate of G04 forged, and was wrong. All begins on Monday 23 November 2026, 9:00 in Lisbon. */
 @ProcedureTest
-class VerificationCorrectionTest {
-    @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
-    Facts facts;
-    @Autowired
-    FileActs acts;
-    @Autowired
-    Verification verification;
-
+class VerificationCorrectionTest extends ProcedureFixture {
     private String verifying(String json) {
         String file = office.submit(json);
         office.completes("lena", file, "Check completeness", complete());

@@ -6,34 +6,18 @@ import static dev.assent.office.Answers.noObjection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assent.office.Api;
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
-import dev.assent.office.FileActs;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The applicant withdraws. */
 @ProcedureTest
-class WithdrawalTest {
+class WithdrawalTest extends ProcedureFixture {
     private static final String REASON = "{\"reason\": \"The buyer has gone bankrupt.\"}";
-    @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
-    Facts facts;
-    @Autowired
-    Api api;
-    @Autowired
-    FileActs acts;
-    @Autowired
-    RuntimeService runtime;
     private String file;
     private String token;
 

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assent.office.Answers;
 import dev.assent.office.Api;
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,22 +16,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Lena has drafted the decision; a second person of her authority countersigns it, and nobody else, whatever she or an administrator does. */
 @ProcedureTest
-class SecondPairOfEyesTest {
+class SecondPairOfEyesTest extends ProcedureFixture {
     private static final String SIGNED = "{\"variables\": {\"countersigned\": {\"value\": true}}}";
     private static final String NOT_YOURS = "you do not belong to those whom the procedure asks";
 
     @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
     Api outsiders;
     @Autowired
-    Facts facts;
-    @Autowired
     TaskService tasks;
-    @Autowired
-    RuntimeService runtime;
     private String file;
     private String task;
 

@@ -3,16 +3,14 @@ package dev.assent.engine.way;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assent.office.Api;
-import dev.assent.office.Desk;
-import dev.assent.office.Facts;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Job;
@@ -24,22 +22,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What those cannot do by hand who may have failed steps tried again, or may do everything: move a time limit, or begin a part of a procedure. */
 @ProcedureTest
-class ByHandTest {
+class ByHandTest extends ProcedureFixture {
     private static final String LATER = "\"dueDate\":\"2031-01-01T00:00:00.000+0000\"";
     private static final String EARLIER = "\"dueDate\":\"2020-01-01T00:00:00.000+0000\"";
 
     @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
-    @Autowired
     Api outsiders;
     @Autowired
-    Facts facts;
-    @Autowired
     ManagementService management;
-    @Autowired
-    RuntimeService runtime;
     @Autowired
     TaskService tasks;
     @Autowired

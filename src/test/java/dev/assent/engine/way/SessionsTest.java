@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assent.office.Answers;
 import dev.assent.office.Api;
-import dev.assent.office.Desk;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
@@ -14,13 +14,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The address of Camunda's webapps with their sessions, beside the engine's own. */
 @ProcedureTest
-class SessionsTest {
+class SessionsTest extends ProcedureFixture {
     private static final String SIGNED = "{\"variables\": {\"countersigned\": {\"value\": true}}}";
 
-    @Autowired
-    Office office;
-    @Autowired
-    Desk desk;
     @Autowired
     Api outsiders;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assent.engine.duty.StepTrial;
 import dev.assent.office.Office;
+import dev.assent.office.ProcedureFixture;
 import dev.assent.office.ProcedureTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,14 +26,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tries every way to have or do each task of every deployed model as each role, and compares the outcome with {@code docs/who-may.md}. */
 @ProcedureTest
-class WhoMayTest {
+class WhoMayTest extends ProcedureFixture {
     private static final Path DOC = Path.of("docs/who-may.md");
     private static final String BEGIN = "<!-- tried on the running application -->\n";
 
-    @Autowired
-    ProcessEngine engine;
-    @Autowired
-    Office office;
     @Autowired
     PlatformTransactionManager transactions;
 
