@@ -13,7 +13,8 @@ import java.util.Map;
 /** The entries of a record of which a letter can tell, and what each of them says to the applicant. */
 final class LetterEvents {
     /** What the column {@code event} of a row may say. */
-    static final List<String> ALL = List.of("DECISION_ISSUED", "QUESTION_ASKED", "APPLICANT_ASKED", "FILE_RETURNED", "FILE_LAPSED");
+    static final List<String> ALL = List.of("DECISION_ISSUED", "QUESTION_ASKED", "APPLICANT_ASKED", "FILE_RETURNED", "FILE_LAPSED",
+            "LICENSE_SUSPENDED", "LICENSE_REINSTATED", "LICENSE_REVOKED");
 
     private LetterEvents() {
     }
@@ -47,6 +48,9 @@ final class LetterEvents {
             fields.put("legalBasis", facts.get("legalBasis"));
         }
         fields.put("document", facts.get("document"));
+        if (event.equals("LICENSE_REVOKED")) {
+            fields.put("REVOKE_REST".equals(facts.get("move")) ? "rest" : "whole", facts.get("license"));
+        }
         fields.put("missing", facts.get("missing"));
         fields.put("needed", facts.get("needed"));
         if (event.equals("QUESTION_ASKED")) {

@@ -15,6 +15,7 @@ import dev.assent.office.Desk;
 import dev.assent.office.Facts;
 import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;
+import dev.assent.office.Tampers;
 import dev.assent.proof.Verification;
 import dev.assent.register.Register;
 import dev.assent.register.Sha256;
@@ -148,6 +149,7 @@ class LettersTest {
     }
 
     @Test
+    @Tampers("moves the license without a measure, to look at the page alone")
     @DisplayName("Anybody learns from the code in a license whether it is in force, one word and nothing else; an unknown code looks no different")
     void check() {
         decided("en", grant());

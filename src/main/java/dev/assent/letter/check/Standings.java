@@ -38,8 +38,12 @@ class Standings {
         if (standing == null) {
             return Standing.UNKNOWN;
         }
-        // what has expired is not valid, whatever it was before
-        return standing.equals("REVOKED") || validUntil.isBefore(today) ? Standing.NOT_VALID : standing.equals("SUSPENDED") ? Standing.SUSPENDED : Standing.VALID;
+        // what has expired is not valid, whatever it was before; a word that is not known here vouches for nothing
+        return validUntil.isBefore(today) ? Standing.NOT_VALID : switch (standing) {
+            case "IN_FORCE" -> Standing.VALID;
+            case "SUSPENDED" -> Standing.SUSPENDED;
+            default -> Standing.NOT_VALID;
+        };
     }
 
     private LocalDate today(String setup) {

@@ -48,6 +48,9 @@ class CheckLimitTest {
         assertThat(Standings.standing("SUSPENDED", TODAY, TODAY)).isEqualTo(Standing.SUSPENDED);
         assertThat(Standings.standing("SUSPENDED", TODAY.minusDays(1), TODAY)).isEqualTo(Standing.NOT_VALID);
         assertThat(Standings.standing("REVOKED", TODAY, TODAY)).isEqualTo(Standing.NOT_VALID);
+        for (String ended : new String[] {"SURRENDERED", "EXPIRED", "EXHAUSTED", "a word of tomorrow"}) {
+            assertThat(Standings.standing(ended, TODAY, TODAY)).as(ended).isEqualTo(Standing.NOT_VALID);
+        }
         assertThat(Standings.standing(null, null, TODAY)).isEqualTo(Standing.UNKNOWN);
     }
 }

@@ -1,4 +1,5 @@
 /* One file on a page of its own, open or decided: the same parts as the tab of a task, and what only a page has room for. */
+import { actionSection } from '../../tasklist/custom/actions.js';
 import { alert, element, isolated, muted } from '../../tasklist/custom/dom.js';
 import { bundleAddress, dossier, integrity } from '../../tasklist/custom/file-api.js';
 import { coded, country } from '../../tasklist/custom/texts.js';
@@ -8,6 +9,7 @@ import { applicationSection } from './application.js';
 import { askedSection } from './asked.js';
 import { clockSection } from './clock.js';
 import { lettersSection } from './letters.js';
+import { licensesSection } from './licenses.js';
 import { facts, part, shared } from './sections.js';
 import { papersSection } from './papers.js';
 import { ballot, extension, notice, reading, recommendation, stop } from './more-parts.js';
@@ -21,8 +23,10 @@ export async function filePage(node, number) {
   const show = async () => {
     page.replaceChildren(element('h1', {}, text('licenseFile'), ' ', isolated(number, 'ltr')), muted(text('loading')));
     try {
-      const file = await dossier(number);
-      page.replaceChildren(...drawn(file, number));
+      const draw = async () => page.replaceChildren(...drawn(await dossier(number), number, actions));
+      // a closed file has no task from which to reach them
+      const actions = actionSection(number, draw, 'h2');
+      await draw();
     } catch (problem) {
       page.replaceChildren(element('h1', {}, text('licenseFile'), ' ', isolated(number, 'ltr')), failure(problem, show));
     }
@@ -30,13 +34,15 @@ export async function filePage(node, number) {
   await show();
 }
 
-function drawn(file, number) {
+function drawn(file, number, actions) {
   return [
     head(file, number),
     facts(file),
     ...file.timeline ? [proof(number)] : [],
     ...some(file.waiting && file.waiting.length && part('waiting', file.waiting, 'nothingWaiting')),
+    actions,
     ...some(decided(file)),
+    ...some(licensesSection(file.licenses)),
     ...some(clockSection(file.clock)),
     ...some(askedSection(file.asked)),
     ...shared(file).filter(Boolean),

@@ -7,11 +7,14 @@ import { answered, questions } from './questions.js';
 import { summary } from './summary.js';
 import { text } from './texts.js';
 
-/** Fills itself and stays empty while there is nothing to begin; changed() is called after something was. */
-export function actionSection(number, changed) {
+/**
+ * Fills itself and stays empty while there is nothing to begin; changed() is called after something was.
+ * @param heading h2 on a page of its own, h3 within another
+ */
+export function actionSection(number, changed, heading = 'h3') {
   const list = element('div', { className: 'assent-actions' });
   const place = element('div', { 'aria-live': 'polite' });
-  const section = element('section', {}, element('h3', {}, text('actions')), list, place);
+  const section = element('section', {}, element(heading, {}, text('actions')), list, place);
   const box = element('div', {});
   const refresh = async () => {
     const offered = await actions(number);
@@ -23,7 +26,7 @@ export function actionSection(number, changed) {
     place.replaceChildren(muted(text('loading')));
     try {
       const schema = await actionForm(number, action.process);
-      const form = await actionFormOf(number, action, schema, () => place.replaceChildren(), () => done(action));
+      const form = await actionFormOf(number, action, schema, heading === 'h2' ? 'h3' : 'h4', () => place.replaceChildren(), () => done(action));
       place.replaceChildren(form);
       form.querySelector('input, select, textarea, button').focus();
     } catch (refusal) {
@@ -40,7 +43,7 @@ export function actionSection(number, changed) {
   return box;
 }
 
-async function actionFormOf(number, action, schema, close, done) {
+async function actionFormOf(number, action, schema, heading, close, done) {
   const place = { kind: 'actions', id: `${number}:${action.process}` };
   const fields = element('div', {});
   const answer = element('div', {});
@@ -56,7 +59,7 @@ async function actionFormOf(number, action, schema, close, done) {
   const submit = element('button', { type: 'submit', className: 'btn btn-primary' }, text('send'));
   const cancel = element('button', { type: 'button', className: 'btn btn-link', onclick: close }, text('cancel'));
   const form = element('form', { className: 'assent-action', noValidate: true, 'aria-label': action.name },
-    element('h4', {}, isolated(action.name)), notes.above, answer, fields, notes.below, submit, ' ', cancel);
+    element(heading, {}, isolated(action.name)), notes.above, answer, fields, notes.below, submit, ' ', cancel);
   ['input', 'change'].forEach(event => fields.addEventListener(event, () => keeper && keeper.changed()));
   const refuse = (faults, refusal) => {
     answer.replaceChildren(faults.length ? summary(faults) : refused(refusal));
