@@ -37,7 +37,7 @@ class HouseRulesTest {
     /** From the ground up: nobody knows a room of a higher floor. What is not named here lives above all of it. */
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("calendar", "edge", "embedded", "folder", "form", "node", "parameter", "sheet", "text"),
-            Set.of("engine", "engine.feel", "engine.value"),
+            Set.of("engine", "engine.feel", "engine.known", "engine.value"),
             Set.of("engine.duty", "engine.form", "engine.model", "engine.step"),
             Set.of("engine.hardening", "engine.submission", "engine.trial"),
             Set.of("engine.configuration", "engine.way"),

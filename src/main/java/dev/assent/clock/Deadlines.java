@@ -19,6 +19,10 @@ public class Deadlines {
     public record Dates(Instant deadline, Instant reminder) {
     }
 
+    /** A limit that begins, and what follows from that. */
+    public record Begun(Instant start, Dates dates) {
+    }
+
     private final NationalSetups setups;
     private final PauseStore pauses;
     private final ExtensionStore extensions;
@@ -50,9 +54,14 @@ public class Deadlines {
         return new Dates(deadline, never(deadline));
     }
 
-    /** When the time limit of this row begins, if it begins here: as of what it follows, or now where nothing would be left of it. */
+    /** When the time limit of this row begins, if it begins here: as of what it follows, or now where nothing would be left of it; and its dates. */
+    public Begun begin(String setup, String fileNumber, Consultee consultee) {
+        return begin(anchors.begins(setup, fileNumber, consultee).orElseGet(() -> begun(consultee.limit())), start -> limit(setup, fileNumber, consultee, start));
+    }
+
+    /** As {@link #begin}, the moment alone. */
     public Instant start(String setup, String fileNumber, Consultee consultee) {
-        return start(anchors.begins(setup, fileNumber, consultee).orElseGet(() -> begun(consultee.limit())), start -> limit(setup, fileNumber, consultee, start));
+        return begin(setup, fileNumber, consultee).start();
     }
 
     /** As {@link #start}, of a limit that counts from this moment. */
@@ -76,7 +85,13 @@ public class Deadlines {
     }
 
     private Instant start(Instant begun, Function<Instant, Dates> dates) {
-        return dates.apply(begun).deadline().isAfter(register.now()) ? begun : register.now();
+        return begin(begun, dates).start();
+    }
+
+    private Begun begin(Instant begun, Function<Instant, Dates> dates) {
+        Dates its = dates.apply(begun);
+        Instant now = register.now();
+        return its.deadline().isAfter(now) ? new Begun(begun, its) : new Begun(now, dates.apply(now));
     }
 
     private Instant derive(String setup, String fileNumber, Consultee consultee, Instant start, TimeLimit limit) {

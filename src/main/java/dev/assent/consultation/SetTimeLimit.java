@@ -5,7 +5,6 @@ import dev.assent.clock.Deadlines;
 import dev.assent.clock.StoppableClock;
 import dev.assent.file.BlankLines;
 import dev.assent.register.Leads;
-import java.time.Instant;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -30,11 +29,10 @@ class SetTimeLimit implements JavaDelegate {
         String number = TimedConsultation.FILE_NUMBER.of(execution);
         String setup = TimedConsultation.SETUP.of(execution);
         Consultee consultee = Consultee.of(row);
-        Instant start = deadlines.start(setup, number, consultee);
-        var dates = deadlines.limit(setup, number, consultee, start);
+        Deadlines.Begun begun = deadlines.begin(setup, number, consultee);
         consultations.ask(execution.getProcessInstanceId(), number, TimedConsultation.TRACK.find(execution).orElse(Leads.WHOLE), setup, consultee,
-                start, dates.deadline(), row);
-        StoppableClock.begin(execution, start, dates, false);
+                begun.start(), begun.dates().deadline(), row);
+        StoppableClock.begin(execution, begun.start(), begun.dates(), false);
         TimedConsultation.AGENCY.set(execution, consultee.agency());
         TimedConsultation.SILENCE_MEANS.set(execution, consultee.silenceMeans().name());
         TimedConsultation.PRIORITY.set(execution, StoppableClock.priority(TimedConsultation.FILE.of(execution)));

@@ -1,6 +1,7 @@
 package dev.assent.draft;
 
 import dev.assent.action.ActionBegun;
+import dev.assent.engine.Completing;
 import dev.assent.engine.submission.TypedTaken;
 import dev.assent.handover.TaskHanded;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -30,7 +31,8 @@ class EndOfDrafts {
 
     // who gives a task back keeps the draft until somebody else takes it
     private void takenBy(String person, String taskId) {
-        if (person != null) {
+        // with a task that is done go all of its drafts
+        if (person != null && !Completing.now()) {
             drafts.discardForOthers(Place.task(taskId), person);
         }
     }

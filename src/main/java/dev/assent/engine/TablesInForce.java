@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
@@ -37,8 +38,8 @@ public class TablesInForce {
 
     /** Every row that applies in the first of these tables that there is. */
     public List<Map<String, Object>> rows(List<String> tables, Map<String, Object> inputs) {
-        return application.take(() -> tables.stream().filter(this::exists).findFirst()
-                .map(table -> decisions.evaluateDecisionTableByKey(table, inputs).getResultList()).orElse(List.of()));
+        return application.take(() -> tables.stream().map(this::newest).filter(Objects::nonNull).findFirst()
+                .map(table -> decisions.evaluateDecisionTableById(table.getId(), inputs).getResultList()).orElse(List.of()));
     }
 
     /**
@@ -49,7 +50,7 @@ public class TablesInForce {
      */
     public List<Map<String, Object>> rows(String table, Map<String, Object> inputs) {
         return application.take(() -> {
-            DecisionDefinition found = repository.createDecisionDefinitionQuery().decisionDefinitionKey(table).latestVersion().singleResult();
+            DecisionDefinition found = newest(table);
             if (found == null) {
                 return List.of();
             }
@@ -68,12 +69,12 @@ public class TablesInForce {
     /** What is written in the cells of the table, and of what it requires; none where there is no such table. */
     public List<String> cells(String table) {
         return application.take(() -> {
-            DecisionDefinition found = repository.createDecisionDefinitionQuery().decisionDefinitionKey(table).latestVersion().singleResult();
+            DecisionDefinition found = newest(table);
             return found == null ? List.of() : repository.getDmnModelInstance(found.getId()).getModelElementsByType(Text.class).stream().map(Text::getTextContent).toList();
         });
     }
 
-    private boolean exists(String table) {
-        return repository.createDecisionDefinitionQuery().decisionDefinitionKey(table).latestVersion().count() > 0;
+    private DecisionDefinition newest(String table) {
+        return repository.createDecisionDefinitionQuery().decisionDefinitionKey(table).latestVersion().singleResult();
     }
 }

@@ -2,6 +2,8 @@ package dev.assent.figures;
 
 import dev.assent.register.ManyRows;
 import dev.assent.register.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,7 +33,15 @@ class CountedFiles {
         this.jdbc = JdbcClient.create(batches);
     }
 
+    /** Is this row of figure_state what {@link #counted} would write? */
+    static boolean current(ResultSet row) throws SQLException {
+        return row.getInt("rules") == RULES && row.getInt("attempts") == 0;
+    }
+
     void counted(List<String> files) {
+        if (files.isEmpty()) {
+            return;
+        }
         jdbc.sql("delete from register.figure_state where file_number in (:files)").param("files", files).update();
         ManyRows.insert(batches, "register.figure_state (file_number, rules, attempts)", files.stream().map(file -> new Object[] {file, RULES, 0}).toList());
     }

@@ -39,8 +39,9 @@ final class Counting {
             return;
         }
         List<String> held = files.stream().map(file -> file.file().number()).toList();
-        Set<String> decided = anew ? Set.of() : store.decided(held);
-        Map<String, StepFigure.Before> before = anew ? Map.of() : store.before(held);
+        Kept kept = store.kept(held);
+        Set<String> decided = anew ? Set.of() : kept.decided();
+        Map<String, StepFigure.Before> before = anew ? Map.of() : kept.steps();
         Map<FileFigure, ZoneId> figures = new LinkedHashMap<>();
         List<Object[]> steps = new ArrayList<>();
         Map<List<String>, List<Target>> promised = new HashMap<>();
@@ -54,11 +55,11 @@ final class Counting {
                 figures.put(FileFigure.of(file, calendar, targetsOfIt), calendar.zone());
             }
         }
-        store.steps(held, steps);
+        store.steps(held, steps, kept);
         store.files(figures);
         if (anew) {
             store.tasks(held);
         }
-        counted.counted(held);
+        counted.counted(held.stream().filter(number -> !kept.current().contains(number)).toList());
     }
 }

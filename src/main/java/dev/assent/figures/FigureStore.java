@@ -9,17 +9,19 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The facts that figures are read from. */
 final class FigureStore {
+    /** Its place in a row of a step. */
+    private static final int ENDED_MONTH = 10;
     private final JdbcTemplate batches;
     private final JdbcClient jdbc;
     private final StaleMonths stale;
@@ -27,21 +29,21 @@ final class FigureStore {
     FigureStore(JdbcTemplate batches) {
         this.batches = batches;
         this.jdbc = JdbcClient.create(batches);
-        this.stale = new StaleMonths(jdbc);
+        this.stale = new StaleMonths(batches);
     }
 
-    /** Those of them that were counted as decided. */
-    Set<String> decided(List<String> files) {
-        return new HashSet<>(jdbc.sql("select file_number from register.figure_file where file_number in (:files) and decided").param("files", files).query(String.class).list());
-    }
-
-    /** What was counted of their ended steps, by kind and id. */
-    Map<String, StepFigure.Before> before(List<String> files) {
-        Map<String, StepFigure.Before> all = new HashMap<>();
+    /** What is kept of these files. */
+    Kept kept(List<String> files) {
+        Kept kept = new Kept();
+        jdbc.sql("""
+                select l.file_number, s.rules, s.attempts, f.decided, f.ended_month from register.license_file l left join register.figure_state s on s.file_number = l.file_number
+                left join register.figure_file f on f.file_number = l.file_number where l.file_number in (:files)""").param("files", files).query(row -> {
+                    kept.file(row.getString("file_number"), CountedFiles.current(row), row.getBoolean("decided"), row.getString("ended_month"));
+                });
         jdbc.sql("select * from register.figure_step where file_number in (:files) and ended_at is not null").param("files", files).query(row -> {
-            all.put(row.getString("kind") + row.getString("id"), new StepFigure.Before(Sql.instant(row, "ended_at"), days(row)));
+            kept.step(row.getString("kind") + row.getString("id"), row.getString("ended_month"), new StepFigure.Before(Sql.instant(row, "ended_at"), days(row)));
         });
-        return all;
+        return kept;
     }
 
     private static Days days(ResultSet row) throws SQLException {
@@ -50,8 +52,10 @@ final class FigureStore {
 
     /** Writes them anew. */
     void files(Map<FileFigure, ZoneId> figures) {
+        if (figures.isEmpty()) {
+            return;
+        }
         List<String> numbers = figures.keySet().stream().map(figure -> figure.file().number()).toList();
-        Set<String> before = stale.of(Facts.FILE, numbers);
         forget(List.of("figure_target", "figure_category", "figure_file"), numbers);
         insert("figure_file", figures.entrySet().stream().map(each -> row(each.getKey(), each.getValue())));
         insert("figure_target", figures.keySet().stream().flatMap(figure -> figure.targets().entrySet().stream().map(each -> {
@@ -60,7 +64,7 @@ final class FigureStore {
                 target.net() ? "NET" : "GROSS", each.getValue()};
         })));
         insert("figure_category", figures.keySet().stream().flatMap(figure -> figure.categories().stream().map(category -> new Object[] {figure.file().number(), category})));
-        stale.mark(Facts.FILE, numbers, before);
+        stale.mark(Facts.FILE, figures.entrySet().stream().map(each -> month(each.getKey().endedAt(), each.getValue())).collect(Collectors.toSet()));
     }
 
     private static Object[] row(FileFigure figure, ZoneId zone) {
@@ -73,13 +77,14 @@ final class FigureStore {
     }
 
     /** The steps of these files, and none besides. */
-    void steps(List<String> numbers, List<Object[]> rows) {
-        Set<String> before = stale.of(Facts.STEP, numbers);
+    void steps(List<String> numbers, List<Object[]> rows, Kept kept) {
         forget(List.of("figure_step"), numbers);
         insert("figure_step", rows.stream());
-        stale.mark(Facts.STEP, numbers, before);
+        Set<String> months = new TreeSet<>(kept.stepMonths());
+        rows.stream().filter(row -> row[ENDED_MONTH] != null).forEach(row -> months.add((String) row[ENDED_MONTH]));
+        stale.mark(Facts.STEP, months);
         // by whom a file was asked is counted with it
-        stale.mark(Facts.FILE, numbers, Set.of());
+        stale.mark(Facts.FILE, kept.fileMonths());
     }
 
     /** Their tasks were written by somebody else. */
@@ -98,9 +103,7 @@ final class FigureStore {
     }
 
     private void forget(List<String> tables, List<String> numbers) {
-        if (!numbers.isEmpty()) {
-            tables.forEach(table -> jdbc.sql("delete from register." + table + " where file_number in (:files)").param("files", numbers).update());
-        }
+        tables.forEach(table -> jdbc.sql("delete from register." + table + " where file_number in (:files)").param("files", numbers).update());
     }
 
     private void insert(String table, Stream<Object[]> rows) {

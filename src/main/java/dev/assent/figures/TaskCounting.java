@@ -59,7 +59,7 @@ class TaskCounting {
     TaskCounting(JdbcTemplate batches, Function<String, WorkingDays> calendars, Node node) {
         this.batches = batches;
         this.jdbc = JdbcClient.create(batches);
-        this.stale = new StaleMonths(jdbc);
+        this.stale = new StaleMonths(batches);
         this.calendars = calendars;
         this.node = node;
     }

@@ -84,12 +84,12 @@ public class Notices {
     }
 
     private void write(String key, String fileNumber, String address, Message message, Locale language, NationalSetup setup, String enclosure) {
-        if (jdbc.sql("select count(*) from register.notice where notice_key = ?").param(key).query(Integer.class).single() > 0) {
-            return;
-        }
-        jdbc.sql("insert into register.notice (notice_key, file_number, recipient, subject, body, created_at, next_attempt, attempts, enclosure) values (?, ?, ?, ?, ?, ?, ?, 0, ?)")
+        jdbc.sql("insert into register.notice (notice_key, file_number, recipient, subject, body, created_at, next_attempt, attempts, enclosure)"
+                + " select cast(? as varchar), cast(? as varchar), cast(? as varchar), cast(? as varchar), cast(? as varchar), cast(? as timestamp(3) with time zone),"
+                + " cast(? as timestamp(3) with time zone), 0, cast(? as varchar)"
+                + " where not exists (select 1 from register.notice where notice_key = ?)")
                 .params(key, fileNumber, address, message.subject(texts, language), message.body(texts, language, setup.workingDays().zone()), Sql.time(register.now()),
-                        Sql.time(register.now()), enclosure)
+                        Sql.time(register.now()), enclosure, key)
                 .update();
     }
 }

@@ -111,7 +111,7 @@ class RecordKey implements Seal {
     @Override
     public String sign(String hash) {
         try {
-            Signature signature = Signature.getInstance("Ed25519");
+            Signature signature = KeyFile.signature();
             signature.initSign(current.getPrivate());
             signature.update(hash.getBytes(StandardCharsets.US_ASCII));
             return Base64.getEncoder().encodeToString(signature.sign());
@@ -128,7 +128,7 @@ class RecordKey implements Seal {
 
     private static boolean signed(String hash, PublicKey signer, String signature) {
         try {
-            Signature check = Signature.getInstance("Ed25519");
+            Signature check = KeyFile.signature();
             check.initVerify(signer);
             check.update(hash.getBytes(StandardCharsets.US_ASCII));
             return check.verify(Base64.getDecoder().decode(signature));

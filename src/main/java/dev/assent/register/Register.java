@@ -37,6 +37,10 @@ public class Register {
         this.features = features;
     }
 
+    /** The entry that the next one follows; its hash is null if it was not seen. */
+    private record Last(int place, String hash) {
+    }
+
     /** The engine's now, as the register stores it: to the millisecond. */
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -54,10 +58,11 @@ public class Register {
         // whatever leads here: nothing is dated by a clock that is wrong or was not checked
         node.requireClock();
         // the row lock makes two agencies that answer in the same second queue up, not collide
-        int length = jdbc.sql("select record_length from register.license_file where file_number = ? for update")
-                .param(fileNumber).query(Integer.class).single();
+        Last last = jdbc.sql("select record_length, (select hash from register.record r where r.file_number = f.file_number and r.place = f.record_length) as hash"
+                + " from register.license_file f where f.file_number = ? for update").param(fileNumber).query((row, i) -> new Last(row.getInt(1), row.getString(2))).single();
+        int length = last.place();
         Entry entry = Entry.after(fileNumber, length + 1, now(), kind, actor, Json.write(facts), vouching.of(fileNumber, kind),
-                lastHash(fileNumber, length), seal);
+                last.hash() == null ? lastHash(fileNumber, length) : last.hash(), seal);
         jdbc.sql("""
                 insert into register.record (file_number, place, at, kind, actor, facts, vouched, previous_hash, hash, signed_with, signature)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -67,6 +72,7 @@ public class Register {
         features.orderedStream().forEach(feature -> feature.entered(fileNumber, kind));
     }
 
+    // what another transaction entered while this one waited for the row was not there when the statement began
     private String lastHash(String fileNumber, int place) {
         return place == 0 ? Entry.GENESIS
                 : jdbc.sql("select hash from register.record where file_number = ? and place = ?")

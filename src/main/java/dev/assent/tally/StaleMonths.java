@@ -1,16 +1,20 @@
 package dev.assent.tally;
 
+import dev.assent.register.ManyRows;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Marks months whose facts change, in the transaction that changes them; no two transactions wait for each other there. */
 public final class StaleMonths {
+    private final JdbcTemplate batches;
     private final JdbcClient jdbc;
 
-    public StaleMonths(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    public StaleMonths(JdbcTemplate batches) {
+        this.batches = batches;
+        this.jdbc = JdbcClient.create(batches);
     }
 
     /** The months of these facts of these files, as they are now. */
@@ -27,6 +31,11 @@ public final class StaleMonths {
     public void mark(Facts facts, Collection<String> files, Set<String> before) {
         Set<String> months = new TreeSet<>(before);
         months.addAll(of(facts, files));
-        months.forEach(month -> jdbc.sql("insert into register.figure_stale (facts, ended_month) values (?, ?)").params(facts.name(), month).update());
+        mark(facts, months);
+    }
+
+    /** Marks these months. */
+    public void mark(Facts facts, Set<String> months) {
+        ManyRows.insert(batches, "register.figure_stale (facts, ended_month)", months.stream().map(month -> new Object[] {facts.name(), month}).toList());
     }
 }

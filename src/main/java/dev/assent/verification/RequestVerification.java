@@ -3,7 +3,6 @@ package dev.assent.verification;
 import dev.assent.clock.Consultee;
 import dev.assent.clock.Deadlines;
 import dev.assent.clock.StoppableClock;
-import java.time.Instant;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -28,10 +27,9 @@ class RequestVerification implements JavaDelegate {
         Consultee consultee = Consultee.of(request.row());
         String number = TimedVerification.FILE_NUMBER.of(execution);
         String setup = TimedVerification.SETUP.of(execution);
-        Instant start = deadlines.start(setup, number, consultee);
-        var dates = deadlines.limit(setup, number, consultee, start);
-        verifications.ask(execution.getProcessInstanceId(), number, setup, request.place(), request.row(), start, dates.deadline());
-        StoppableClock.begin(execution, start, dates, false);
+        Deadlines.Begun begun = deadlines.begin(setup, number, consultee);
+        verifications.ask(execution.getProcessInstanceId(), number, setup, request.place(), request.row(), begun.start(), begun.dates().deadline());
+        StoppableClock.begin(execution, begun.start(), begun.dates(), false);
         request.set(execution, consultee, specimens.matching(request.document()));
         TimedVerification.PRIORITY.set(execution, StoppableClock.priority(TimedVerification.FILE.of(execution)));
     }

@@ -1,5 +1,6 @@
 package dev.assent.engine.submission;
 
+import dev.assent.engine.Completing;
 import dev.assent.engine.PlainValues;
 import dev.assent.engine.Say;
 import dev.assent.engine.SubmissionRefused;
@@ -88,8 +89,7 @@ final class SubmissionRules {
         }
         if (task.getDelegationState() != DelegationState.PENDING && !person.equals(task.getAssignee())) {
             // history names as assignee who completed it, also when nobody or somebody else had claimed it
-            task.setAssignee(person);
-            task.triggerUpdateEvent();
+            Completing.assign(task, person);
         }
         return known;
     }
