@@ -3,6 +3,7 @@ package dev.assent.benchmark;
 import dev.assent.LicensingApplication;
 import dev.assent.intake.Intake;
 import dev.assent.office.Office;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,9 +30,14 @@ final class Assent extends OnCamunda {
     private final Map<String, String> groups = new ConcurrentHashMap<>();
 
     Assent(String url, String user, String password) {
-        context = new SpringApplicationBuilder(LicensingApplication.class, Counting.class).profiles("demo").run("--server.port=0",
-                "--spring.datasource.url=" + url, "--spring.datasource.username=" + user, "--spring.datasource.password=" + password,
-                "--camunda.bpm.job-execution.enabled=false", "--assent.notices.every=1h", "--assent.sample-history=0", "--spring.main.banner-mode=off");
+        this(url, user, password, List.of("--camunda.bpm.job-execution.enabled=false"));
+    }
+
+    Assent(String url, String user, String password, List<String> settings) {
+        List<String> all = new ArrayList<>(List.of("--server.port=0", "--spring.datasource.url=" + url, "--spring.datasource.username=" + user,
+                "--spring.datasource.password=" + password, "--assent.notices.every=1h", "--assent.sample-history=0", "--spring.main.banner-mode=off"));
+        all.addAll(settings);
+        context = new SpringApplicationBuilder(LicensingApplication.class, Counting.class).profiles("demo").run(all.toArray(String[]::new));
         engine = context.getBean(ProcessEngine.class);
         intake = context.getBean(Intake.class);
     }
@@ -58,9 +64,9 @@ final class Assent extends OnCamunda {
 
     // whose each task is, by one query a group instead of one a task: that is the load's own question, not a person's
     @Override
-    List<Task> open(int most) {
+    List<Task> open(int most, String... steps) {
         Map<String, Task> open = new LinkedHashMap<>();
-        PEOPLE.keySet().forEach(group -> engine.getTaskService().createTaskQuery().taskCandidateGroup(group).listPage(0, most).forEach(task -> {
+        PEOPLE.keySet().forEach(group -> of(engine.getTaskService().createTaskQuery().taskCandidateGroup(group), steps).listPage(0, most).forEach(task -> {
             groups.put(task.getId(), group);
             open.put(task.getId(), task);
         }));
@@ -77,6 +83,11 @@ final class Assent extends OnCamunda {
         } finally {
             engine.getIdentityService().clearAuthentication();
         }
+    }
+
+    /** Where it answers browsers. */
+    String address() {
+        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
     }
 
     @Override

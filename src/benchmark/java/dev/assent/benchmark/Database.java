@@ -17,8 +17,13 @@ record Database(String url, String user, String password) {
     }
 
     static Database on(EmbeddedPostgres postgres, String name) throws SQLException {
+        return of(postgres, name, "template1");
+    }
+
+    /** A copy of another, which nobody may be using. */
+    static Database of(EmbeddedPostgres postgres, String name, String other) throws SQLException {
         try (var connection = postgres.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + " template " + other);
         }
         return new Database(postgres.getJdbcUrl("postgres", name), "postgres", "postgres");
     }

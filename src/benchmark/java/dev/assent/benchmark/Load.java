@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Two people and two job threads work until every file is decided; the same for each contender. */
 final class Load {
@@ -55,6 +56,20 @@ final class Load {
 
     Effort effort() {
         return effort;
+    }
+
+    /** Submits files, and completes what of their tasks is wanted; all others go on waiting. */
+    void until(int files, Supplier<List<Runnable>> wanted) throws InterruptedException, ExecutionException {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        each(threads, new ArrayList<>(java.util.Collections.nCopies(files, 0)), i -> contender.submit());
+        for (boolean busy = true; busy;) {
+            List<Runnable> due = contender.due();
+            each(threads, due, Runnable::run);
+            List<Runnable> waiting = wanted.get();
+            each(threads, waiting, Runnable::run);
+            busy = !due.isEmpty() || !waiting.isEmpty();
+        }
+        threads.shutdown();
     }
 
     private <T> void each(ExecutorService threads, List<T> items, Consumer<T> step) throws InterruptedException, ExecutionException {

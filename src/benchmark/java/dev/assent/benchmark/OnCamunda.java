@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 
 /** What all contenders on a Camunda engine do alike. */
 abstract class OnCamunda implements Contender {
@@ -35,14 +36,23 @@ abstract class OnCamunda implements Contender {
         }
     }
 
-    /** The tasks that are open, this many at most. */
-    List<Task> open(int most) {
-        return engine().getTaskService().createTaskQuery().listPage(0, most);
+    /** The tasks that are open, this many at most; of these steps, or of all when none is named. */
+    List<Task> open(int most, String... steps) {
+        return of(engine().getTaskService().createTaskQuery(), steps).listPage(0, most);
+    }
+
+    static TaskQuery of(TaskQuery query, String... steps) {
+        return steps.length == 0 ? query : query.taskDefinitionKeyIn(steps);
     }
 
     @Override
     public List<Runnable> waiting() {
         return open(PAGE).stream().map(task -> (Runnable) () -> again(task)).toList();
+    }
+
+    /** All those of these steps. */
+    List<Runnable> waiting(String... steps) {
+        return open(Integer.MAX_VALUE, steps).stream().map(task -> (Runnable) () -> again(task)).toList();
     }
 
     // what collides is tried again by whoever clicked
