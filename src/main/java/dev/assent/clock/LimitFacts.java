@@ -5,6 +5,7 @@ import dev.assent.register.Register;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +20,11 @@ class LimitFacts implements SubmissionFacts {
     LimitFacts(Deadlines deadlines, Register register) {
         this.deadlines = deadlines;
         this.register = register;
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of("limitPassed");
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.assent.engine.submission.SubmissionFacts;
 import dev.assent.register.Leads;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The balance of opinions as it is when a draft is sent or signed, not as it was when the draft was prepared. */
@@ -13,6 +14,11 @@ class BalanceFacts implements SubmissionFacts {
 
     BalanceFacts(Consultations consultations) {
         this.consultations = consultations;
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of(ConsultationRound.BALANCE.name());
     }
 
     @Override

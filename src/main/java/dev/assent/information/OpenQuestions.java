@@ -3,6 +3,7 @@ package dev.assent.information;
 import dev.assent.engine.submission.SubmissionFacts;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** How many questions to the applicant are open ({@code openQuestions}): no decision is signed before they are settled. */
@@ -12,6 +13,11 @@ class OpenQuestions implements SubmissionFacts {
 
     OpenQuestions(Requests requests) {
         this.requests = requests;
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of("openQuestions");
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.assent.verification;
 import dev.assent.engine.submission.SubmissionFacts;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** For tables: how many documents are not authentic ({@code failedVerifications}), how many must still be verified ({@code openVerifications}). */
@@ -12,6 +13,11 @@ class VerificationFacts implements SubmissionFacts {
 
     VerificationFacts(VerificationsOnFile verifications) {
         this.verifications = verifications;
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of("failedVerifications", "openVerifications");
     }
 
     @Override

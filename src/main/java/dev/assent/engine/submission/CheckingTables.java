@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.dmn.Dmn;
 
 /**
  * The decision tables that an element names in its property {@code checkedBy}, and beside each of them the table of the file's setup
@@ -24,6 +25,7 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 final class CheckingTables {
     static final String PROPERTY = "checkedBy";
     private final Map<String, Optional<String>> ids = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> mentioned = new ConcurrentHashMap<>();
     private final Say say;
 
     CheckingTables(Say say) {
@@ -32,9 +34,22 @@ final class CheckingTables {
 
     /** Returns what the tables of the element say against these values. */
     Stream<Fault> faults(BaseElement element, ProcessDefinitionEntity process, Map<String, Object> values, CommandContext context) {
+        return tables(element, process, values, context).flatMap(table -> faults(table, values, context)).distinct();
+    }
+
+    /** Does one of them, or a table that it requires, mention this name? */
+    boolean mention(String name, BaseElement element, ProcessDefinitionEntity process, Map<String, Object> values, CommandContext context) {
+        return tables(element, process, values, context).anyMatch(table -> mentioned.computeIfAbsent(table + "/" + name, any -> text(table, context).contains(name)));
+    }
+
+    // tables that require each other stand in one file
+    private static String text(String table, CommandContext context) {
+        return Dmn.convertToString(context.getProcessEngineConfiguration().getDeploymentCache().findDmnModelInstanceForDecisionDefinition(table));
+    }
+
+    private Stream<String> tables(BaseElement element, ProcessDefinitionEntity process, Map<String, Object> values, CommandContext context) {
         return ElementProperties.of(element, PROPERTY)
-                .flatMap(table -> Stream.concat(Stream.of(decision(table, element, process, context)), national(table, process, values, context)))
-                .flatMap(table -> faults(table, values, context)).distinct();
+                .flatMap(table -> Stream.concat(Stream.of(decision(table, element, process, context)), national(table, process, values, context)));
     }
 
     private Stream<Fault> faults(String table, Map<String, Object> values, CommandContext context) {

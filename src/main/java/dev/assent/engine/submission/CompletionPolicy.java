@@ -50,6 +50,11 @@ final class CompletionPolicy {
         return ElementProperties.of(model(task.getProcessDefinition(), task.getTaskDefinitionKey(), context), CheckingTables.PROPERTY).findAny().isPresent();
     }
 
+    /** Does a table that judges what is submitted mention this name? */
+    boolean mentions(String name, TaskEntity task, Map<String, Object> values, CommandContext context) {
+        return tables.mention(name, model(task.getProcessDefinition(), task.getTaskDefinitionKey(), context), task.getProcessDefinition(), values, context);
+    }
+
     /** As what a refusal of this task is entered in the record; empty where it is nobody's business. */
     Optional<String> recordedAs(TaskEntity task, CommandContext context) {
         return ElementProperties.of(model(task.getProcessDefinition(), task.getTaskDefinitionKey(), context), RecordedRefusal.PROPERTY).findFirst();

@@ -2,6 +2,7 @@ package dev.assent.engine.submission;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the tables named by {@code checkedBy} may read beside the answers: facts as they are when somebody submits, not as they
@@ -19,4 +20,9 @@ public interface SubmissionFacts {
      * @param groups     the person's groups
      */
     Map<String, Object> of(String fileNumber, String setup, Map<String, Object> values, String person, List<String> groups);
+
+    /** The names of what it adds, where the database must be asked for it: that is done only where a table mentions one of them. Empty: always. */
+    default Set<String> names() {
+        return Set.of();
+    }
 }

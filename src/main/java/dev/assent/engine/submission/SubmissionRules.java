@@ -103,7 +103,7 @@ final class SubmissionRules {
         form.ifPresent(asked -> asked.variables().forEach(name -> values.putIfAbsent(name, null)));
         values.putAll(submitted);
         if (policy.asksTables(task, context)) {
-            values.putAll(facts.of(values, person, context));
+            values.putAll(facts.of(values, person, context, name -> policy.mentions(name, task, values, context)));
         }
         check.refuse(policy.objections(task, values, context));
     }
@@ -138,7 +138,7 @@ final class SubmissionRules {
         values.putAll(answers);
         values.putAll(facts);
         Map<String, Object> known = new LinkedHashMap<>(values);
-        known.putAll(this.facts.of(values, (String) facts.get("startedBy"), context));
+        known.putAll(this.facts.of(values, (String) facts.get("startedBy"), context, any -> true));
         check.refuse(policy.objections(action, known, context));
         return values;
     }

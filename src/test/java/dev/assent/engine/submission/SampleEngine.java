@@ -23,6 +23,8 @@ final class SampleEngine implements AutoCloseable {
     final ProcessEngine engine;
     /** Runs when an opinion is completed, inside its transaction. */
     Runnable atCompletion = () -> { };
+    /** What tables may read beside the answers. */
+    final List<SubmissionFacts> facts = new ArrayList<>();
 
     SampleEngine() {
         var configuration = new StandaloneInMemProcessEngineConfiguration();
@@ -38,7 +40,7 @@ final class SampleEngine implements AutoCloseable {
         plugins.add(new SpinProcessEnginePlugin());
         plugins.add(new SubmissionPlugin(SampleEngine::english,
                 new SubmissionRules(SampleEngine::english, Clock.systemUTC(), (name, reader, place) -> Optional.empty(),
-                        (question, setup) -> dev.assent.form.DateRange.OPEN, java.util.stream.Stream::empty),
+                        (question, setup) -> dev.assent.form.DateRange.OPEN, facts::stream),
                 () -> (file, kind, person, task, sentence) -> { }, new StepFaults(() -> null), () -> { }));
         configuration.setProcessEnginePlugins(plugins);
         engine = configuration.buildProcessEngine();
@@ -62,6 +64,7 @@ final class SampleEngine implements AutoCloseable {
     void clear() {
         logOut();
         atCompletion = () -> { };
+        facts.clear();
         var runtime = engine.getRuntimeService();
         runtime.createProcessInstanceQuery().list().forEach(old -> runtime.deleteProcessInstance(old.getId(), "next test"));
     }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assent.engine.SubmissionRefused;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -191,6 +193,37 @@ class SubmissionTest {
         sample.as("amal").complete("Task_Recommend", null);
         sample.as("basim").complete("Task_Decide", answers("decision", "GRANTED"));
         assertThat(sample.tasks("Task_Decide")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Facts that the checking table mentions are found and win; for others nobody looks")
+    void asksOnlyForWhatTablesMention() {
+        sample.clear();
+        sample.start(Map.of("applicant", "Acme", "fileNumber", "EXP-1", "setup", "Elsewhere"));
+        List<String> found = new ArrayList<>();
+        sample.facts.add(fact("finding", "PROHIBITED", found));
+        sample.facts.add(fact("openQuestions", 1, found));
+        sample.as("amal");
+        giveOpinions();
+        sample.as("amal").complete("Task_Recommend", null);
+        sample.as("basim");
+        refused("A prohibited transfer cannot be granted.", () -> sample.complete("Task_Decide", answers("decision", "GRANTED")));
+        assertThat(found).contains("finding").doesNotContain("openQuestions");
+    }
+
+    private static SubmissionFacts fact(String name, Object value, List<String> found) {
+        return new SubmissionFacts() {
+            @Override
+            public Map<String, Object> of(String fileNumber, String setup, Map<String, Object> values, String person, List<String> groups) {
+                found.add(name);
+                return Map.of(name, value);
+            }
+
+            @Override
+            public Set<String> names() {
+                return Set.of(name);
+            }
+        };
     }
 
     @Test
