@@ -17,8 +17,9 @@ export function knownNumber(taskId) {
   return numbers.get(taskId);
 }
 
-/** The number of the task's license file, or undefined: its variable, else the process instance's business key. */
+/** The number of the task's license file, or undefined: as its card has it, else its variable, else the process instance's business key. */
 export async function fileNumberOf(taskId, api) {
+  if (numbers.has(taskId)) return numbers.get(taskId);
   const { fileNumber } = await variablesOf(taskId, api, ['fileNumber']);
   if (fileNumber) return fileNumber;
   const { processInstanceId } = await json(`${api.engineApi}/task/${encodeURIComponent(taskId)}`);

@@ -1,12 +1,15 @@
 /* How many tasks each filter of the list shows, one request for all: Tasklist itself counts the chosen one only, and keeps doing so. */
 import { element } from './dom.js';
 import { taskFilters } from './file-api.js';
+import { onPost } from './posts.js';
 import { onSubmission } from './submissions.js';
 
 const every = 60_000;
 const pause = 300;
 const items = '.task-filters .item.task-filter';
+const taken = /\/task\/[^/?]+\/(?:claim|unclaim|assignee)(?:\?|$)/;
 let counts = new Map();
+let countedAt = -every;
 let asking;
 
 function ask() {
@@ -14,6 +17,7 @@ function ask() {
   asking = setTimeout(async () => {
     try {
       counts = countsOf(await taskFilters());
+      countedAt = performance.now();
       show();
     } catch (failure) {
       console.warn('No counts beside the filters', failure);
@@ -55,5 +59,7 @@ new MutationObserver(() => {
   ask();
 }).observe(document.documentElement, { subtree: true, childList: true });
 onSubmission((place, outcome) => outcome === 'taken' && ask());
-addEventListener('hashchange', () => column && ask());
+onPost(address => taken.test(address), (task, outcome) => outcome === 'taken' && ask());
+// whoever opens a task, a tab or another list changes no count
+addEventListener('hashchange', () => column && (performance.now() - countedAt > every ? ask() : show()));
 setInterval(() => column && document.visibilityState === 'visible' && ask(), every);
