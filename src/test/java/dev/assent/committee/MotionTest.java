@@ -11,9 +11,6 @@ import dev.assent.office.StudyTest;
 import dev.assent.office.VoteAnswers;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,16 +24,6 @@ class MotionTest {
     Study study;
     @Autowired
     Desk desk;
-
-    @BeforeEach
-    void mondayMorning() {
-        office.itIs("2026-11-23T09:00:00Z");
-    }
-
-    @AfterEach
-    void realTime() {
-        ClockUtil.reset();
-    }
 
     /** Defence and Economy approve the motion, the Interior does not. */
     private String voted(String finding, Map<String, Object> interior) {

@@ -8,9 +8,6 @@ import dev.assent.office.Study;
 import dev.assent.office.StudyTest;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,16 +20,6 @@ class OwnAnswersTest {
     Study study;
     @Autowired
     Desk desk;
-
-    @BeforeEach
-    void mondayMorning() {
-        office.itIs("2026-11-23T09:00:00Z");
-    }
-
-    @AfterEach
-    void realTime() {
-        ClockUtil.reset();
-    }
 
     @Test
     @DisplayName("Who is asked by an officer's judgement is one row with his reason; whom he names is asked, and sees the reason and not his other answers")

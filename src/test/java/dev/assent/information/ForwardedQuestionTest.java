@@ -9,8 +9,6 @@ import dev.assent.office.FileActs;
 import dev.assent.office.Office;
 import dev.assent.office.StudyTest;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,11 +45,6 @@ class ForwardedQuestionTest {
         office.completes("lena", file, "Check completeness", dev.assent.office.Answers.complete());
         office.completes("lena", file, "Assess risk", dev.assent.office.Answers.noRisk());
         office.work();
-    }
-
-    @AfterEach
-    void realTime() {
-        ClockUtil.reset();
     }
 
     private void forwards() {
