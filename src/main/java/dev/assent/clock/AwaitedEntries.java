@@ -17,9 +17,11 @@ class AwaitedEntries implements Entered, Delivered {
     private final JdbcClient jdbc;
     private final FileClock clock;
     private final Register register;
+    private final AwaitedStops stops;
 
     // lazy: whoever enters something makes these clocks run
-    AwaitedEntries(JdbcClient jdbc, @Lazy FileClock clock, @Lazy Register register) {
+    AwaitedEntries(JdbcClient jdbc, @Lazy FileClock clock, @Lazy Register register, AwaitedStops stops) {
+        this.stops = stops;
         this.jdbc = jdbc;
         this.clock = clock;
         this.register = register;
@@ -34,7 +36,7 @@ class AwaitedEntries implements Entered, Delivered {
     }
 
     private void begins(String fileNumber, String agency, String kind) {
-        clock.begins(Anchors.id(fileNumber, agency, kind), fileNumber, agency);
+        stops.open(fileNumber, agency, kind).ifPresent(stop -> clock.begins(stop, fileNumber, agency));
     }
 
     @Override
@@ -53,8 +55,7 @@ class AwaitedEntries implements Entered, Delivered {
     }
 
     private List<String> waiting(String fileNumber, String kind) {
-        return jdbc.sql("select id, agency from register.clock_pause where file_number = ? and agency is not null and restarted_at is null").param(fileNumber)
-                .query((row, i) -> new String[] {row.getString(1), row.getString(2)}).list().stream()
-                .filter(pause -> pause[0].equals(Anchors.id(fileNumber, pause[1], kind))).map(pause -> pause[1]).distinct().toList();
+        return jdbc.sql("select distinct agency from register.clock_pause where file_number = ? and agency is not null and restarted_at is null").param(fileNumber)
+                .query(String.class).list().stream().filter(agency -> stops.open(fileNumber, agency, kind).isPresent()).toList();
     }
 }

@@ -54,14 +54,14 @@ public class Deadlines {
         return new Dates(deadline, never(deadline));
     }
 
-    /** When the time limit of this row begins, if it begins here: as of what it follows, or now where nothing would be left of it; and its dates. */
-    public Begun begin(String setup, String fileNumber, Consultee consultee) {
-        return begin(anchors.begins(setup, fileNumber, consultee).orElseGet(() -> begun(consultee.limit())), start -> limit(setup, fileNumber, consultee, start));
+    /** When the time limit of this row about a track begins, if it begins here: as of what it follows, or now where nothing would be left of it; and its dates. */
+    public Begun begin(String setup, String fileNumber, String track, Consultee consultee) {
+        return begin(anchors.begins(setup, fileNumber, track, consultee).orElseGet(() -> begun(consultee.limit())), start -> limit(setup, fileNumber, consultee, start));
     }
 
     /** As {@link #begin}, the moment alone. */
-    public Instant start(String setup, String fileNumber, Consultee consultee) {
-        return begin(setup, fileNumber, consultee).start();
+    public Instant start(String setup, String fileNumber, String track, Consultee consultee) {
+        return begin(setup, fileNumber, track, consultee).start();
     }
 
     /** As {@link #start}, of a limit that counts from this moment. */

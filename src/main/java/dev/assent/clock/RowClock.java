@@ -57,8 +57,8 @@ public class RowClock {
     }
 
     /** When the clock of this row begins whose step begins at this moment. */
-    public Instant start(String setup, String fileNumber, Map<String, Object> row, Instant otherwise) {
-        return Anchor.of(row.get(Anchor.COLUMN)).from() == Anchor.From.ASKED ? otherwise : start(setup, fileNumber, row);
+    public Instant start(String setup, String fileNumber, String track, Map<String, Object> row, Instant otherwise) {
+        return Anchor.of(row.get(Anchor.COLUMN)).from() == Anchor.From.ASKED ? otherwise : start(setup, fileNumber, track, row);
     }
 
     /** When the clock of this row begins, which counts from this moment; or now where nothing would be left of it. */
@@ -73,8 +73,8 @@ public class RowClock {
     }
 
     /** When the clock of this row begins, if that is here: as of what it follows, or now where nothing would be left of it. */
-    public Instant start(String setup, String fileNumber, Map<String, Object> row) {
-        return deadlines.start(setup, fileNumber, Consultee.of(row));
+    public Instant start(String setup, String fileNumber, String track, Map<String, Object> row) {
+        return deadlines.start(setup, fileNumber, track, Consultee.of(row));
     }
 
     /** As {@link #start}, for a clock that begins again because its time limit has passed without an outcome. */

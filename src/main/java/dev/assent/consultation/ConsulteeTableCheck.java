@@ -5,6 +5,7 @@ import dev.assent.clock.AnchorCheck;
 import dev.assent.clock.Silence;
 import dev.assent.engine.model.ModelProblem;
 import dev.assent.table.RowCheck;
+import dev.assent.table.RowFault;
 import dev.assent.table.SetupTables;
 import dev.assent.table.TableCheck;
 import java.util.ArrayList;
@@ -17,10 +18,17 @@ class ConsulteeTableCheck implements TableCheck {
     @Override
     public List<ModelProblem> problems(SetupTables tables) {
         List<ModelProblem> problems = new ArrayList<>();
-        problems.addAll(tables.handedOrNamed("consulteesTable", "Consultees", row -> check(row, Silence.OF_OPINIONS)));
+        problems.addAll(tables.handedOrNamed("consulteesTable", "Consultees", ConsulteeTableCheck::ofOpinions));
         problems.addAll(tables.handedOrNamed("membersTable", "Members", row -> check(row, Silence.OF_VOTES)));
         problems.addAll(tables.handedOrNamed("verificationTable", "Verification", row -> check(row, Silence.OF_VERIFICATIONS)));
         return problems;
+    }
+
+    private static void ofOpinions(RowCheck row) {
+        check(row, Silence.OF_OPINIONS);
+        Object round = row.row().cells().get("round");
+        row.value(Anchor.COLUMN).filter(word -> Anchor.From.ROUND_LIMIT.name().equals(word) && (round == null || Integer.valueOf(1).equals(round)))
+                .ifPresent(word -> row.fault(RowFault.NO_ROUND_BEFORE, Anchor.COLUMN, word));
     }
 
     private static void check(RowCheck row, List<Silence> allowed) {

@@ -3,6 +3,7 @@ package dev.assent.consultation;
 import dev.assent.clock.Consultee;
 import dev.assent.clock.Deadlines;
 import dev.assent.clock.StoppableClock;
+import dev.assent.register.Leads;
 import java.time.Instant;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -26,7 +27,7 @@ class InformMember implements JavaDelegate {
         Consultee member = Consultee.of(row);
         String number = TimedConsultation.FILE_NUMBER.of(execution);
         String setup = TimedConsultation.SETUP.of(execution);
-        Instant start = deadlines.start(setup, number, member);
+        Instant start = deadlines.start(setup, number, Leads.WHOLE, member);
         Deadlines.Dates dates = callIns.offer(new CallIns.Right(execution.getProcessInstanceId(), number, setup, member, start), row);
         StoppableClock.begin(execution, start, dates, false);
         TimedConsultation.CONSULTEE.set(execution, CallInRight.offer(row));

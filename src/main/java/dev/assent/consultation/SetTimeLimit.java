@@ -29,9 +29,9 @@ class SetTimeLimit implements JavaDelegate {
         String number = TimedConsultation.FILE_NUMBER.of(execution);
         String setup = TimedConsultation.SETUP.of(execution);
         Consultee consultee = Consultee.of(row);
-        Deadlines.Begun begun = deadlines.begin(setup, number, consultee);
-        consultations.ask(execution.getProcessInstanceId(), number, TimedConsultation.TRACK.find(execution).orElse(Leads.WHOLE), setup, consultee,
-                begun.start(), begun.dates().deadline(), row);
+        String track = TimedConsultation.TRACK.find(execution).orElse(Leads.WHOLE);
+        Deadlines.Begun begun = deadlines.begin(setup, number, track, consultee);
+        consultations.ask(execution.getProcessInstanceId(), number, track, setup, consultee, begun.start(), begun.dates().deadline(), row);
         StoppableClock.begin(execution, begun.start(), begun.dates(), false);
         TimedConsultation.AGENCY.set(execution, consultee.agency());
         TimedConsultation.SILENCE_MEANS.set(execution, consultee.silenceMeans().name());

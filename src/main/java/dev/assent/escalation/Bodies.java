@@ -37,7 +37,7 @@ class Bodies {
     Escalation escalation(Case of, Rung rung, Map<String, Object> clockRow, Mandate stood, boolean byItself) {
         return store.find(of.ladder(), of.rung()).orElseGet(() -> {
             store.insert(new Escalation(of.ladder(), of.rung(), of.fileNumber(), of.track(), stood, null, null, rung.signatoryRank(), null, null, null,
-                    rung.limit() == null ? register.now() : clock.start(of.setup(), of.fileNumber(), clockRow), rung.body(), rung.basis(), null, null, null, null, null, null, false));
+                    rung.limit() == null ? register.now() : clock.start(of.setup(), of.fileNumber(), of.track(), clockRow), rung.body(), rung.basis(), null, null, null, null, null, null, false));
             Map<String, Object> facts = of.facts();
             facts.put("body", rung.body());
             facts.put("byItself", byItself);
@@ -57,7 +57,7 @@ class Bodies {
     /** When the time of the body begins: with the escalation, or as its row says. */
     Instant start(Case of, Map<String, Object> clockRow, Escalation escalation) {
         return store.counted(of, clockRow.get("countsFrom")).map(moment -> clock.since(of.setup(), of.fileNumber(), clockRow, moment))
-                .orElseGet(() -> clock.start(of.setup(), of.fileNumber(), clockRow, escalation.lodgedAt()));
+                .orElseGet(() -> clock.start(of.setup(), of.fileNumber(), of.track(), clockRow, escalation.lodgedAt()));
     }
 
     RowClock.Dates dates(Case of, Map<String, Object> clockRow, Instant start) {

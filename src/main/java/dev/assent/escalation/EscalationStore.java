@@ -61,17 +61,8 @@ class EscalationStore implements Overruling {
 
     /** What the limit of a rung may count from that is the ladder's own, by the word of its row; empty: another moment, or it has not come. */
     Optional<Instant> counted(Case of, Object countsFrom) {
-        return switch (String.valueOf(countsFrom)) {
-            case "DECISION_BELOW" -> moment("select max(decided_at) as at from register.escalation where ladder = ? and rung < ?", of.ladder(), of.rung());
-            // of the lines that are disputed here, where a file is split
-            case "ROUND_LIMIT" -> moment("select max(deadline) as at from register.consultation where file_number = ? and track in (?, 'WHOLE') and not superseded"
-                    + " and withdrawn_at is null and ballot is null", of.fileNumber(), of.track());
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<Instant> moment(String sql, Object... params) {
-        return jdbc.sql(sql).params(params).query((row, i) -> Optional.ofNullable(Sql.instant(row, "at"))).single();
+        return !"DECISION_BELOW".equals(countsFrom) ? Optional.empty()
+                : jdbc.sql("select max(decided_at) as at from register.escalation where ladder = ? and rung < ?").params(of.ladder(), of.rung()).query((row, i) -> Optional.ofNullable(Sql.instant(row, "at"))).single();
     }
 
     /** All escalations on a file, in the order in which they were lodged. */

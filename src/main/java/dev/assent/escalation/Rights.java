@@ -37,7 +37,7 @@ class Rights {
 
     Instant start(Case of, Map<String, Object> clockRow) {
         return store.counted(of, clockRow.get("countsFrom")).map(moment -> clock.since(of.setup(), of.fileNumber(), clockRow, moment))
-                .orElseGet(() -> clock.start(of.setup(), of.fileNumber(), clockRow));
+                .orElseGet(() -> clock.start(of.setup(), of.fileNumber(), of.track(), clockRow));
     }
 
     RowClock.Dates dates(Case of, Map<String, Object> clockRow, Instant start) {

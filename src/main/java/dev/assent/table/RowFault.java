@@ -20,6 +20,8 @@ public enum RowFault {
             "الصف %s، العمود %s: «%s» ليست معنى يجوز أن يكون لانقضاء مهلة الملف. الصمت لا يمنح شيئاً أبداً؛ يجوز أن يعني %s."),
     NO_ANCHOR("row %s, column %s: a limit counts from none of \"%s\". It may count from %s, or from the entry of %s.",
             "الصف %s، العمود %s: لا تُحسب مهلة من «%s». يجوز أن تُحسب من %s أو من القيود %s."),
+    NO_ROUND_BEFORE("row %s, column %s: \"%s\" is the end of the rounds before, and before the first round there is none.",
+            "الصف %s، العمود %s: «%s» هي نهاية الجولات السابقة، ولا جولة قبل الجولة الأولى."),
     NO_STEP("row %s, column %s: no model has a step \"%s\".", "الصف %s، العمود %s: لا يوجد في أي نموذج خطوة «%s»."),
     NO_PERIOD("row %s, column %s: \"%s\" is no period such as P2Y, P30D or -P50Y.",
             "الصف %s، العمود %s: «%s» ليست مدة مثل P2Y أو P30D أو -P50Y."),

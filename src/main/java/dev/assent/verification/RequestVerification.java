@@ -3,6 +3,7 @@ package dev.assent.verification;
 import dev.assent.clock.Consultee;
 import dev.assent.clock.Deadlines;
 import dev.assent.clock.StoppableClock;
+import dev.assent.register.Leads;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -27,7 +28,7 @@ class RequestVerification implements JavaDelegate {
         Consultee consultee = Consultee.of(request.row());
         String number = TimedVerification.FILE_NUMBER.of(execution);
         String setup = TimedVerification.SETUP.of(execution);
-        Deadlines.Begun begun = deadlines.begin(setup, number, consultee);
+        Deadlines.Begun begun = deadlines.begin(setup, number, Leads.WHOLE, consultee);
         verifications.ask(execution.getProcessInstanceId(), number, setup, request.place(), request.row(), begun.start(), begun.dates().deadline());
         StoppableClock.begin(execution, begun.start(), begun.dates(), false);
         request.set(execution, consultee, specimens.matching(request.document()));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +35,8 @@ class AnchorsTest {
     IdentityService identity;
     @Autowired
     ManagementService management;
+    @Autowired
+    RuntimeService runtime;
     @Autowired
     List<Delivered> features;
     @Autowired
@@ -104,6 +107,23 @@ class AnchorsTest {
         assertThat(facts.count("select count(*) from register.clock_pause where file_number = ? and restarted_at is null and agency = 'mintOffice'", file)).as("shown as a stop").isEqualTo(1);
         office.completes("mundi", file, "Give opinion", Answers.noObjection());
         assertThat(facts.opinions(file)).contains("mintOffice NO_OBJECTION");
+    }
+
+    @Test
+    @DisplayName("An agency that is asked again waits for the delivery of its new notice, too: nobody is silent before he was told")
+    void askedAgain() {
+        consulted("SA");
+        office.timePassesTo("2026-11-04T10:00:00Z");
+        delivered("mint@sovara.example");
+        office.timePassesTo("2026-11-11T16:01:00Z");
+        assertThat(facts.opinions(file)).containsExactly("mintOffice NO_OBJECTION deemed");
+        runtime.startProcessInstanceByKey("ConsultationRound", file, Map.of("fileNumber", file, "setup", "GlassBoard", "finding", "ACCEPTABLE", "consulteesTable", "GlassBoardConsultees",
+                "file", desk.variable("kari", file, "Give opinion", "file")));
+        office.work();
+        assertThat(facts.count("select count(*) from register.clock_pause where file_number = ? and restarted_at is null and agency = 'mintOffice'", file)).isEqualTo(1);
+        office.timePassesTo("2026-11-30T16:01:00Z");
+        assertThat(facts.opinions(file)).as("no second silence").filteredOn("mintOffice NO_OBJECTION deemed"::equals).hasSize(1);
+        assertThat(facts.record(file)).filteredOn("TIME_LIMIT_NOT_BEGUN"::equals).as("of the ministry, and of the mint that was asked again").hasSize(2);
     }
 
     @Test

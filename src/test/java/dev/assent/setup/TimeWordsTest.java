@@ -67,6 +67,7 @@ class TimeWordsTest {
         "OuterLimits|\"PREVIOUS\"|\"BEFORE\"|row 2, column lastDay: \"BEFORE\" is none of STAYS, NEXT, PREVIOUS.",
         "OuterLimits|\"YEARS\"|\"ANNUAL\"|row 5, column unit: \"ANNUAL\" is none of WORKING_DAYS, CALENDAR_DAYS, HOURS, BUSINESS_HOURS, MONTHS, YEARS.",
         "Consultees|\"RECEIVED\"|\"FILE_RECIEVED\"|row 1, column countsFrom: a limit counts from none of \"FILE_RECIEVED\". It may count from ASKED, RECEIVED, COMPLETE, ROUND_LIMIT, NOTICE_DELIVERED, or from the entry of",
+        "Consultees|\"RECEIVED\"|\"ROUND_LIMIT\"|row 1, column countsFrom: \"ROUND_LIMIT\" is the end of the rounds before, and before the first round there is none.",
         "Consultees|\"MONTHS\"|\"WORKING_DAYS\"|row 1, column lastDay: \"NEXT\" says nothing where the unit is WORKING_DAYS",
         "Ladder|\"COMPLETE\"|\"DECISION_BELOW\"|row 1, column windowCountsFrom: a limit counts from none of \"DECISION_BELOW\".",
         "LicenseTerms|\"It ends with the license that follows it, or after six months.\"|null|row 1, column ends: it is empty.",
