@@ -26,8 +26,10 @@ class ApplicantRights implements ChoiceLists, SubmissionFacts {
     private final OpenTasks tasks;
     private final NationalSetups setups;
     private final Texts texts;
+    private final DisputedLines lines;
 
-    ApplicantRights(OpenTasks tasks, NationalSetups setups, Texts texts) {
+    ApplicantRights(OpenTasks tasks, NationalSetups setups, Texts texts, DisputedLines lines) {
+        this.lines = lines;
         this.tasks = tasks;
         this.setups = setups;
         this.texts = texts;
@@ -37,7 +39,12 @@ class ApplicantRights implements ChoiceLists, SubmissionFacts {
     public Optional<List<Choice>> list(String name, Locale reader, Place place) {
         return !name.equals("bodiesAbove") || place.fileNumber() == null ? Optional.empty()
                 : Optional.of(open(place.fileNumber()).stream()
-                        .map(right -> new Choice(right.key(), setups.of(place.setup()).agencyName(right.body(), reader.getLanguage()))).distinct().toList());
+                        .map(right -> new Choice(right.key(), name(right, place, reader))).distinct().toList());
+    }
+
+    private String name(ApplicantRight right, Place place, Locale reader) {
+        String body = setups.of(place.setup()).agencyName(right.body(), reader.getLanguage());
+        return lines.of(place.fileNumber(), right.track()).map(about -> texts.say(reader, "{0}, about line {1}", body, about)).orElse(body);
     }
 
     @Override

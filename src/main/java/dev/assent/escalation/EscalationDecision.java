@@ -38,7 +38,9 @@ final class EscalationDecision {
         UNLIMITED.set(scope, rung.unlimited());
         EXPIRY_MEANS.set(scope, rung.unlimited() ? "NO_LIMIT" : rung.expiryMeans().name());
         if (rung.votes()) {
-            SESSION.set(scope, new LinkedHashMap<>(Map.of("opinions", opinions, "escalation", escalation)));
+            Map<String, Object> papers = new LinkedHashMap<>(Map.of("opinions", opinions, "escalation", escalation, "standing", EscalationLadder.STANDING.of(scope)));
+            EscalationLadder.EARLIER_DECISION.find(scope).ifPresent(earlier -> papers.put("earlierDecision", earlier));
+            SESSION.set(scope, papers);
         }
     }
 }

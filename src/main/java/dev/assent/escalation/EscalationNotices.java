@@ -22,8 +22,10 @@ class EscalationNotices {
     private final NationalSetups setups;
     private final OpinionsOnFile opinions;
     private final Texts texts;
+    private final DisputedLines disputed;
 
-    EscalationNotices(Notices notices, NationalSetups setups, OpinionsOnFile opinions, Texts texts) {
+    EscalationNotices(Notices notices, NationalSetups setups, OpinionsOnFile opinions, Texts texts, DisputedLines disputed) {
+        this.disputed = disputed;
         this.notices = notices;
         this.setups = setups;
         this.opinions = opinions;
@@ -33,9 +35,12 @@ class EscalationNotices {
     void offered(Case of, Rung rung, String agency, Instant until) {
         Line silence = Message.line(rung.automatic() ? "If nobody escalates, the dispute goes on by itself." : "If nobody escalates, what stands now is final.");
         if (agency.equals(Entitlement.INTAKE)) {
-            notices.toApplicant(of.key("offered"), of.fileNumber(), about(of, "Your right to have file {0} looked at again",
-                    Message.line("What stands now does not allow the license you asked for. You may put it before: {0}.", name(of, rung.body())),
-                    Message.line("Put it forward with the number and the token of your receipt, or send it to the licensing authority on paper; it must arrive by {0}.", until), silence));
+            List<Line> lines = new ArrayList<>(List.of(
+                    Message.line("What stands now does not allow the license you asked for. You may put it before: {0}.", name(of, rung.body()))));
+            disputed.of(of.fileNumber(), of.track()).ifPresent(about -> lines.add(Message.line("It is about line {0} of your application; the other lines are decided apart.", about)));
+            lines.add(Message.line("Put it forward with the number and the token of your receipt, or send it to the licensing authority on paper; it must arrive by {0}.", until));
+            lines.add(silence);
+            notices.toApplicant(of.key("offered"), of.fileNumber(), about(of, "Your right to have file {0} looked at again", lines.toArray(Line[]::new)));
             return;
         }
         notices.toGroup(of.key("offered/" + agency), of.fileNumber(), of.setup(), agency, about(of, "Right to escalate, license file {0}",

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Reasons implements TaskReasons {
     private static final List<String> LANGUAGES = List.of("en", "ar");
+    private static final String INTAKE = "intake";
     private final NationalSetups setups;
     private final Texts texts;
 
@@ -55,7 +56,8 @@ class Reasons implements TaskReasons {
     // its head is not the agency: it would be told that it is asked itself, too
     private String name(Locale language, NationalSetup setup, String group, List<String> beside) {
         String agency = setup.agency(group).map(Agency::id).orElse(group);
-        String name = setup.agencyName(group, language.getLanguage());
+        // it is no agency of the State, and acts for the applicant who asks on paper
+        String name = group.equals(INTAKE) && setup.agency(group).isEmpty() ? texts.say(language, "the intake") : setup.agencyName(group, language.getLanguage());
         if (agency.equals(group) || beside.contains(agency)) {
             return name;
         }

@@ -51,12 +51,6 @@ final class LawsWords {
             Kind.OUTER_LIMITS, Map.of("lastDay", "STAYS", "countsFrom", "COMPLETE", "stoppedBy", "NONE", "expiryMeans", "ALARM"),
             Kind.QUESTIONS, Map.of("stopsFrom", "ASKED"), Kind.LICENSE_TERMS, Map.of("document", "LICENSE"));
 
-    /** What no shipped or fictional State says yet: the anchors, which have tests of their own. */
-    private static final Set<Word> WITHOUT_STORY = Set.of(new Word(Kind.ASKED, "countsFrom", "ROUND_LIMIT"), new Word(Kind.ASKED, "countsFrom", "NOTICE_DELIVERED"),
-            new Word(Kind.RUNGS, "windowCountsFrom", "RECEIVED"), new Word(Kind.RUNGS, "windowCountsFrom", "ROUND_LIMIT"), new Word(Kind.RUNGS, "windowCountsFrom", "DECISION_BELOW"),
-            new Word(Kind.RUNGS, "countsFrom", "RECEIVED"), new Word(Kind.RUNGS, "countsFrom", "COMPLETE"), new Word(Kind.RUNGS, "countsFrom", "ROUND_LIMIT"),
-            new Word(Kind.RUNGS, "countsFrom", "DECISION_BELOW"));
-
     private LawsWords() {
     }
 
@@ -94,7 +88,6 @@ final class LawsWords {
         add(words, Kind.QUESTIONS, "stops", names(type("dev.assent.information.QuestionRule$Stops")));
         add(words, Kind.QUESTIONS, "stopsFrom", names(type("dev.assent.information.QuestionRule$From")));
         add(words, Kind.LICENSE_TERMS, "document", List.of("LICENSE", "PERMIT_TO_LEND"));
-        words.removeAll(WITHOUT_STORY);
         return words;
     }
 
