@@ -1,5 +1,6 @@
 package dev.assent.file;
 
+import dev.assent.code.Countries;
 import dev.assent.register.Json;
 import dev.assent.setup.NationalSetup;
 import java.math.BigDecimal;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -36,7 +38,7 @@ public final class FileSummary {
             summary.put("supersedes", supersedes);
         }
         summary.put("receivedAt", receivedAt.toString());
-        summary.put("destinationName", setup.countries().getOrDefault(file.destination(), Map.of()));
+        summary.put("destinationName", names(setup, file.destination()));
         summary.putAll(facts(lines(summary)));
         return summary;
     }
@@ -49,7 +51,7 @@ public final class FileSummary {
         summary.put("number", number);
         summary.put("receivedAt", receivedAt.toString());
         if (suspicion.get("destination") instanceof String destination) {
-            summary.put("destinationName", setup.countries().getOrDefault(destination, Map.of()));
+            summary.put("destinationName", names(setup, destination));
         }
         summary.put("categories", category == null ? List.of() : List.of(category));
         for (String none : List.of("currencies", "lines", "documents", "transitStates")) {
@@ -93,5 +95,11 @@ public final class FileSummary {
         facts.put("smallArms", lines.stream().anyMatch(line -> "2.1.h".equals(line.get("attCategory")) || "2.1.h".equals(line.get("partOf"))));
         facts.put("uncontrolled", lines.stream().allMatch(line -> line.get("attCategory") == null && line.get("controlListEntry") == null));
         return facts;
+    }
+
+    /** By language: whoever reads a form need not know the codes of countries. */
+    private static Map<String, String> names(NationalSetup setup, String country) {
+        Map<String, String> own = setup.countries().get(country);
+        return own != null ? own : Map.of("en", Countries.name(country, null, Locale.ENGLISH), "ar", Countries.name(country, null, Locale.forLanguageTag("ar")));
     }
 }

@@ -103,6 +103,29 @@ class OneFileTest {
     }
 
     @Test
+    @DisplayName("On a closed file nobody has a task: what its authority may still begin is begun from its page, and nobody else is offered it there")
+    void begins() {
+        String file = decided();
+        Tasklist lena = office.tasklist("lena");
+        lena.page().navigate(lena.page().url().replaceAll("#.*", "") + "#/files/" + file);
+        Locator shown = lena.page().locator(".assent-file-page");
+        shown.locator(".assent-begin").getByText("Incoming inquiry").click();
+        Locator form = shown.locator("form.assent-action");
+        form.locator("[type=submit]").click();
+        assertThat(form.locator(".assent-summary")).isFocused();
+        assertThat(new AxeBuilder(lena.page()).include(".assent-begin").analyze().getViolations()).as(file).isEmpty();
+        lena.picture("file-page-action");
+        form.getByText("Cancel").click();
+        assertThat(form).hasCount(0);
+        lena.leaves();
+        Tasklist fatima = office.tasklist("fatima");
+        fatima.page().navigate(fatima.page().url().replaceAll("#.*", "") + "#/files/" + file);
+        assertThat(fatima.page().locator(".assent-file-page .assent-asked")).isVisible();
+        assertThat(fatima.page().locator(".assent-begin")).hasCount(0);
+        fatima.leaves();
+    }
+
+    @Test
     @DisplayName("Need to know on the page: an agency that was not asked reads that there is no such file, one that was asked only its own part")
     void needToKnow() {
         String file = decided();

@@ -18,20 +18,23 @@ export function waiting(open) {
   return box;
 }
 
+// who acts in a file without being a person of the house
+const acting = { engine: 'byItself', applicant: 'applicant' };
+
 export function decision(taken) {
   const lines = (taken.lines || []).map(each => text('lineOf', each.line, each.quantity)).join('; ');
-  return entry('decision', [coded(taken.decision), taken.license], [taken.track !== 'WHOLE' && label(taken.track)],
-    [day(taken.at), text('draftedBy', taken.draftedBy), text('countersignedBy', taken.countersignedBy)],
+  return entry('decision', [coded(taken.decision), taken.license], [taken.track !== 'WHOLE' && label(taken.track), taken.deemed && label(text('deemed'))],
+    [day(taken.at), taken.draftedBy && text('draftedBy', taken.draftedBy), taken.countersignedBy && text('countersignedBy', taken.countersignedBy)],
     [['lines', lines], ['validUntil', taken.validUntil && day(taken.validUntil)], ['conditions', taken.conditions], ['reasons', taken.reasons],
       ['legalBasis', taken.legalBasis], ['prohibition', prohibited(taken.prohibition)]]);
 }
 
 export function dispute(rung) {
-  const lodged = rung.agency && [named(rung.agencyName), rung.signedBy].filter(Boolean).join(', ');
+  const lodged = rung.agency && [named(rung.agencyName), acting[rung.signedBy] ? undefined : rung.signedBy].filter(Boolean).join(text('comma'));
   return entry('dispute', [named(rung.bodyName), coded(rung.outcome || 'OPEN')], [rung.expired && label(text('deemed'))],
     [text('rung', rung.rung), day(rung.lodgedAt), !rung.outcome && rung.deadline && text('dueBy', day(rung.deadline))],
     [['lodgedBy', lodged], ['reasons', rung.reasons], ['legalBasis', rung.legalBasis], ['proposal', rung.proposal],
-      ['decidedBy', !rung.expired && rung.decidedBy], ['decisionReasons', rung.decisionReasons], ['conditions', rung.conditions]]);
+      ['decidedBy', !rung.expired && !acting[rung.decidedBy] && rung.decidedBy], ['decisionReasons', rung.decisionReasons], ['conditions', rung.conditions]]);
 }
 
 export function opinion(given) {
@@ -73,7 +76,7 @@ export function inquiry(received) {
 
 export function event(happened) {
   const said = happened.text || coded(happened.kind);
-  const who = happened.actor ? [' · ', isolated(happened.actor)] : [];
+  const who = happened.actor ? [' · ', acting[happened.actor] ? text(acting[happened.actor]) : isolated(happened.actor)] : [];
   const line = element('li', {}, element('div', {}, isolated(said)),
     element('small', { className: 'text-muted' }, day(happened.at), ...who));
   Object.assign(line.style, { borderInlineStart: '3px solid #ddd', padding: '2px 10px', marginBottom: '6px' });

@@ -20,6 +20,8 @@ const texts = {
   decisionReasons: ['Reasons of the decision', 'أسباب القرار'],
   decisions: ['Decision', 'القرار'],
   deemed: ['By silence', 'بحكم السكوت'],
+  byItself: ['by itself', 'تلقائيًا'],
+  comma: [', ', '، '],
   destination: ['Destination', 'الوجهة'],
   disputes: ['Disputes', 'الخلافات'],
   diversionReasons: ['Reasons on diversion', 'الأسباب المتعلقة بتحويل الوجهة'],

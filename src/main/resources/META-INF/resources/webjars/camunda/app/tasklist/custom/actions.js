@@ -14,7 +14,7 @@ import { text } from './texts.js';
 export function actionSection(number, changed, heading = 'h3') {
   const list = element('div', { className: 'assent-actions' });
   const place = element('div', { 'aria-live': 'polite' });
-  const section = element('section', {}, element(heading, {}, text('actions')), list, place);
+  const section = element('section', { className: 'assent-begin' }, element(heading, {}, text('actions')), list, place);
   const box = element('div', {});
   const refresh = async () => {
     const offered = await actions(number);
