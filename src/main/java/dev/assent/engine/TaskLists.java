@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +21,17 @@ import org.springframework.stereotype.Component;
 public class TaskLists {
     private static final String FILE = "fileNumber";
     private static final String MARK = "mark";
+    // tells steps of one name apart that a file may have several of at once
+    private static final String ABOUT = "stopName";
 
     /**
      * A task on a card.
      *
      * @param fileNumber of its license file; null: none
      * @param mark       REMINDED, ESCALATED, OVERDUE or LATE; null: none
+     * @param about      what the step is about where a file may have several of its name, by language as JSON; null: nothing of the kind
      */
-    public record Marked(String task, String fileNumber, String mark) {
+    public record Marked(String task, String fileNumber, String mark, String about) {
     }
 
     /** @param name as it was saved */
@@ -50,16 +54,17 @@ public class TaskLists {
     public List<Marked> cards(List<String> ids) {
         List<Task> seen = ids.isEmpty() ? List.of() : tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list();
         Map<String, Map<String, String>> said = seen.isEmpty() ? Map.of() : application.take(() -> variables(seen));
-        return seen.stream().map(task -> new Marked(task.getId(), find(task, FILE, said), find(task, MARK, said))).toList();
+        return seen.stream().map(task -> new Marked(task.getId(), find(task, FILE, said), find(task, MARK, said), find(task, ABOUT, said))).toList();
     }
 
     /** By scope: what the variables say there. */
     private Map<String, Map<String, String>> variables(List<Task> seen) {
         Map<String, Map<String, String>> said = new HashMap<>();
         String[] scopes = seen.stream().flatMap(TaskLists::scopes).distinct().toArray(String[]::new);
-        for (VariableInstance variable : runtime.createVariableInstanceQuery().variableNameIn(FILE, MARK).variableScopeIdIn(scopes)
+        for (VariableInstance variable : runtime.createVariableInstanceQuery().variableNameIn(FILE, MARK, ABOUT).variableScopeIdIn(scopes)
                 .disableCustomObjectDeserialization().list()) {
-            if (variable.getValue() instanceof String value) {
+            String value = variable.getTypedValue() instanceof SerializableValue map ? map.getValueSerialized() : variable.getValue() instanceof String text ? text : null;
+            if (value != null) {
                 said.computeIfAbsent(scope(variable), scope -> new HashMap<>()).put(variable.getName(), value);
             }
         }

@@ -2,6 +2,7 @@ package dev.assent.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.assent.engine.TaskLists;
+import dev.assent.register.Json;
 import dev.assent.register.Reader;
 import dev.assent.text.Texts;
 import io.swagger.v3.oas.annotations.Operation;
@@ -37,10 +38,11 @@ class TaskCardsController {
      *
      * @param number of its license file; absent: it has none
      * @param mark   REMINDED, ESCALATED, OVERDUE or LATE; absent: none
+     * @param about  what the step is about, in the reader's language, where a file may have several steps of its name; absent: it has one
      * @param file   what tells the file apart; absent where the reader may not know of it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record TaskCard(String task, String number, String mark, FileCard file) {
+    record TaskCard(String task, String number, String mark, String about, FileCard file) {
     }
 
     /**
@@ -61,7 +63,12 @@ class TaskCardsController {
         Reader reader = Reader.of(login);
         Map<String, FileCard> known = numbers.isEmpty() ? Map.of() : rows.of(files.of(numbers, reader), reader, Texts.locale()).stream().map(FileCard::of)
                 .collect(Collectors.toMap(FileCard::number, card -> card));
-        return seen.stream().map(task -> new TaskCard(task.task(), task.fileNumber(), task.mark(), known.get(task.fileNumber()))).toList();
+        return seen.stream().map(task -> new TaskCard(task.task(), task.fileNumber(), task.mark(), about(task.about()), known.get(task.fileNumber()))).toList();
+    }
+
+    private static String about(String names) {
+        Map<String, Object> known = names == null ? Map.of() : Json.readMap(names);
+        return (String) known.getOrDefault(Texts.locale().getLanguage(), known.get("en"));
     }
 
     /** The filters of Tasklist that the reader may use, each with the number of tasks it shows him. */

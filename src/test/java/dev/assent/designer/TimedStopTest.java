@@ -3,6 +3,7 @@ package dev.assent.designer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assent.office.Answers;
+import dev.assent.office.Api;
 import dev.assent.office.Desk;
 import dev.assent.office.Facts;
 import dev.assent.office.FileActs;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -42,6 +44,8 @@ class TimedStopTest {
     Facts facts;
     @Autowired
     FileActs acts;
+    @Autowired
+    Api api;
     @Autowired
     TaskService tasks;
     @Autowired
@@ -117,6 +121,18 @@ class TimedStopTest {
         requestedOnFriday();
         office.timePassesTo("2026-11-10T10:00:00Z");
         begins();
+    }
+
+    @Test
+    @DisplayName("Two steps of one name lie in one list: their cards say what each is about, in the reader's language")
+    void cards() {
+        consulted("QU");
+        String asked = office.tasks("gudrun", file).stream().filter(task -> task.getName().equals("Request outside step")).map(Task::getId).collect(Collectors.joining(","));
+        assertThat(api.get(api.login("gudrun"), "/api/tasks/cards?tasks=" + asked).json().findValuesAsText("about")).containsExactlyInAnyOrder(ASSURANCE, PARLIAMENT);
+        assertThat(api.get(api.login("gudrun"), "/api/tasks/cards?tasks=" + asked, "Accept-Language", "ar").json().findValuesAsText("about")).contains("إخطار البرلمان");
+        assertThat(api.get(api.login("kari"), "/api/tasks/cards?tasks=" + asked).text()).as("not the quay office's").isEqualTo("[]");
+        String opinion = desk.task("kari", file, "Give opinion").getId();
+        assertThat(api.get(api.login("kari"), "/api/tasks/cards?tasks=" + opinion).json().findValuesAsText("about")).isEmpty();
     }
 
     @Test

@@ -15,10 +15,10 @@ export async function showCard(node, { taskId }) {
   // the room is there before the words are: nothing moves under the hand that is about to click
   node.style.minHeight = '57px';
   try {
-    const { number: fileNumber, mark, file } = await cardOf(taskId) || {};
+    const { number: fileNumber, mark, about, file } = await cardOf(taskId) || {};
     const line = element('div', { className: 'assent-card' }, fileNumber && number(fileNumber), colours[mark] && marked(mark));
     Object.assign(line.style, { height: '20px', lineHeight: '20px', overflow: 'hidden', whiteSpace: 'nowrap' });
-    node.replaceChildren(line, ...(file ? factLines(file) : []));
+    node.replaceChildren(line, ...(about ? [factLine([element('strong', {}, isolated(about))])] : []), ...(file ? factLines(file) : []));
   } catch (unreadable) {
     console.warn('No license file on the card of task', taskId, unreadable);
   }
