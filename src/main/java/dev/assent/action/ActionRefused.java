@@ -3,7 +3,7 @@ package dev.assent.action;
 import org.springframework.http.HttpStatus;
 
 /** An action cannot be shown or begun; title and message are keys of the dictionary. */
-final class ActionRefused extends RuntimeException {
+public final class ActionRefused extends RuntimeException {
     private final HttpStatus status;
     private final String title;
 
@@ -31,7 +31,7 @@ final class ActionRefused extends RuntimeException {
         return new ActionRefused(HttpStatus.CONFLICT, "Refused", "The license file is still open; this is begun once it is closed.");
     }
 
-    HttpStatus status() {
+    public HttpStatus status() {
         return status;
     }
 

@@ -46,14 +46,14 @@ public class Actions {
     }
 
     /** What the reader may begin now. */
-    List<Offer> offered(String number, Reader reader) {
+    public List<Offer> offered(String number, Reader reader) {
         Stored file = files.find(number).orElseThrow(ActionRefused::noFile);
         return actions.all().stream().filter(action -> action.fits(closed(file)) && runs(action, number)
                 && rights.agency(action, file, reader).filter(agency -> applies(action, file, agency)).isPresent()).map(this::offer).toList();
     }
 
     /** The form that asks for the answers, in the reader's language. */
-    JsonNode form(String number, String process, Reader reader, Locale language) {
+    public JsonNode form(String number, String process, Reader reader, Locale language) {
         Stored file = files.find(number).orElseThrow(ActionRefused::noFile);
         Action action = action(process);
         demand(action, file, reader);

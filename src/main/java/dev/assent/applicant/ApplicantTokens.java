@@ -13,11 +13,16 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The token on a receipt: derived from a secret of this installation, so that asking twice gives the same one. */
+/**
+ * The token on a receipt: derived from a secret of this installation, so that asking twice gives the same one. It is made to be typed; the long form that
+ * receipts carried before opens its file as well.
+ */
 @Component
 public class ApplicantTokens {
     private static final String BEARER = "Bearer ";
     private static final String NAME = "applicant-token-secret";
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
     private final JdbcClient jdbc;
     private volatile SecretKeySpec key;
@@ -27,10 +32,27 @@ public class ApplicantTokens {
     }
 
     public String of(String fileNumber) {
+        return TypedToken.of(secret(fileNumber));
+    }
+
+    /**
+     * Proves that something was said by who could open this file then; void as soon as another receipt replaces the one that opened it.
+     *
+     * @param purpose so that what was sealed for one thing serves no other
+     */
+    public String seal(String fileNumber, String purpose, String said) {
+        return BASE64.encodeToString(mac(new SecretKeySpec(secret(fileNumber), ALGORITHM), purpose + "\n" + said));
+    }
+
+    private byte[] secret(String fileNumber) {
+        return mac(key(), said(fileNumber));
+    }
+
+    private static byte[] mac(SecretKeySpec key, String text) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key());
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(said(fileNumber).getBytes(StandardCharsets.UTF_8)));
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -42,9 +64,14 @@ public class ApplicantTokens {
         return generation == 0 ? fileNumber : fileNumber + "#" + generation;
     }
 
-    /** Is this the token of this file? Takes as long for a wrong one as for the right one. */
-    private boolean matches(String fileNumber, String token) {
-        return MessageDigest.isEqual(of(fileNumber).getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+    /** Is this the token of this file? Takes as long for a wrong one as for the right one, and for a file that is not there. */
+    public boolean matches(String fileNumber, String token) {
+        byte[] secret = secret(fileNumber);
+        return equal(TypedToken.of(secret), TypedToken.read(token)) | equal(BASE64.encodeToString(secret), token);
+    }
+
+    private static boolean equal(String one, String other) {
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Does this header {@code Authorization: Bearer …} carry the token of this file? */
@@ -67,7 +94,7 @@ public class ApplicantTokens {
     private SecretKeySpec key() {
         if (key == null) {
             String secret = stored();
-            key = new SecretKeySpec(HexFormat.of().parseHex(secret), "HmacSHA256");
+            key = new SecretKeySpec(HexFormat.of().parseHex(secret), ALGORITHM);
         }
         return key;
     }

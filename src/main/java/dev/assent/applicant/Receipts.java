@@ -17,13 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 class Receipts {
     private final FileStore files;
     private final ApplicantTokens tokens;
+    private final ApplicantPage page;
     private final Register register;
     private final Texts texts;
     private final JdbcClient jdbc;
 
-    Receipts(FileStore files, ApplicantTokens tokens, Register register, Texts texts, JdbcClient jdbc) {
+    Receipts(FileStore files, ApplicantTokens tokens, ApplicantPage page, Register register, Texts texts, JdbcClient jdbc) {
         this.files = files;
         this.tokens = tokens;
+        this.page = page;
         this.register = register;
         this.texts = texts;
         this.jdbc = jdbc;
@@ -52,6 +54,6 @@ class Receipts {
             throw new Refusal(texts.say("The receipt was handed out before; its token is not shown again. A lost receipt is replaced by a new one."));
         }
         register.append(number, first ? "RECEIPT_HANDED_OUT" : "RECEIPT_REPLACED", clerk, Map.of());
-        return new Receipt(number, tokens.of(number), file.receivedAt(), first);
+        return new Receipt(number, tokens.of(number), file.receivedAt(), page.address(), first);
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Papers of a file: checked by content, limited in size, stored with their hash; never changed, never removed. */
 @Component
-class Attachments implements FileSuccession {
+public class Attachments implements FileSuccession {
     /**
      * A paper.
      *

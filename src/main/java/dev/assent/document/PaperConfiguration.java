@@ -11,6 +11,6 @@ import org.springframework.util.unit.DataSize;
 class PaperConfiguration {
     @Bean
     static SizeLimit largestPaper(@Value("${assent.attachments.most:20MB}") DataSize most) {
-        return new SizeLimit(Pattern.compile("/api/files/[^/]+/documents/?"), most, Paper.TOO_LARGE);
+        return new SizeLimit(Pattern.compile("/api/files/[^/]+/documents/?|/applicant/(?:en|ar)/(?:answers|papers)"), most, Paper.TOO_LARGE);
     }
 }

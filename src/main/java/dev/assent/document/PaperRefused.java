@@ -1,7 +1,7 @@
 package dev.assent.document;
 
 /** A document that is not taken; the pattern is a key of the dictionary. */
-final class PaperRefused extends RuntimeException {
+public final class PaperRefused extends RuntimeException {
     private final transient Object[] args;
 
     PaperRefused(String pattern, Object... args) {
@@ -13,11 +13,11 @@ final class PaperRefused extends RuntimeException {
         return new PaperRefused(Paper.TOO_LARGE, megabytes);
     }
 
-    Object[] args() {
+    public Object[] args() {
         return args;
     }
 
-    boolean isTooLarge() {
+    public boolean isTooLarge() {
         return Paper.TOO_LARGE.equals(getMessage());
     }
 }

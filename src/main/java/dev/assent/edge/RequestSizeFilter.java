@@ -1,12 +1,14 @@
 package dev.assent.edge;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assent.text.PlainPage;
 import dev.assent.text.Texts;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +62,10 @@ final class RequestSizeFilter extends OncePerRequestFilter {
         String sentence = kinds.get().filter(kind -> kind.address().matcher(address).matches()).findFirst()
                 .map(kind -> texts.say(reader, kind.sentence(), kind.most().toMegabytes()))
                 .orElseGet(() -> texts.say(reader, "The request is too large: at most {0} MB are taken.", most.toMegabytes()));
+        if (PlainPage.isAskedFor(request)) {
+            page(request, response, sentence);
+            return;
+        }
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "about:blank");
         problem.put("title", texts.say(reader, "The request is not taken"));
@@ -73,6 +79,18 @@ final class RequestSizeFilter extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, reader.getLanguage().equals("ar") ? "ar" : "en");
         response.getOutputStream().write(json.writeValueAsBytes(problem));
         // nobody adds to it
+        response.getOutputStream().close();
+    }
+
+    private void page(HttpServletRequest request, HttpServletResponse response, String sentence) throws IOException {
+        Locale reader = PlainPage.reader(request);
+        response.reset();
+        response.setStatus(HttpStatus.PAYLOAD_TOO_LARGE.value());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, reader.getLanguage());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        response.getOutputStream().write(PlainPage.of(reader, texts.say(reader, "The request is not taken"), sentence, 0).getBytes(StandardCharsets.UTF_8));
         response.getOutputStream().close();
     }
 }

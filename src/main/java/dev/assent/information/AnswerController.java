@@ -4,12 +4,11 @@ import dev.assent.applicant.ApplicantTokens;
 import dev.assent.applicant.ApplicantView;
 import dev.assent.applicant.ApplicantViews;
 import dev.assent.file.FileUnknown;
+import dev.assent.text.Prose;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,15 +19,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers of applicants to questions about their file. */
 @RestController
 class AnswerController {
-    private static final String NEEDED = "This field is required.";
-
     /**
      * An answer.
      *
      * @param question number of the question, as the file shows it
      */
-    record Given(@NotNull(message = NEEDED) Integer question,
-            @NotBlank(message = NEEDED) @Size(max = 4000, message = "Too long: at most {max}.") String answer) {
+    record Given(@NotNull(message = "This field is required.") Integer question,
+            @Prose String answer) {
     }
 
     private final Answers answers;

@@ -10,14 +10,13 @@ import dev.assent.file.LicenseFile;
 import dev.assent.register.Access;
 import dev.assent.register.Reader;
 import dev.assent.register.Register;
+import dev.assent.text.Prose;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -91,7 +90,7 @@ class FileController {
     }
 
     /** What the applicant answers. */
-    record Supplied(@NotBlank(message = LicenseFile.NEEDED) @Size(max = 4000, message = LicenseFile.LONG) String answer) {
+    record Supplied(@Prose String answer) {
     }
 
     /** The applicant supplies what was missing, with the token of the receipt; the check of completeness begins again. */

@@ -1,5 +1,6 @@
 package dev.assent.intake;
 
+import dev.assent.applicant.ApplicantPage;
 import dev.assent.applicant.ApplicantTokens;
 import dev.assent.applicant.Receipt;
 import dev.assent.engine.Processes;
@@ -29,17 +30,19 @@ public class Intake {
     private final FileStore files;
     private final FileNumbers numbers;
     private final ApplicantTokens tokens;
+    private final ApplicantPage page;
     private final Register register;
     private final Leads leads;
     private final Processes processes;
     private final TransactionTemplate transaction;
 
-    Intake(FileRules rules, FileStore files, FileNumbers numbers, ApplicantTokens tokens, Register register, Leads leads, Processes processes,
+    Intake(FileRules rules, FileStore files, FileNumbers numbers, ApplicantTokens tokens, ApplicantPage page, Register register, Leads leads, Processes processes,
             PlatformTransactionManager transactions) {
         this.rules = rules;
         this.files = files;
         this.numbers = numbers;
         this.tokens = tokens;
+        this.page = page;
         this.register = register;
         this.leads = leads;
         this.processes = processes;
@@ -72,7 +75,7 @@ public class Intake {
 
     /** The receipt of an application that had been taken in before. */
     Receipt again(FileStore.Stored stored) {
-        return new Receipt(stored.number(), tokens.of(stored.number()), stored.receivedAt(), false);
+        return new Receipt(stored.number(), tokens.of(stored.number()), stored.receivedAt(), page.address(), false);
     }
 
     static String hash(LicenseFile file) {
@@ -105,6 +108,6 @@ public class Intake {
         leads.assign(number, Leads.WHOLE, setup.authority(), Register.ENGINE);
         register.append(number, "FILE_RECEIVED", clerk, facts);
         processes.start(setup.setup(), number, FileVariables.of(number, FileSummary.of(number, file, setup, now, before), setup));
-        return new Receipt(number, tokens.of(number), now, true);
+        return new Receipt(number, tokens.of(number), now, page.address(), true);
     }
 }

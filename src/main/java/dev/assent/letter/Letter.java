@@ -14,5 +14,5 @@ import java.time.Instant;
  * @param sha256   of the PDF as it was sent
  */
 @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
-record Letter(String id, String letter, String language, String event, String license, Instant writtenAt, Instant issuedAt, Instant sentAt, String waiting, String sha256) {
+public record Letter(String id, String letter, String language, String event, String license, Instant writtenAt, Instant issuedAt, Instant sentAt, String waiting, String sha256) {
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Letters in the register. */
 @Component
-class LetterStore {
+public class LetterStore {
     private static final String SELECT = """
             select l.id, l.letter, l.language, l.event, l.license_number, l.written_at, l.issued_at, l.last_error, l.sha256, (select min(n.sent_at) from register.notice n where n.enclosure = l.id) as sent_at from register.letter l where l.file_number = ?""";
 
@@ -31,11 +31,12 @@ class LetterStore {
     }
 
     /** As the applicant knows them: those that were issued. */
-    List<Letter> issued(String fileNumber) {
+    public List<Letter> issued(String fileNumber) {
         return of(fileNumber).stream().filter(letter -> letter.issuedAt() != null).toList();
     }
 
-    Optional<byte[]> pdf(String fileNumber, String id) {
+    /** A letter as it was sent; empty while it is not. */
+    public Optional<byte[]> pdf(String fileNumber, String id) {
         return jdbc.sql("select content from register.letter where file_number = ? and id = ? and issued_at is not null").params(fileNumber, id)
                 .query((row, i) -> row.getBytes(1)).optional();
     }

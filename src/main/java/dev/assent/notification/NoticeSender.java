@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class NoticeSender {
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
-    private record Unsent(String key, String fileNumber, String recipient, String subject, String body, int attempts, String enclosure) {
+    private record Unsent(String key, String fileNumber, String recipient, String subject, String body, int attempts, String enclosure, String postscript) {
     }
 
     private final JdbcClient jdbc;
@@ -27,9 +27,10 @@ class NoticeSender {
     private final Node node;
     private final ObjectProvider<Delivered> features;
     private final ObjectProvider<Enclosures> enclosures;
+    private final ObjectProvider<Postscripts> postscripts;
 
     NoticeSender(JdbcClient jdbc, Register register, Postman postman, PlatformTransactionManager transactions, Node node, ObjectProvider<Delivered> features,
-            ObjectProvider<Enclosures> enclosures) {
+            ObjectProvider<Enclosures> enclosures, ObjectProvider<Postscripts> postscripts) {
         this.jdbc = jdbc;
         this.register = register;
         this.postman = postman;
@@ -37,6 +38,7 @@ class NoticeSender {
         this.node = node;
         this.features = features;
         this.enclosures = enclosures;
+        this.postscripts = postscripts;
     }
 
     @Scheduled(fixedDelayString = "${assent.notices.every:5s}")
@@ -56,7 +58,7 @@ class NoticeSender {
 
     private void send(Unsent notice) {
         try {
-            postman.deliver(notice.recipient(), notice.subject(), notice.body(), enclosed(notice.enclosure()));
+            postman.deliver(notice.recipient(), notice.subject(), notice.body() + ended(notice), enclosed(notice.enclosure()));
             jdbc.sql("update register.notice set sent_at = ?, last_error = null where notice_key = ?")
                     .params(Sql.time(register.now()), notice.key()).update();
             if (notice.fileNumber() != null) {
@@ -74,15 +76,20 @@ class NoticeSender {
     // skip locked: several nodes may send, none of them the same notice
     private Optional<Unsent> next() {
         return jdbc.sql("""
-                select notice_key, file_number, recipient, subject, body, attempts, enclosure from register.notice
+                select notice_key, file_number, recipient, subject, body, attempts, enclosure, postscript from register.notice
                 where sent_at is null and next_attempt <= ? order by next_attempt limit 1 for update skip locked""")
                 .param(Sql.time(register.now()))
-                .query((row, i) -> new Unsent(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getInt(6), row.getString(7))).optional();
+                .query((row, i) -> new Unsent(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getInt(6), row.getString(7), row.getString(8))).optional();
     }
 
     private Enclosures.Enclosure enclosed(String id) {
         return id == null ? null : enclosures.orderedStream().map(each -> each.find(id)).flatMap(Optional::stream).findFirst()
                 .orElseThrow(() -> new IllegalStateException("There is no paper " + id + " to send"));
+    }
+
+    private String ended(Unsent notice) {
+        return notice.postscript() == null ? "" : "\n" + postscripts.orderedStream().map(each -> each.of(notice.postscript(), notice.fileNumber())).flatMap(Optional::stream).findFirst()
+                .orElseThrow(() -> new IllegalStateException("There is nothing to end the notice with: " + notice.postscript())) + "\n";
     }
 
     private static String cut(String error) {

@@ -1,5 +1,6 @@
 package dev.assent.security;
 
+import dev.assent.edge.WindowedCount;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,26 +21,24 @@ class LoginLimit {
     static final int OF_AN_ADDRESS = 20;
     static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int MOST = 10_000;
-    private final Map<String, Failures> failures = new ConcurrentHashMap<>();
+    private final WindowedCount failures;
     private final Map<String, Instant> known = new ConcurrentHashMap<>();
     private final Set<String> checking = ConcurrentHashMap.newKeySet();
     private final Clock clock;
 
     LoginLimit(Clock clock) {
         this.clock = clock;
-    }
-
-    private record Failures(int count, Instant last) {
+        failures = new WindowedCount(clock, WINDOW, WindowedCount.From.LAST);
     }
 
     /** How long this name has to wait at this address; zero when it may try. */
     Duration wait(String address, String name) {
-        Failures own = failures.get(pair(address, name));
-        if (own == null || own.count < OF_A_NAME) {
+        WindowedCount.Count own = failures.of(pair(address, name));
+        if (own.times() < OF_A_NAME) {
             return Duration.ZERO;
         }
-        Duration doubled = Duration.ofSeconds(1L << Math.min(own.count - OF_A_NAME, 20));
-        Duration left = Duration.between(clock.instant(), own.last.plus(doubled.compareTo(WINDOW) < 0 ? doubled : WINDOW));
+        Duration doubled = Duration.ofSeconds(1L << Math.min(own.times() - OF_A_NAME, 20));
+        Duration left = Duration.between(clock.instant(), own.last().plus(doubled.compareTo(WINDOW) < 0 ? doubled : WINDOW));
         return left.isNegative() ? Duration.ZERO : left;
     }
 
@@ -49,8 +48,7 @@ class LoginLimit {
      * @return false if the address has failed so often that another check of it is awaited first
      */
     boolean begin(String address, String name) {
-        Failures of = failures.get(address);
-        boolean suspect = of != null && of.count >= OF_AN_ADDRESS && clock.instant().isBefore(of.last.plus(WINDOW)) && !known.containsKey(pair(address, name));
+        boolean suspect = failures.of(address).times() >= OF_AN_ADDRESS && !known.containsKey(pair(address, name));
         return !suspect || checking.add(address);
     }
 
@@ -59,30 +57,16 @@ class LoginLimit {
     }
 
     void failed(String address, String name) {
-        tidy();
-        count(address);
-        count(pair(address, name));
+        failures.add(address);
+        failures.add(pair(address, name));
     }
 
     void succeeded(String address, String name) {
-        tidy();
-        failures.remove(pair(address, name));
-        known.put(pair(address, name), clock.instant());
-    }
-
-    private void count(String key) {
-        Instant now = clock.instant();
-        failures.merge(key, new Failures(1, now), (old, first) -> now.isBefore(old.last.plus(WINDOW)) ? new Failures(old.count + 1, now) : first);
-    }
-
-    private void tidy() {
-        Instant old = clock.instant().minus(WINDOW);
-        if (failures.size() >= MOST) {
-            failures.values().removeIf(each -> each.last.isBefore(old));
-        }
         if (known.size() >= MOST) {
             known.clear();
         }
+        failures.forget(pair(address, name));
+        known.put(pair(address, name), clock.instant());
     }
 
     // an address has no line break

@@ -59,7 +59,7 @@ class SecurityChains {
         return http.build();
     }
 
-    /** Health for machines, the other figures for administrators, the public dictionary, the check of licenses, and nothing more. */
+    /** Health for machines, the other figures for administrators, the public dictionary, the check of licenses, the applicant's page, and nothing more. */
     @Bean
     @Order(3)
     SecurityFilterChain rest(HttpSecurity http) throws Exception {
@@ -73,6 +73,8 @@ class SecurityChains {
                 .requestMatchers(withDefaults().matcher(HttpMethod.GET, "/webjars/echarts/**")).permitAll()
                 // whether a license is in force; says one word, limits itself
                 .requestMatchers(withDefaults().matcher(HttpMethod.GET, "/check/*")).permitAll()
+                // the applicant's page: asks for number and token itself, and its forms carry a token of their visit
+                .requestMatchers(path("/applicant"), path("/applicant/**")).permitAll()
                 .requestMatchers(withDefaults().matcher(HttpMethod.GET, "/")).permitAll()
                 .anyRequest().denyAll());
         http.httpBasic(basic -> basic.authenticationEntryPoint(filters.problems()));

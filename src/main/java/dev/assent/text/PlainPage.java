@@ -11,9 +11,9 @@ public final class PlainPage {
     private PlainPage() {
     }
 
-    /** Does a person open a page, and no script or program ask? */
+    /** Does a person open a page or send a form, and no script or program ask? */
     public static boolean isAskedFor(HttpServletRequest request) {
-        return "GET".equals(request.getMethod()) && String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE);
+        return ("GET".equals(request.getMethod()) || "navigate".equals(request.getHeader("Sec-Fetch-Mode"))) && String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE);
     }
 
     /** Arabic for who reads it, English for all others. */

@@ -1,10 +1,5 @@
 package dev.assent.text;
 
-import java.util.Optional;
-import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -27,15 +22,14 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 class RequestProblems extends ResponseEntityExceptionHandler {
-    private static final Logger LOG = LoggerFactory.getLogger(RequestProblems.class);
     private final Problem problem;
     private final FieldProblems fields;
-    private final ObjectProvider<FailureAnswer> known;
+    private final Failures failures;
     private final DataSize most;
 
-    RequestProblems(Problem problem, FieldProblems fields, ObjectProvider<FailureAnswer> known, @Value("${assent.attachments.most:20MB}") DataSize most) {
+    RequestProblems(Problem problem, FieldProblems fields, Failures failures, @Value("${assent.attachments.most:20MB}") DataSize most) {
         this.problem = problem;
-        this.known = known;
+        this.failures = failures;
         this.fields = fields;
         this.most = most;
     }
@@ -44,7 +38,7 @@ class RequestProblems extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleExceptionInternal(Exception fault, Object body, HttpHeaders headers, HttpStatusCode code, WebRequest request) {
         HttpStatus status = HttpStatus.valueOf(code.value());
         if (status.is5xxServerError()) {
-            return ResponseEntity.internalServerError().body(numbered(fault));
+            return ResponseEntity.internalServerError().body(failures.numbered(fault));
         }
         RequestFault said = RequestFault.of(fault, most);
         ProblemDetail detail = problem.of(status, said.title(), said.sentence(), said.args().toArray());
@@ -80,21 +74,6 @@ class RequestProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail unforeseen(Exception fault) throws Exception {
-        for (FailureAnswer each : known.orderedStream().toList()) {
-            Optional<ProblemDetail> answer = each.to(fault);
-            if (answer.isPresent()) {
-                return answer.get();
-            }
-        }
-        return numbered(fault);
-    }
-
-    private ProblemDetail numbered(Exception fault) {
-        String incident = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Incident {}", incident, fault);
-        ProblemDetail detail = problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong",
-                "The fault is ours. The administrator finds it in the log under {0}.", incident);
-        detail.setProperty("incident", incident);
-        return detail;
+        return failures.of(fault);
     }
 }

@@ -4,11 +4,10 @@ import dev.assent.applicant.ApplicantTokens;
 import dev.assent.applicant.ApplicantView;
 import dev.assent.applicant.ApplicantViews;
 import dev.assent.file.FileUnknown;
+import dev.assent.text.Prose;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class WithdrawalController {
     /** Why the applicant withdraws. */
-    record Wish(@NotBlank(message = "This field is required.") @Size(max = 4000, message = "Too long: at most {max}.") String reason) {
+    record Wish(@Prose String reason) {
     }
 
     private final Withdrawals withdrawals;

@@ -34,6 +34,11 @@ record Rest(String address, String person) {
         return text(answer.body(), "/number");
     }
 
+    /** Takes an application in and returns the receipt. */
+    String takesIn(String application) {
+        return send("POST", "/api/files", application).body();
+    }
+
     /** Waits for the open task of this name on the file and returns its id. */
     String task(String file, String name) {
         String query = "/engine-rest/task?processInstanceBusinessKey=" + file + "&name=" + name.replace(" ", "%20");

@@ -75,7 +75,7 @@ class NoticeTest {
         smtp.setPort(server.getSmtp().getPort());
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("smtp", smtp);
-        sender = new NoticeSender(jdbc, register, new PostmanConfiguration().postman(beans.getBeanProvider(JavaMailSender.class), "assent@veldora.example"), transactions, node, beans.getBeanProvider(Delivered.class), papers.getBeanProvider(Enclosures.class));
+        sender = new NoticeSender(jdbc, register, new PostmanConfiguration().postman(beans.getBeanProvider(JavaMailSender.class), "assent@veldora.example"), transactions, node, beans.getBeanProvider(Delivered.class), papers.getBeanProvider(Enclosures.class), papers.getBeanProvider(Postscripts.class));
     }
 
     @AfterEach
@@ -131,6 +131,22 @@ class NoticeTest {
         assertThat(inbox().get(0).getSubject()).contains(file).contains("مكتمل");
         assertThat((String) inbox().get(0).getContent()).contains("طلبكم مكتمل؛ وقد بدأت مهلته.");
         assertThat(GreenMailUtil.getHeaders(inbox().get(0))).as("no header is sent in raw bytes").matches("(?s)\\p{ASCII}*");
+    }
+
+    @Test
+    @DisplayName("A paragraph that is kept nowhere ends the mail, and stands in no table; without who writes it the mail waits")
+    void postscript() throws Exception {
+        apply("en");
+        notices.toApplicant(file + "/ps", file, Message.about(file, "Receipt for license file {0}", Message.line("See below.")), null, "a-secret");
+        sender.send();
+        assertThat(inbox()).isEmpty();
+        Postscripts writes = (name, number) -> java.util.Optional.of(name + " of " + number);
+        papers.addBean("writes", writes);
+        office.itIs("2026-11-23T10:00:00Z");
+        sender.send();
+        assertThat(inbox()).hasSize(1);
+        assertThat((String) inbox().get(0).getContent()).contains("See below.", "a-secret of " + file);
+        assertThat(facts.text("select body from register.notice where notice_key = ?", file + "/ps/applicant")).doesNotContain("a-secret");
     }
 
     @Test

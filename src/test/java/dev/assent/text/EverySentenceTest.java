@@ -47,6 +47,19 @@ class EverySentenceTest {
     }
 
     @Test
+    @DisplayName("Every sentence on the applicant's page is translated")
+    void sentencesOfThePage() throws IOException {
+        Set<String> sentences = new TreeSet<>();
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/portal"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
+                Pattern.compile("\\{\\{#say}}([^{]+)\\{\\{/say}}").matcher(Files.readString(file)).results().forEach(hit -> sentences.add(hit.group(1).strip()));
+            }
+        }
+        assertThat(sentences).contains("Where your file stands", "Send answer");
+        assertTranslated(sentences);
+    }
+
+    @Test
     @DisplayName("Every kind of fact in the record has words in both languages")
     void kindsOfFacts() throws IOException {
         Set<String> words = new TreeSet<>();

@@ -31,7 +31,7 @@ class CheckController {
         if (!limit.admits(request.getRemoteAddr())) {
             return page(HttpStatus.TOO_MANY_REQUESTS, "Too many checks; try again in a minute.");
         }
-        return page(HttpStatus.OK, standings.of(code.strip().toUpperCase(Locale.ROOT)).word);
+        return page(HttpStatus.OK, standings.of(code.strip().toUpperCase(Locale.ROOT)).word());
     }
 
     private ResponseEntity<String> page(HttpStatus status, String said) {

@@ -1,12 +1,17 @@
 package dev.assent.letter.check;
 
 /** All that the public page says of a license. */
-enum Standing {
+public enum Standing {
     VALID("Valid"), SUSPENDED("Suspended"), NOT_VALID("Not valid"), UNKNOWN("Unknown");
 
-    final String word;
+    private final String word;
 
     Standing(String word) {
         this.word = word;
+    }
+
+    /** Key of the dictionary. */
+    public String word() {
+        return word;
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds out how a license stands; an unknown code costs the same statement and the same work as a known one. */
 @Component
-class Standings {
+public class Standings {
     private record Found(String standing, LocalDate validUntil, String setup) {
     }
 
@@ -30,6 +30,15 @@ class Standings {
                 select n.standing, n.valid_until, f.setup from (select 1 as one) one_row
                 left join register.letter l on l.code_hash = ? left join register.license n on n.license_number = l.license_number
                 left join register.license_file f on f.file_number = n.file_number""").param(CheckCode.hash(code))
+                .query((row, i) -> new Found(row.getString(1), row.getObject(2, LocalDate.class), row.getString(3))).single();
+        return standing(found.standing(), found.validUntil(), today(found.setup()));
+    }
+
+    /** How the license of this number stands, for who may know of it. */
+    public Standing ofLicense(String license) {
+        Found found = jdbc.sql("""
+                select n.standing, n.valid_until, f.setup from (select 1 as one) one_row left join register.license n on n.license_number = ?
+                left join register.license_file f on f.file_number = n.file_number""").param(license)
                 .query((row, i) -> new Found(row.getString(1), row.getObject(2, LocalDate.class), row.getString(3))).single();
         return standing(found.standing(), found.validUntil(), today(found.setup()));
     }

@@ -47,9 +47,10 @@ async function fill(place, number, typed, replace) {
   }
 }
 
-function paper({ number, token, receivedAt }, { applicant, reference }) {
+function paper({ number, token, receivedAt, page }, { applicant, reference }) {
   const rows = [['fileNumber', number], ['receiptToken', token], ['receiptApplicant', applicant], ['receiptReference', reference],
-    ['receivedAt', day(receivedAt)], ['receiptAddress', `${location.origin}${root}/api/files/${number}`]];
+    ['receivedAt', day(receivedAt)], ['receiptPage', page || `${location.origin}${root}/applicant`],
+    ['receiptAddress', `${location.origin}${root}/api/files/${number}`]];
   return [
     element('h3', {}, both('receipt').join(' · ')),
     element('table', { className: 'table' }, element('tbody', {}, ...rows.filter(([, value]) => value).map(([key, value]) => element('tr', {},

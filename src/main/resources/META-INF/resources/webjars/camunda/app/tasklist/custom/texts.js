@@ -99,6 +99,7 @@ const texts = {
   receiptReplace: ['Make a new receipt; the old token becomes void', 'إصدار إيصال جديد وإبطال الرمز القديم'],
   receiptPrint: ['Print', 'طباعة'],
   receiptClose: ['The receipt has been handed over: close', 'سُلّم الإيصال: إغلاق'],
+  receiptPage: ['Page of the applicant', 'صفحة مقدم الطلب'],
   receiptAddress: ['Address for programs', 'عنوان البرامج']
 };
 const column = language === 'ar' ? 1 : 0;
