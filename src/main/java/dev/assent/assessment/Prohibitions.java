@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What is found on the prohibitions of ATT Art. 6 for all lines of a file at once. */
 @Component
-class Prohibitions {
+public class Prohibitions {
     private static final String NONE = "NONE";
 
     private final Assessments assessments;
@@ -22,8 +22,11 @@ class Prohibitions {
     /**
      * Enters the answer. A prohibition is an assessment of the whole file, which every decision rests on; that there is none
      * is no assessment yet, for the risks have not been looked at.
+     *
+     * @param prohibition EMBARGO, OTHER_OBLIGATION, ATROCITIES (ATT Art. 6(1) to (3)), or NONE
+     * @param person      user id of who found it
      */
-    void record(String fileNumber, String prohibition, String ground, String person) {
+    public void record(String fileNumber, String prohibition, String ground, String person) {
         Map<String, Object> answers = new LinkedHashMap<>();
         answers.put("prohibition", prohibition);
         answers.put("prohibitionGround", ground);

@@ -3,6 +3,7 @@ package dev.assent.decision;
 import dev.assent.assessment.Assessments;
 import dev.assent.register.Register;
 import dev.assent.register.Sql;
+import dev.assent.screening.Screenings;
 import dev.assent.signature.Signatures;
 import dev.assent.signature.Signing;
 import java.util.Arrays;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Enters decisions. The finding comes from the register, not from a variable, and the table refuses a grant over a
- * prohibition or an overriding risk (ATT Art. 6, Art. 7(3)): nobody can overrule. Nor do the signatures come from a variable.
+ * prohibition or an overriding risk (ATT Art. 6, Art. 7(3)), and the screening one over a listed party: nobody can overrule. Nor do the signatures come from a variable.
  */
 @Component
 class Decisions {
@@ -24,14 +25,17 @@ class Decisions {
     private final Licenses licenses;
     private final Endings endings;
     private final Signatures signatures;
+    private final Screenings screenings;
 
-    Decisions(JdbcClient jdbc, Register register, Assessments assessments, Licenses licenses, Endings endings, Signatures signatures) {
+    Decisions(JdbcClient jdbc, Register register, Assessments assessments, Licenses licenses, Endings endings, Signatures signatures,
+            Screenings screenings) {
         this.jdbc = jdbc;
         this.register = register;
         this.assessments = assessments;
         this.licenses = licenses;
         this.endings = endings;
         this.signatures = signatures;
+        this.screenings = screenings;
     }
 
     /** Enters the decision on a track once; returns the number of the license, if one is granted. */
@@ -54,6 +58,7 @@ class Decisions {
         }
         if (!draft.refuses()) {
             draft.demandTerms(fileNumber);
+            screenings.demandClear(fileNumber);
             signatures.demand(Signing.DECISION, fileNumber, draft.track(), Arrays.asList(draft.draftedBy(), draft.countersignedBy()), draft.signed());
         }
         insert(fileNumber, draft, assessment);

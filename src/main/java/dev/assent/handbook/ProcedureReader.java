@@ -21,7 +21,8 @@ final class ProcedureReader {
     // asked by steps and by the application itself, which no model names
     private static final List<String> ALWAYS = List.of("TimeLimits", "InformationRequests", "Extensions", "DateLimits", "DecisionTargets");
     private static final Map<String, List<String>> WITH = Map.of("CommitteeSession", List.of("ExpertTerms"), "CommitteeVote", List.of("VoteRule", "BallotOutcome"),
-            "AdHocRound", List.of("AdHocDefaults", "AdHocProposal"), "AssessmentByLeads", List.of("SharedFacts"));
+            "AdHocRound", List.of("AdHocDefaults", "AdHocProposal"), "AssessmentByLeads", List.of("SharedFacts"),
+            "Screening", List.of("Screening", "Embargoes"));
     private final NationalSetup setup;
     private final Map<String, Model> models = new TreeMap<>();
     private final Map<String, Table> tables = new LinkedHashMap<>();

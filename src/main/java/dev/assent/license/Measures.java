@@ -71,9 +71,10 @@ class Measures {
      * Takes the measure, if a row allows it still.
      *
      * @param confirmedBy the second person; null: nobody was asked
+     * @return the row that allowed it
      * @throws Refusal in words
      */
-    void take(String fileNumber, String id, String confirmedBy) {
+    MoveRule take(String fileNumber, String id, String confirmedBy) {
         Measure measure = store.asked(id).orElseThrow(() -> refusal("", "This measure is settled already."));
         License license = store.hold(fileNumber, measure.license()).orElseThrow();
         MoveRule rule = allowed(license, measure);
@@ -90,6 +91,7 @@ class Measures {
         }
         register.append(fileNumber, measure.move().kind, second == null ? measure.askedBy() : second, facts);
         notices.taken(license, measure, rule, authority(license));
+        return rule;
     }
 
     /** The second person does not confirm: the license stands as it stood. */

@@ -8,13 +8,17 @@ import org.springframework.stereotype.Component;
 @Component
 class TakeMeasure implements JavaDelegate {
     private final Measures measures;
+    private final Reinstatement reinstatement;
 
-    TakeMeasure(Measures measures) {
+    TakeMeasure(Measures measures, Reinstatement reinstatement) {
         this.measures = measures;
+        this.reinstatement = reinstatement;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        measures.take(LicenseMeasure.FILE_NUMBER.of(execution), execution.getProcessInstanceId(), LicenseMeasure.CONFIRMED_BY.find(execution).orElse(null));
+        String file = LicenseMeasure.FILE_NUMBER.of(execution);
+        MoveRule rule = measures.take(file, execution.getProcessInstanceId(), LicenseMeasure.CONFIRMED_BY.find(execution).orElse(null));
+        reinstatement.demand(file, rule);
     }
 }

@@ -56,6 +56,9 @@ enum Vouched {
     ASSESSMENT("""
             select version, track, answers, finding, assessed_by, assessed_at from register.assessment where file_number = ? order by version""",
             "PROHIBITION_FOUND", "RISK_ASSESSED", "MITIGATION_CONSIDERED"),
+    SCREENING_HIT("""
+            select id, role, name, country, list, version, reference, entry, listed_name, score, explanation, judges, prohibition, basis, found_at,
+            judgement, reasons, judged_by, judged_at, remembered from register.screening_hit where file_number = ? order by id""", "FILE_SCREENED", "HITS_JUDGED"),
     DECISION("""
             select track, decision, assessment_version, finding, prohibition, mandate, mandate_body, conditions, reasons, legal_basis, drafted_by,
             countersigned_by, deemed, decided_at from register.decision where file_number = ? order by track""", "DECISION_ISSUED", "LINES_RELEASED"),

@@ -1,2 +1,2 @@
-/** Screening: names compared with lists of those to whom nothing may go (ATT Art. 6, 11); no procedure asks for it yet. */
+/** Screening: the names in a file compared with lists of those to whom nothing may go, hits confirmed or dismissed by people (ATT Art. 6, 11). */
 package dev.assent.screening;

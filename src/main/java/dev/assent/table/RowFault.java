@@ -23,6 +23,7 @@ public enum RowFault {
     NO_ROUND_BEFORE("row %s, column %s: \"%s\" is the end of the rounds before, and before the first round there is none.",
             "الصف %s، العمود %s: «%s» هي نهاية الجولات السابقة، ولا جولة قبل الجولة الأولى."),
     NO_STEP("row %s, column %s: no model has a step \"%s\".", "الصف %s، العمود %s: لا يوجد في أي نموذج خطوة «%s»."),
+    NO_DAY("row %s, column %s: \"%s\" is no day such as 2026-11-01.", "الصف %s، العمود %s: «%s» ليست يوماً مثل 2026-11-01."),
     NO_PERIOD("row %s, column %s: \"%s\" is no period such as P2Y, P30D or -P50Y.",
             "الصف %s، العمود %s: «%s» ليست مدة مثل P2Y أو P30D أو -P50Y."),
     NO_RULE("row %s, column %s: no row of the table VoteRule carries the question %s by the rule \"%s\".",

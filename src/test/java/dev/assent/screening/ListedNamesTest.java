@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Who stands on a list is found there by another spelling, in the other script, and it is said why. */
 class ListedNamesTest {
     private static byte[] content(String list) throws IOException {
-        try (InputStream in = ListedNamesTest.class.getResourceAsStream("/screening/lists/" + list)) {
+        try (InputStream in = ListedNamesTest.class.getResourceAsStream("/demo/lists/" + list)) {
             return in.readAllBytes();
         }
     }

@@ -12,6 +12,7 @@ import { lettersSection } from './letters.js';
 import { licensesSection } from './licenses.js';
 import { facts, part, shared } from './sections.js';
 import { papersSection } from './papers.js';
+import { screeningSection } from './screening.js';
 import { ballot, extension, notice, reading, recommendation, stop } from './more-parts.js';
 import { text } from './texts.js';
 
@@ -45,6 +46,7 @@ function drawn(file, number, actions) {
     ...some(licensesSection(file.licenses)),
     ...some(clockSection(file.clock)),
     ...some(askedSection(file.asked)),
+    ...some(screeningSection(file.screening)),
     ...shared(file).filter(Boolean),
     ...some(list('ballots', file.ballots, ballot)),
     ...some(list('stops', file.stops, stop)),

@@ -218,7 +218,16 @@ const texts = {
   done: ['Your part is done:', 'أُنجز دورك في الملف:'],
   next: ['What happens next', 'ما يلي ذلك'],
   decides: ['The file is now with the authority that decides it: {0}.', 'الملف الآن لدى السلطة التي تبت فيه: {0}.'],
-  close: ['Close', 'إغلاق']
+  close: ['Close', 'إغلاق'],
+  screening: ['Screening', 'الفحص مقابل القوائم'],
+  screenedAgainst: ['Screened last {0}; times: {1}; names: {2}. Against:', 'آخر فحص {0}؛ عدد المرات: {1}؛ عدد الأسماء: {2}. مقابل:'],
+  listVersion: ['{0}, version {1}, as of {2}, entries: {3}', '{0}، الإصدار {1}، بتاريخ {2}، عدد القيود: {3}'],
+  noHits: ['No name in the file is like a name on a list.', 'لا اسم في الملف يشبه اسمًا في قائمة.'],
+  likeness: ['{0} of 100', '{0} من 100'],
+  remembered: ['Dismissed before', 'استُبعد من قبل'],
+  listedAs: ['Listed: {0} ({1} {2}, {3})', 'في القائمة: {0} ({1} {2}، {3})'],
+  matchedWords: ['Words that match', 'الكلمات المتطابقة'],
+  matchedWord: ['{0} = {1} ({2}, {3})', '{0} = {1} ({2}، {3})']
 };
 
 export const text = textsOf(texts);

@@ -135,6 +135,16 @@ export const codes = {
   RULE_APPROVE: ['Follow the approval', 'اتباع الموافقة'],
   RULE_SETTLE_CONFLICT: ['Settle the conflict first', 'تسوية التعارض أولًا'],
   RULE_WAIT: ['Wait for the missing opinions', 'انتظار الآراء الناقصة'],
+  // what people found about a hit, and how two words match
+  HIT_OPEN: ['to be judged', 'تنتظر الحكم'],
+  HIT_CONFIRMED: ['confirmed', 'مؤكدة'],
+  HIT_DISMISSED: ['dismissed', 'مستبعدة'],
+  HOW_SAME: ['the same', 'الكلمة نفسها'],
+  HOW_SPELLING: ['another spelling', 'تهجئة أخرى'],
+  HOW_SCRIPT: ['the other script', 'بالكتابة الأخرى'],
+  HOW_MEANING: ['the same meaning', 'المعنى نفسه'],
+  HOW_SLIP: ['a slip', 'زلة كتابة'],
+  HOW_JOINED: ['written in one', 'كُتبت متصلة'],
   // what was looked at
   READ_DOSSIER: ['the file', 'الملف'],
   READ_PAPER: ['a paper', 'مستند'],

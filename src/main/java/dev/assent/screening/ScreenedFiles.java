@@ -1,0 +1,41 @@
+package dev.assent.screening;
+
+import dev.assent.register.Json;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds files for the screening. One statement, since a State without lists asks it at every step that screens. */
+@Component
+class ScreenedFiles {
+    private final JdbcClient jdbc;
+
+    ScreenedFiles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    ScreenedFile of(String fileNumber) {
+        return jdbc.sql("""
+                select f.file_number, f.setup, f.activity, f.destination, f.content,
+                  (select string_agg(distinct coalesce(l.att_category, ''), ',') from register.file_line l where l.file_number = f.file_number) as categories,
+                  (select count(*) from register.screening_list) as lists,
+                  (select count(*) from register.screening_hit h where h.file_number = f.file_number) as hits,
+                  (select concat(count(*), '/', max(d.deploy_time_)) from act_re_deployment d) as tables
+                from register.license_file f where f.file_number = ?""").param(fileNumber).query(ScreenedFiles::file).single();
+    }
+
+    private static ScreenedFile file(ResultSet row, int i) throws SQLException {
+        String destination = Optional.ofNullable(row.getString("destination")).map(String::strip).orElse(null);
+        List<String> states = Hit.texts(Json.readMap(row.getString("content")).get("transitStates"));
+        return new ScreenedFile(row.getString("file_number"), row.getString("setup"), row.getString("activity"), destination, states,
+                categories(row.getString("categories")), row.getInt("lists") > 0, row.getInt("hits") > 0, row.getString("tables"));
+    }
+
+    private static List<String> categories(String joined) {
+        return joined == null ? List.of() : Arrays.stream(joined.split(",", -1)).map(each -> each.isEmpty() ? null : each).toList();
+    }
+}
