@@ -15,7 +15,7 @@ final class KnownJobs extends JobDefinitionManager {
 
     @Override
     public JobDefinitionEntity findById(String id) {
-        return Context.getBpmnExecutionContext() == null ? super.findById(id) : known.get(id, () -> super.findById(id));
+        return Context.getBpmnExecutionContext() == null && Context.getJobExecutorContext() == null ? super.findById(id) : known.get(id, () -> super.findById(id));
     }
 
     @Override

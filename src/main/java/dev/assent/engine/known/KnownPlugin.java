@@ -43,5 +43,6 @@ class KnownPlugin extends AbstractProcessEnginePlugin {
             engine.setCustomIncidentHandlers(new ArrayList<>());
         }
         engine.getCustomIncidentHandlers().add(new FailedJobs());
+        engine.setHistoryEventProducer(new KnownHistory());
     }
 }
