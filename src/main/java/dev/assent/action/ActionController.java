@@ -98,13 +98,20 @@ class ActionController {
     @ExceptionHandler
     ProblemDetail answers(SubmissionRefused refused) {
         ProblemDetail detail = problem.of(HttpStatus.UNPROCESSABLE_ENTITY, "The answers are not taken", "{0}", refused.getMessage());
-        detail.setProperty("errors", refused.faults().stream()
-                .map(fault -> Map.of("field", fault.field(), "message", fault.sentence())).toList());
+        detail.setProperty("errors", errors(refused));
         return detail;
     }
 
     @ExceptionHandler
     ProblemDetail step(Refusal refusal) {
-        return problem.of(HttpStatus.CONFLICT, "Refused", "{0}", refusal.getMessage());
+        ProblemDetail detail = problem.of(HttpStatus.CONFLICT, "Refused", "{0}", refusal.getMessage());
+        if (refusal.faults().stream().anyMatch(fault -> !fault.field().isEmpty())) {
+            detail.setProperty("errors", errors(refusal));
+        }
+        return detail;
+    }
+
+    private static List<Map<String, String>> errors(SubmissionRefused refused) {
+        return refused.faults().stream().map(fault -> Map.of("field", fault.field(), "message", fault.sentence())).toList();
     }
 }

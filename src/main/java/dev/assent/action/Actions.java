@@ -10,6 +10,8 @@ import dev.assent.file.FileStore;
 import dev.assent.file.FileStore.Stored;
 import dev.assent.intake.FileVariables;
 import dev.assent.register.Reader;
+import dev.assent.register.RefusedAttempt;
+import dev.assent.register.RefusedAttempts;
 import dev.assent.text.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -30,17 +32,19 @@ public class Actions {
     private final FileVariables variables;
     private final Processes processes;
     private final BegunActions record;
+    private final RefusedAttempts refusals;
     private final List<ActionPrecondition> preconditions;
     private final Texts texts;
 
     Actions(FileActions actions, ActionRights rights, FileStore files, FileVariables variables, Processes processes, BegunActions record,
-            List<ActionPrecondition> preconditions, Texts texts) {
+            RefusedAttempts refusals, List<ActionPrecondition> preconditions, Texts texts) {
         this.actions = actions;
         this.rights = rights;
         this.files = files;
         this.variables = variables;
         this.processes = processes;
         this.record = record;
+        this.refusals = refusals;
         this.preconditions = preconditions;
         this.texts = texts;
     }
@@ -74,11 +78,16 @@ public class Actions {
     public Offer begin(String number, String process, Reader reader, Map<String, Object> answers) {
         Action action = action(process);
         AtomicReference<Beginning> beginning = new AtomicReference<>();
-        actions.start(action.process(), number, answers, () -> {
-            Map<String, Object> facts = facts(action, files.hold(number), reader);
-            beginning.set(record.before(number, action, (String) facts.get("agency"), reader.user(), answers));
-            return facts;
-        }, () -> record.begun(beginning.get()));
+        try {
+            actions.start(action.process(), number, answers, () -> {
+                Map<String, Object> facts = facts(action, files.hold(number), reader);
+                beginning.set(record.before(number, action, (String) facts.get("agency"), reader.user(), answers));
+                return facts;
+            }, () -> record.begun(beginning.get()));
+        } catch (RefusedAttempt refused) {
+            refusals.enter(refused);
+            throw refused;
+        }
         return offer(action);
     }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class ApplicantDecisions {
     private static final String SELECT = """
             select d.track, d.decision, d.decided_at, case when d.decision <> 'GRANTED' then d.reasons end as reasons,
-              case when d.decision <> 'GRANTED' then d.legal_basis end as legal_basis, l.license_number, l.valid_until, l.conditions
+              case when d.decision <> 'GRANTED' then d.legal_basis end as legal_basis, l.license_number, l.valid_until, l.conditions, l.standing as license_standing
             from register.decision d left join register.license l on l.file_number = d.file_number and l.track = d.track
             where d.file_number = ?""";
 
@@ -33,7 +33,7 @@ class ApplicantDecisions {
             return whole.get(0);
         }
         return file.closedAt() == null || apart(file.number()) == null ? null
-                : new ApplicantView.Decision(file.standing(), file.closedAt(), null, null, null, null, null, null, null);
+                : new ApplicantView.Decision(file.standing(), file.closedAt(), null, null, null, null, null, null, null, null);
     }
 
     /** Each decision on lines that are decided apart, in the order they were taken; null where none is. */
@@ -45,7 +45,8 @@ class ApplicantDecisions {
     private List<ApplicantView.Decision> rows(String number, String which) {
         return jdbc.sql(SELECT + which).param(number)
                 .query((row, i) -> new ApplicantView.Decision(row.getString("decision"), Sql.instant(row, "decided_at"),
-                        about(number, row.getString("track")), row.getString("license_number"), row.getObject("valid_until", LocalDate.class),
+                        about(number, row.getString("track")), row.getString("license_number"), row.getString("license_standing"),
+                        row.getObject("valid_until", LocalDate.class),
                         row.getString("conditions"), row.getString("reasons"), row.getString("legal_basis"), lines(row.getString("license_number"))))
                 .list();
     }
@@ -56,7 +57,9 @@ class ApplicantDecisions {
     }
 
     private List<ApplicantView.Line> lines(String license) {
-        return license == null ? List.of() : jdbc.sql("select line, quantity from register.license_line where license_number = ? order by line")
-                .param(license).query((row, i) -> new ApplicantView.Line(row.getInt(1), row.getBigDecimal(2))).list();
+        return license == null ? List.of() : jdbc.sql("""
+                select l.line, l.quantity, coalesce((select sum(u.quantity) from register.license_use u where u.license_number = l.license_number and u.line = l.line), 0) as used
+                from register.license_line l where l.license_number = ? order by l.line""")
+                .param(license).query((row, i) -> new ApplicantView.Line(row.getInt(1), row.getBigDecimal(2), row.getBigDecimal(3))).list();
     }
 }

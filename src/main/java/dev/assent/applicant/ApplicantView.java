@@ -32,13 +32,15 @@ public record ApplicantView(String number, String reference, String standing, In
     /**
      * @param decision GRANTED, GRANTED_IN_PART, REFUSED or NO_LICENSE_REQUIRED
      * @param about    numbers of the lines it is about; absent where it is about the whole file
+     * @param licenseStanding IN_FORCE, SUSPENDED, REVOKED, SURRENDERED, EXPIRED or EXHAUSTED; absent where there is no license
      * @param lines    what the license allows
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Decision(String decision, Instant decidedAt, List<Integer> about, String license, LocalDate validUntil, String conditions,
+    public record Decision(String decision, Instant decidedAt, List<Integer> about, String license, String licenseStanding, LocalDate validUntil, String conditions,
             String reasons, String legalBasis, List<Line> lines) {
     }
 
-    public record Line(int line, java.math.BigDecimal quantity) {
+    /** @param used of it so far, in the same unit */
+    public record Line(int line, java.math.BigDecimal quantity, java.math.BigDecimal used) {
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 final class LetterEvents {
     /** What the column {@code event} of a row may say. */
     static final List<String> ALL = List.of("DECISION_ISSUED", "QUESTION_ASKED", "APPLICANT_ASKED", "FILE_RETURNED", "FILE_LAPSED",
-            "LICENSE_SUSPENDED", "LICENSE_REINSTATED", "LICENSE_REVOKED");
+            "LICENSE_SUSPENDED", "LICENSE_REINSTATED", "LICENSE_REVOKED", "LICENSE_SURRENDERED", "LICENSE_EXPIRED", "LICENSE_EXHAUSTED");
 
     private LetterEvents() {
     }

@@ -7,8 +7,10 @@ import java.time.LocalDate;
  *
  * @param kind      LICENSE, or another word of the table {@code LicenseTerms}
  * @param track     of the lines it was issued for
- * @param standing  IN_FORCE, SUSPENDED or REVOKED
+ * @param standing  one of {@link Standing}
  * @param validUntil last day, in the zone of its setup
  */
-record License(String number, String fileNumber, String setup, String track, String kind, String holder, LocalDate validUntil, String standing) {
+public record License(String number, String fileNumber, String setup, String track, String kind, String holder, LocalDate validUntil, String standing) {
+    /** the kind by which goods may be moved */
+    public static final String LICENSE = "LICENSE";
 }

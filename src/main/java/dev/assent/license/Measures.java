@@ -3,34 +3,29 @@ package dev.assent.license;
 import dev.assent.engine.Memberships;
 import dev.assent.engine.Refusal;
 import dev.assent.engine.SubmissionRefused.Fault;
-import dev.assent.register.Leads;
 import dev.assent.register.Register;
 import dev.assent.setup.Agency;
-import dev.assent.setup.NationalSetups;
 import dev.assent.text.Texts;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The only way to move a license: whatever a model or a variable says, a move that no row allows, or that needs a second person and has none, is not taken. */
+/** What people of the authority do to a license: whatever a model or a variable says, a move that no row allows, or that needs a second person and has none, is not taken. */
 @Component
 class Measures {
     private final LicenseStore store;
     private final MoveTable table;
+    private final Moving moving;
     private final Register register;
-    private final Leads leads;
-    private final NationalSetups setups;
     private final Memberships memberships;
     private final MoveNotices notices;
     private final Texts texts;
 
-    Measures(LicenseStore store, MoveTable table, Register register, Leads leads, NationalSetups setups, Memberships memberships, MoveNotices notices, Texts texts) {
+    Measures(LicenseStore store, MoveTable table, Moving moving, Register register, Memberships memberships, MoveNotices notices, Texts texts) {
         this.store = store;
         this.table = table;
+        this.moving = moving;
         this.register = register;
-        this.leads = leads;
-        this.setups = setups;
         this.memberships = memberships;
         this.notices = notices;
         this.texts = texts;
@@ -43,8 +38,8 @@ class Measures {
 
     /** Could anybody of this authority do something to a license of the file now? */
     boolean possible(String fileNumber, String authority) {
-        return store.of(fileNumber).stream().anyMatch(license -> authority(license).equals(authority)
-                && List.of(Move.values()).stream().anyMatch(move -> table.possible(license, move)));
+        return store.of(fileNumber).stream().anyMatch(license -> moving.authority(license).equals(authority)
+                && Move.MEASURES.stream().anyMatch(move -> table.possible(license, move)));
     }
 
     /**
@@ -54,7 +49,7 @@ class Measures {
      * @throws Refusal in words: there is no such license, no row allows it, or the same waits already
      */
     MoveRule ask(String fileNumber, String authority, Measure measure) {
-        License license = store.hold(fileNumber, measure.license()).filter(found -> authority(found).equals(authority))
+        License license = store.hold(fileNumber, measure.license()).filter(found -> moving.authority(found).equals(authority))
                 .orElseThrow(() -> refusal("license", "There is no such license on this file, or another authority has issued it."));
         MoveRule rule = allowed(license, measure);
         if (store.waits(license.number(), measure.move())) {
@@ -62,7 +57,7 @@ class Measures {
         }
         store.ask(license, measure);
         if (rule.byTwo()) {
-            register.append(fileNumber, "LICENSE_MEASURE_ASKED", measure.askedBy(), facts(license, measure));
+            register.append(fileNumber, "LICENSE_MEASURE_ASKED", measure.askedBy(), Moving.facts(license, measure));
         }
         return rule;
     }
@@ -81,16 +76,7 @@ class Measures {
         if (rule.byTwo()) {
             demandSecond(license, measure, rule, confirmedBy);
         }
-        String second = rule.byTwo() ? confirmedBy : null;
-        store.taken(license, measure, rule, second);
-        Map<String, Object> facts = facts(license, measure);
-        facts.put("from", license.standing());
-        facts.put("to", rule.to());
-        if (second != null) {
-            facts.put("askedBy", measure.askedBy());
-        }
-        register.append(fileNumber, measure.move().kind, second == null ? measure.askedBy() : second, facts);
-        notices.taken(license, measure, rule, authority(license));
+        moving.move(license, measure, rule, rule.byTwo() ? confirmedBy : null);
         return rule;
     }
 
@@ -99,18 +85,12 @@ class Measures {
         store.asked(id).ifPresent(measure -> {
             License license = store.hold(fileNumber, measure.license()).orElseThrow();
             store.notTaken(id, person, reasons);
-            Map<String, Object> facts = facts(license, measure);
+            Map<String, Object> facts = Moving.facts(license, measure);
             facts.put("askedBy", measure.askedBy());
             facts.put("reasons", reasons);
             register.append(fileNumber, "LICENSE_MEASURE_NOT_CONFIRMED", person, facts);
-            notices.notTaken(license, measure, authority(license));
+            notices.notTaken(license, measure, moving.authority(license));
         });
-    }
-
-    /** The authority that decided on the lines of the license. */
-    String authority(License license) {
-        String usual = setups.of(license.setup()).authority();
-        return leads.of(license.fileNumber(), usual).stream().filter(lead -> lead.track().equals(license.track())).map(Leads.Lead::authority).findFirst().orElse(usual);
     }
 
     private MoveRule allowed(License license, Measure measure) {
@@ -125,7 +105,7 @@ class Measures {
             throw refusal("", "Two people take this measure: whoever asked for it cannot confirm it.");
         }
         List<String> groups = memberships.of(confirmedBy);
-        String authority = authority(license);
+        String authority = moving.authority(license);
         if (!groups.contains(authority + Agency.HEAD) && (rule.secondBy().equals(MoveRule.HEAD) || !groups.contains(authority))) {
             throw refusal("", "The table of moves gives the second signature to others than you.");
         }
@@ -134,17 +114,5 @@ class Measures {
     private Refusal refusal(String field, String sentence, Object... args) {
         String said = texts.say(sentence, args);
         return new Refusal(said, List.of(new Fault(field, said)));
-    }
-
-    private static Map<String, Object> facts(License license, Measure measure) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("license", license.number());
-        facts.put("track", license.track());
-        facts.put("document", license.kind());
-        facts.put("move", measure.move().name());
-        facts.put("ground", measure.ground());
-        facts.put("reasons", measure.reasons());
-        facts.put("legalBasis", measure.legalBasis());
-        return facts;
     }
 }

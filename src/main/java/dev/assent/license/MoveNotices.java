@@ -27,7 +27,10 @@ class MoveNotices {
         Move move = measure.move();
         Message message = Message.about(license.fileNumber(), move.subject, Message.line("License: {0}", license.number()), Message.line(move.sentence));
         NationalSetup setup = setups.of(license.setup());
-        Set<String> told = new LinkedHashSet<>(access.asked(license.fileNumber()));
+        Set<String> told = new LinkedHashSet<>();
+        if (Move.MEASURES.contains(move)) {
+            told.addAll(access.asked(license.fileNumber()));
+        }
         // the common table names agencies that not every setup has
         rule.tell().stream().filter(agency -> setup.agency(agency).isPresent()).forEach(told::add);
         told.add(authority);

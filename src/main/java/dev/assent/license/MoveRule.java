@@ -16,6 +16,10 @@ import java.util.Map;
 record MoveRule(String to, int signatures, String secondBy, List<String> tell, Map<String, Object> row) {
     static final String LEAD = "LEAD";
     static final String HEAD = "HEAD";
+    /** the applicant with his token, or the intake for him */
+    static final String HOLDER = "HOLDER";
+    /** the program, by the calendar or by what was used */
+    static final String ENGINE = "ENGINE";
 
     static MoveRule of(Map<String, Object> row) {
         Object tell = row.get("tell");

@@ -14,7 +14,8 @@ class MoveTable {
     static final String NAME = "LicenseMoves";
     /** What the column {@code ground} of a row may say. */
     static final List<String> GROUNDS = List.of("NEW_INFORMATION", "PROHIBITION", "DIVERSION", "CONDITIONS_BROKEN", "FALSE_STATEMENTS", "CLEARED", "OTHER");
-    static final List<String> ACTORS = List.of(MoveRule.LEAD, MoveRule.HEAD);
+    static final List<String> AUTHORITY = List.of(MoveRule.LEAD, MoveRule.HEAD);
+    static final List<String> ACTORS = List.of(MoveRule.LEAD, MoveRule.HEAD, MoveRule.HOLDER, MoveRule.ENGINE);
     static final List<String> STANDINGS = Arrays.stream(Standing.values()).map(Standing::name).toList();
 
     private final TablesInForce tables;
@@ -26,7 +27,7 @@ class MoveTable {
     /**
      * The row that allows the move.
      *
-     * @param by     LEAD or HEAD
+     * @param by     LEAD, HEAD, HOLDER or ENGINE
      * @param ground one of {@link #GROUNDS}; null: none was named
      */
     Optional<MoveRule> rule(License license, Move move, String by, String ground) {
@@ -43,7 +44,7 @@ class MoveTable {
 
     /** Could anybody of the authority take the move, on whatever ground? */
     boolean possible(License license, Move move) {
-        return ACTORS.stream().anyMatch(by -> possible(license, move, by));
+        return AUTHORITY.stream().anyMatch(by -> possible(license, move, by));
     }
 
     boolean possible(License license, Move move, String by) {

@@ -2,6 +2,7 @@ package dev.assent.license;
 
 import dev.assent.engine.model.ModelProblem;
 import dev.assent.table.RowCheck;
+import dev.assent.table.RowFault;
 import dev.assent.table.SetupTables;
 import dev.assent.table.TableCheck;
 import java.util.ArrayList;
@@ -27,7 +28,12 @@ class MovesTableCheck implements TableCheck {
         row.required("to", "signatures");
         row.choice("to", MoveTable.STANDINGS);
         row.choice("signatures", List.of("1", "2"));
-        row.choice("secondBy", List.of(MoveRule.LEAD, MoveRule.HEAD));
+        row.choice("secondBy", MoveTable.AUTHORITY);
+        List<String> by = row.row().condition("by");
+        if ((by.contains(MoveRule.HOLDER) || by.contains(MoveRule.ENGINE)) && row.value("signatures").filter(Integer.valueOf(2)::equals).isPresent()) {
+            // nobody waits beside the program or the holder to sign
+            row.fault(RowFault.NO_CHOICE, "signatures", 2, 1);
+        }
     }
 
     private static void agencies(RowCheck row) {

@@ -1,16 +1,17 @@
 package dev.assent.license;
 
 /** How a license stands, in words. */
-enum Standing {
-    IN_FORCE("in force"), SUSPENDED("suspended"), REVOKED("revoked");
+public enum Standing {
+    IN_FORCE("in force"), SUSPENDED("suspended"), REVOKED("revoked"), SURRENDERED("given back"), EXPIRED("expired"), EXHAUSTED("used up");
 
-    final String words;
+    /** a key of the dictionary */
+    public final String words;
 
     Standing(String words) {
         this.words = words;
     }
 
-    static Standing of(String standing) {
+    public static Standing of(String standing) {
         return valueOf(standing);
     }
 }

@@ -70,11 +70,17 @@ enum Vouched {
             where n.file_number = ? order by l.license_number, l.line""", "DECISION_ISSUED"),
     // how it stands is read by customs and on the public page
     LICENSE_STANDING("select license_number, standing from register.license where file_number = ? order by license_number", "DECISION_ISSUED",
-            "LICENSE_SUSPENDED", "LICENSE_REINSTATED", "LICENSE_REVOKED"),
+            "LICENSE_SUSPENDED", "LICENSE_REINSTATED", "LICENSE_REVOKED", "LICENSE_SURRENDERED", "LICENSE_EXPIRED", "LICENSE_EXHAUSTED"),
     LICENSE_MOVE("""
             select id, license_number, move, acted_as, ground, reasons, legal_basis, asked_by, asked_at, outcome, settled_by, settled_because, settled_at,
             from_standing, to_standing, rule from register.license_move where file_number = ? order by id""", "LICENSE_MEASURE_ASKED",
-            "LICENSE_MEASURE_NOT_CONFIRMED", "LICENSE_SUSPENDED", "LICENSE_REINSTATED", "LICENSE_REVOKED"),
+            "LICENSE_MEASURE_NOT_CONFIRMED", "LICENSE_SUSPENDED", "LICENSE_REINSTATED", "LICENSE_REVOKED", "LICENSE_SURRENDERED", "LICENSE_EXPIRED", "LICENSE_EXHAUSTED"),
+    LICENSE_USE("""
+            select license_number, line, reference, quantity, used_on, reported_as, reported_by, reported_at from register.license_use
+            where file_number = ? order by license_number, line, reference""", "LICENSE_USED"),
+    LICENSE_DELIVERY("""
+            select license_number, line, reference, delivered_on, proof, proved_as, proved_by, proved_at from register.license_delivery
+            where file_number = ? order by license_number, line, reference""", "LICENSE_USED", "LICENSE_DELIVERY_PROVED"),
     OWN_USE("select reasons, undertaking, assessment_version, examined_by, confirmed_by, recorded_at from register.own_use where file_number = ?",
             "OWN_USE_RECORDED"),
     END_USE_CERTIFICATE("""

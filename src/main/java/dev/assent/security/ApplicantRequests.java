@@ -1,5 +1,6 @@
 package dev.assent.security;
 
+import static java.util.Map.entry;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,11 +15,11 @@ class ApplicantRequests implements RequestMatcher {
     private static final String BEARER = "Bearer ";
     private static final List<HttpMethod> POST = List.of(HttpMethod.POST);
     private static final List<HttpMethod> GET = List.of(HttpMethod.GET);
-    private static final Map<String, List<HttpMethod>> OPEN = Map.of("/api/files/{number}", GET, "/api/files/{number}/letters", GET, "/api/files/{number}/letters/{id}", GET,
-            "/api/files/{number}/items", POST, "/api/files/{number}/answers", POST, "/api/files/{number}/documents", POST,
-            "/api/files/{number}/withdrawal", POST, "/api/files/{number}/amendment", POST,
-            "/api/files/{number}/actions", GET,
-            "/api/files/{number}/actions/{process}", List.of(HttpMethod.GET, HttpMethod.POST));
+    private static final Map<String, List<HttpMethod>> OPEN = Map.ofEntries(entry("/api/files/{number}", GET), entry("/api/files/{number}/letters", GET), entry("/api/files/{number}/letters/{id}", GET),
+            entry("/api/licenses/{license}/uses", POST), entry("/api/licenses/{license}/deliveries", POST),
+            entry("/api/files/{number}/items", POST), entry("/api/files/{number}/answers", POST), entry("/api/files/{number}/documents", POST),
+            entry("/api/files/{number}/withdrawal", POST), entry("/api/files/{number}/amendment", POST), entry("/api/files/{number}/actions", GET),
+            entry("/api/files/{number}/actions/{process}", List.of(HttpMethod.GET, HttpMethod.POST)));
 
     @Override
     public boolean matches(HttpServletRequest request) {

@@ -7,6 +7,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import dev.assent.office.Answers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -99,6 +101,38 @@ class OneFileTest {
         lena.picture("next");
         told.locator("a").click();
         assertThat(lena.page().locator(".assent-file-page h1")).containsText(file);
+        lena.leaves();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-US, Measure on a license, Suspend it, License suspended, Report of a use", "ar, إجراء بشأن ترخيص, تعليقه, عُلِّق الترخيص, الإبلاغ عن استعمال ترخيص"})
+    @DisplayName("A decided file has no task, so an officer suspends its license from the page of the file, and the page says so at once")
+    void suspended(String locale, String measure, String suspend, String said, String use) {
+        String file = decided();
+        Tasklist lena = office.tasklist("lena", locale);
+        Page page = lena.page();
+        page.navigate(page.url().replaceAll("#.*", "") + "#/files/" + file);
+        Locator shown = page.locator(".assent-file-page");
+        shown.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(use)).click();
+        Locator form = shown.locator("form.assent-action");
+        assertThat(form.locator("select")).isVisible();
+        Pictures.of(page, "license-use-" + locale, true);
+        shown.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(measure)).click();
+        assertThat(form.locator("select")).hasCount(2);
+        form.locator("[type=submit]").click();
+        // the only license is chosen already
+        assertThat(form.locator(".has-error")).hasCount(4);
+        Pictures.of(page, "license-measure-" + locale, true);
+        form.getByLabel(suspend).check();
+        form.locator("select").nth(1).selectOption(new SelectOption().setIndex(3));
+        form.locator("textarea").fill("The consignee has resold earlier deliveries.");
+        form.locator("input[type=text]").fill("ATT Art. 11(2)");
+        assertThat(new AxeBuilder(page).include(".assent-file-page").analyze().getViolations()).as(file).isEmpty();
+        form.locator("[type=submit]").click();
+        assertThat(shown.locator(".alert-success")).isVisible();
+        assertThat(shown.locator(".assent-license .label-danger")).hasText(said);
+        assertThat(shown.locator(".assent-move")).containsText("resold earlier deliveries");
+        Pictures.of(page, "license-suspended-" + locale, true);
         lena.leaves();
     }
 

@@ -25,7 +25,9 @@ class WhoOnlyWatchesTest extends ProcedureFixture {
     /** Our writing addresses; what is added to the application has to be added here. */
     private static final Map<String, String> OURS = Map.ofEntries(Map.entry("/api/files", "{}"),
             Map.entry("/api/files/{number}/items", "{\"answer\":\"x\"}"), Map.entry("/api/files/{number}/answers", "{\"question\":1,\"answer\":\"x\"}"),
-            Map.entry("/api/files/{number}/withdrawal", "{\"reason\":\"x\"}"), Map.entry("/api/files/{number}/amendment", "{}"),
+            Map.entry("/api/files/{number}/withdrawal", "{\"reason\":\"x\"}"),
+            Map.entry("/api/licenses/{license}/deliveries", "{\"line\":1,\"reference\":\"x\",\"deliveredOn\":\"2026-11-23\",\"proof\":\"x\"}"),
+            Map.entry("/api/licenses/{license}/uses", "{\"line\":1,\"quantity\":1,\"unit\":\"piece\",\"usedOn\":\"2026-11-23\",\"reference\":\"x\"}"), Map.entry("/api/files/{number}/amendment", "{}"),
             Map.entry("/api/files/{number}/documents", ""), Map.entry("/api/files/{number}/receipt", "{}"),
             Map.entry("/api/files/{number}/actions/{process}", "{\"answers\":{\"question\":\"Which depot?\"}}"),
             Map.entry("/api/specimens", "{\"issuingState\":\"XE\",\"authority\":\"x\",\"documentType\":\"EUC\",\"description\":\"x\"}"),
@@ -133,7 +135,7 @@ class WhoOnlyWatchesTest extends ProcedureFixture {
     void theyChangeNothing() {
         List<String[]> requests = engine();
         OURS.forEach((path, body) -> add(requests, path.endsWith("/assignee") || path.startsWith("/api/drafts") ? "PUT" : "POST",
-                path.replace("{number}", file).replace("{process}", "InformationRequest").replace("{task}", task.getId()).replace("{kind}/{id}", "tasks/" + task.getId()), body));
+                path.replace("{license}", "LIC-EXP-2026-000001").replace("{number}", file).replace("{process}", "InformationRequest").replace("{task}", task.getId()).replace("{kind}/{id}", "tasks/" + task.getId()), body));
         String before = state();
         for (String person : List.of("manuel", "aura", "deniz")) {
             for (String[] request : requests) {

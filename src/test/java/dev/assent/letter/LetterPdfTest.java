@@ -18,6 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -34,6 +35,12 @@ class LetterPdfTest {
     @ValueSource(strings = {"en", "ar"})
     void aLetterIsAnArchivableDocument(String language) throws Exception {
         assertThat(faults(letter("License", language))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Suspension, en", "Suspension, ar", "Reinstatement, en", "Reinstatement, ar", "Revocation, en", "Revocation, ar"})
+    void whatBecomesOfALicenseIsWrittenAsArchivably(String letter, String language) throws Exception {
+        assertThat(faults(letter(letter, language))).isEmpty();
     }
 
     @ParameterizedTest

@@ -24,6 +24,8 @@ final class SampleLetter {
         fields.put("validUntil", arabic ? "27 نوفمبر 2028" : "27 November 2028");
         fields.put("conditions", arabic ? "1. يُقدَّم تأكيد التسليم خلال 30 يوماً.\n2. لا يجوز إعادة التصدير إلى دولة ثالثة دون موافقة (المادة 11(2))."
                 : "1. Delivery is confirmed within 30 days.\n2. No re-export to a third State without consent (Art. 11(2)).");
+        fields.put("reasons", arabic ? "أعاد المرسل إليه بيع تسليمات سابقة." : "The consignee has resold earlier deliveries.");
+        fields.put("rest", "LIC-EXP-2026-000009");
         fields.put("legalBasis", arabic ? "المادة 7(1) و7(4) من المعاهدة" : "ATT Art. 7(1) and 7(4)");
         fields.put("lines", List.of(line("1", arabic ? "مركبة دورية 4x4" : "Patrol vehicle 4x4", "PV-200", "12", arabic ? "قطعة" : "PIECE"),
                 line("2", arabic ? "ذخيرة 5.56×45 ملم" : "Ammunition 5.56×45 mm", "", "15\u00A0000", arabic ? "قطعة" : "PIECE")));

@@ -212,6 +212,22 @@ class LicenseMeasureTest {
     }
 
     @Test
+    @Tampers("the file as if its lines had been decided apart")
+    @DisplayName("Where lines were decided apart, each authority moves the licenses that it issued, and no other")
+    void apart() {
+        jdbc.sql("insert into register.lead (file_number, track, authority, assigned_at) select file_number, 'SMALL_ARMS', 'smallArmsOffice', received_at from register.license_file where file_number = ?")
+                .param(file).update();
+        jdbc.sql("update register.license set track = 'SMALL_ARMS' where license_number = ?").param(license).update();
+        assertThat(refused("lena", measure("SUSPEND"))).contains("another authority has issued it");
+        takes("sami", "SUSPEND");
+        assertThat(standing()).isEqualTo("SUSPENDED");
+        takes("sami", "REINSTATE");
+        assertThat(desk.names("luis", file)).doesNotContain(TASK);
+        office.completes("salma", file, TASK, Map.of("measureConfirmed", true));
+        assertThat(standing()).isEqualTo("IN_FORCE");
+    }
+
+    @Test
     @Tampers("to show that it is found")
     @DisplayName("Whoever puts a revoked license in force in the database is found by the proof of the record")
     void slippedIn() {

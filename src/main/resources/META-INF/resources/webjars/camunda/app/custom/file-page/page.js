@@ -43,7 +43,7 @@ function drawn(file, number, actions) {
     ...some(file.waiting && file.waiting.length && part('waiting', file.waiting, 'nothingWaiting')),
     actions,
     ...some(decided(file)),
-    ...some(licensesSection(file.licenses)),
+    ...some(licensesSection(file.licenses, file.uses)),
     ...some(clockSection(file.clock)),
     ...some(askedSection(file.asked)),
     ...some(screeningSection(file.screening)),

@@ -1,0 +1,34 @@
+package dev.assent.license.use;
+
+import dev.assent.engine.SubmissionRefused.Fault;
+import dev.assent.register.RefusedAttempt;
+import dev.assent.text.Texts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Refuses a report in words that name the field, with what was attempted for the record. */
+@Component
+class RefusedUses {
+    private final Texts texts;
+
+    RefusedUses(Texts texts) {
+        this.texts = texts;
+    }
+
+    RefusedAttempt refusal(String fileNumber, Use use, Reporter by, String field, String sentence, Object... args) {
+        String said = texts.say(sentence, args);
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("license", use.license());
+        facts.put("line", use.line());
+        facts.put("reference", use.reference());
+        facts.put("quantity", use.quantity());
+        facts.put("unit", use.unit());
+        facts.put("usedOn", use.usedOn().toString());
+        facts.put("as", by.as());
+        facts.put("field", field);
+        facts.put("reason", said);
+        return new RefusedAttempt(said, List.of(new Fault(field, said)), fileNumber, "LICENSE_USE_REFUSED", by.person(), facts);
+    }
+}
