@@ -27,7 +27,7 @@ const delivered = report => (report.proof ? text('provedBy', day(report.delivere
 const sheet = (heads, rows) => element('div', { className: 'table-responsive' }, table(heads.map(name => text(name)), rows));
 
 function license(issued) {
-  return entry('license', [issued.number, coded(`LICENSE_${issued.standing}`)],
+  return entry('license', [issued.number, issued.standing === 'IN_FORCE' && coded('LICENSE_IN_FORCE')],
     [issued.standing !== 'IN_FORCE' && label(coded(`LICENSE_${issued.standing}`), 'danger'), issued.track !== 'WHOLE' && label(issued.track)],
     [issued.holder], [['validUntil', issued.validUntil && day(issued.validUntil)]]);
 }
