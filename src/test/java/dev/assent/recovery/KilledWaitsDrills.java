@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("drills")
 class KilledWaitsDrills {
-    private static final int FILES = 8;
+    private static final int FILES = 5;
     private static final String NO_RISK = """
             {"prohibition": "NONE", "riskPeace": "NONE", "riskHumanitarianLaw": "NONE", "riskHumanRights": "NONE", "riskTerrorism": "NONE", "riskOrganizedCrime": "NONE",
              "riskGenderViolence": "NONE", "riskDiversion": "NONE", "genderViolenceReasons": "No reports.", "assessmentReasons": "Known."}""";
@@ -106,7 +106,7 @@ class KilledWaitsDrills {
 
     private void people(Server server) throws Exception {
         for (Map.Entry<String, String> person : PEOPLE.entrySet()) {
-            assertThat(server.post("admin", "/engine-rest/user/create", "{\"profile\": {\"id\": \"%s\", \"firstName\": \"A\", \"lastName\": \"B\"}, \"credentials\": {\"password\": \"Veldora-2026\"}}"
+            assertThat(server.post("admin", "/engine-rest/user/create", "{\"profile\": {\"id\": \"%s\", \"firstName\": \"Official\", \"lastName\": \"Person\"}, \"credentials\": {\"password\": \"Veldora-2026\"}}"
                     .formatted(person.getKey())).statusCode()).isEqualTo(204);
             assertThat(server.put("admin", "/engine-rest/group/" + person.getValue() + "/members/" + person.getKey(), "{}").statusCode()).isEqualTo(204);
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assent.LicensingApplication;
 import dev.assent.office.Command;
+import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -13,7 +14,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -45,12 +48,36 @@ final class Server implements AutoCloseable {
     /** Starts it with these settings and does not wait. */
     static Server launch(Path folder, String name, Map<String, String> environment, String... settings) throws IOException {
         int port = freePort();
-        Path log = folder.resolve(name + ".log");
+        return launch(folder, name, environment, port, Command.line(List.of("-Xmx512m"), settings(port, settings)));
+    }
+
+    /** Starts it with a clock of its own, which runs on from this moment, and waits until it serves. */
+    static Server startAt(Instant moment, Path folder, String name, String... settings) throws IOException {
+        int port = freePort();
+        List<String> command = Command.line(List.of("-Xmx512m", "-Dshift=" + Duration.between(Instant.now(), moment).toMillis()), settings(port, settings));
+        // of the tests' classes this one alone goes with it
+        Path alone = folder.resolve("shifted");
+        Path program = alone.resolve("dev/assent/recovery/Shifted.class");
+        Files.createDirectories(program.getParent());
+        Files.copy(Path.of("target/test-classes/dev/assent/recovery/Shifted.class"), program, StandardCopyOption.REPLACE_EXISTING);
+        int path = command.indexOf("-cp") + 1;
+        command.set(path, alone + File.pathSeparator + command.get(path));
+        command.set(path + 1, Shifted.class.getName());
+        Server server = launch(folder, name, Map.of(), port, command);
+        server.untilItServes();
+        return server;
+    }
+
+    private static String[] settings(int port, String... settings) {
         List<String> own = new ArrayList<>(List.of("--spring.profiles.active=demo", "--server.port=" + port,
                 // it begins without a past: its files are its own
                 "--assent.sample-history=0"));
         own.addAll(List.of(settings));
-        List<String> command = Command.line(List.of("-Xmx512m"), own.toArray(String[]::new));
+        return own.toArray(String[]::new);
+    }
+
+    private static Server launch(Path folder, String name, Map<String, String> environment, int port, List<String> command) throws IOException {
+        Path log = folder.resolve(name + ".log");
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         return new Server(builder.start(), log, port);
