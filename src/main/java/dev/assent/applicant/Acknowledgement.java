@@ -1,8 +1,10 @@
 package dev.assent.applicant;
 
+import dev.assent.notification.ApplicantPage;
 import dev.assent.notification.Message;
 import dev.assent.notification.Notices;
 import dev.assent.notification.Postscripts;
+import dev.assent.notification.Waiting;
 import dev.assent.register.Entered;
 import dev.assent.text.Texts;
 import java.util.List;
@@ -39,7 +41,7 @@ class Acknowledgement implements Entered, Postscripts {
                             texts.say(language, "Your application has arrived. It is license file {0}.", fileNumber),
                             texts.say(language, "There you see where it stands, answer questions and fetch your letters: {0}", page.address()),
                             texts.say(language, "You open it with the number of the file and the token at the end of this message. Keep the token secret."), "")))
-                            .toArray(Message.Line[]::new)), null, TOKEN);
+                            .toArray(Message.Line[]::new)), new Waiting(null, TOKEN, null));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.assent.applicant;
 import dev.assent.engine.Refusal;
 import dev.assent.file.FileStore;
 import dev.assent.file.FileUnknown;
+import dev.assent.notification.ApplicantPage;
 import dev.assent.register.Register;
 import dev.assent.register.Sql;
 import dev.assent.text.Texts;

@@ -1,7 +1,7 @@
 package dev.assent.decision;
 
+import dev.assent.letter.LetterMail;
 import dev.assent.notification.Message;
-import dev.assent.notification.Notices;
 import dev.assent.register.Leads;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 /** Tells the applicant what was decided, in his language. */
 @Component
 class NotifyApplicant implements JavaDelegate {
-    private final Notices notices;
+    private final LetterMail mail;
     private final TrackLines lines;
 
-    NotifyApplicant(Notices notices, TrackLines lines) {
-        this.notices = notices;
+    NotifyApplicant(LetterMail mail, TrackLines lines) {
+        this.mail = mail;
         this.lines = lines;
     }
 
@@ -26,6 +26,6 @@ class NotifyApplicant implements JavaDelegate {
         Message message = DecisionLetter.of(number, lines.about(number, track), DecisionIssuing.DECISION.of(execution), DecisionIssuing.LICENSE_NUMBER.find(execution).orElse(""),
                 DecisionIssuing.LICENSE_CONDITIONS.find(execution).orElse(""), DecisionIssuing.REASONS.find(execution).orElse(""),
                 DecisionIssuing.LEGAL_BASIS.find(execution).orElse(""), LicenseTerms.TERMS.find(execution).orElse(Map.of()));
-        notices.toApplicant(number + "/decision" + (track.equals(Leads.WHOLE) ? "" : "/" + track), number, message);
+        mail.decided(LetterMail.key(number, track), number, track, message);
     }
 }

@@ -1,6 +1,5 @@
 package dev.assent.intake;
 
-import dev.assent.applicant.ApplicantPage;
 import dev.assent.applicant.ApplicantTokens;
 import dev.assent.applicant.Receipt;
 import dev.assent.engine.Processes;
@@ -8,6 +7,7 @@ import dev.assent.file.FileJson;
 import dev.assent.file.FileStore;
 import dev.assent.file.FileSummary;
 import dev.assent.file.LicenseFile;
+import dev.assent.notification.ApplicantPage;
 import dev.assent.register.Json;
 import dev.assent.register.Leads;
 import dev.assent.register.Register;

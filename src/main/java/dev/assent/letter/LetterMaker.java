@@ -29,15 +29,17 @@ class LetterMaker {
     private final LetterHealth health;
     private final Register register;
     private final Notices notices;
+    private final LetterMail mail;
     private final Node node;
     private final TransactionTemplate transaction;
 
-    LetterMaker(LetterStore letters, LetterKey key, LetterHealth health, Register register, Notices notices, Node node, PlatformTransactionManager transactions) {
+    LetterMaker(LetterStore letters, LetterKey key, LetterHealth health, Register register, Notices notices, LetterMail mail, Node node, PlatformTransactionManager transactions) {
         this.letters = letters;
         this.key = key;
         this.health = health;
         this.register = register;
         this.notices = notices;
+        this.mail = mail;
         this.node = node;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -74,8 +76,7 @@ class LetterMaker {
         letters.issued(letter.id(), pdf, sha256, with.owner(), now);
         register.append(letter.fileNumber(), "LETTER_ISSUED", Register.ENGINE,
                 Map.of("letter", letter.letter(), "language", letter.language(), "id", letter.id(), "sha256", sha256, "signedBy", with.owner()));
-        notices.toApplicant(letter.fileNumber() + "/letter/" + letter.id(), letter.fileNumber(), Message.about(letter.fileNumber(), "Letter on license file {0}",
-                Message.line("The attached letter is signed digitally. Keep it as it is: a copy that is printed or changed proves nothing.")), letter.id());
+        mail.issued(letter);
         health.made();
         return true;
     }

@@ -16,7 +16,7 @@ public class LetterStore {
             select l.id, l.letter, l.language, l.event, l.license_number, l.written_at, l.issued_at, l.last_error, l.sha256, (select min(n.sent_at) from register.notice n where n.enclosure = l.id) as sent_at from register.letter l where l.file_number = ?""";
 
     /** One that is not made yet. */
-    record Unmade(String id, String fileNumber, String letter, String language, String body, int attempts) {
+    record Unmade(String id, String fileNumber, String letter, String language, String body, int attempts, String event) {
     }
 
     private final JdbcClient jdbc;
@@ -44,9 +44,9 @@ public class LetterStore {
     // skip locked: several nodes make letters, none of them the same one
     Optional<Unmade> next(Instant now) {
         return jdbc.sql("""
-                select id, file_number, letter, language, body, attempts from register.letter
+                select id, file_number, letter, language, body, attempts, event from register.letter
                 where issued_at is null and next_attempt <= ? order by next_attempt limit 1 for update skip locked""").param(Sql.time(now))
-                .query((row, i) -> new Unmade(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getInt(6))).optional();
+                .query((row, i) -> new Unmade(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getInt(6), row.getString(7))).optional();
     }
 
     void issued(String id, byte[] pdf, String sha256, String signedBy, Instant at) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What a notice says: English patterns that the dictionary translates, with their arguments.
@@ -25,6 +26,10 @@ public record Message(String subject, List<Line> lines, String fileNumber) {
 
     public static Line line(String pattern, Object... args) {
         return new Line(pattern, Arrays.asList(args));
+    }
+
+    Message and(Line last) {
+        return new Message(subject, Stream.concat(lines.stream(), Stream.of(last)).toList(), fileNumber);
     }
 
     String subject(Texts texts, Locale language) {

@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class NoticeSender {
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
-    private record Unsent(String key, String fileNumber, String recipient, String subject, String body, int attempts, String enclosure, String postscript) {
+    private record Unsent(String key, String fileNumber, String recipient, String subject, String body, int attempts, String enclosure, String postscript, boolean maybeWithout) {
     }
 
     private final JdbcClient jdbc;
@@ -58,7 +58,7 @@ class NoticeSender {
 
     private void send(Unsent notice) {
         try {
-            postman.deliver(notice.recipient(), notice.subject(), notice.body() + ended(notice), enclosed(notice.enclosure()));
+            postman.deliver(notice.recipient(), notice.subject(), notice.body() + ended(notice), enclosed(notice));
             jdbc.sql("update register.notice set sent_at = ?, last_error = null where notice_key = ?")
                     .params(Sql.time(register.now()), notice.key()).update();
             if (notice.fileNumber() != null) {
@@ -76,15 +76,21 @@ class NoticeSender {
     // skip locked: several nodes may send, none of them the same notice
     private Optional<Unsent> next() {
         return jdbc.sql("""
-                select notice_key, file_number, recipient, subject, body, attempts, enclosure, postscript from register.notice
+                select notice_key, file_number, recipient, subject, body, attempts, enclosure, postscript, enclosure_until from register.notice
                 where sent_at is null and next_attempt <= ? order by next_attempt limit 1 for update skip locked""")
                 .param(Sql.time(register.now()))
-                .query((row, i) -> new Unsent(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getInt(6), row.getString(7), row.getString(8))).optional();
+                .query((row, i) -> new Unsent(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getInt(6), row.getString(7), row.getString(8), row.getObject(9) != null)).optional();
     }
 
-    private Enclosures.Enclosure enclosed(String id) {
-        return id == null ? null : enclosures.orderedStream().map(each -> each.find(id)).flatMap(Optional::stream).findFirst()
-                .orElseThrow(() -> new IllegalStateException("There is no paper " + id + " to send"));
+    private Enclosures.Enclosure enclosed(Unsent notice) {
+        Optional<Enclosures.Enclosure> paper = notice.enclosure() == null ? Optional.empty()
+                : enclosures.orderedStream().map(each -> each.find(notice.enclosure())).flatMap(Optional::stream).findFirst();
+        if (paper.isEmpty() && notice.maybeWithout()) {
+            jdbc.sql("update register.notice set enclosure = null where notice_key = ?").param(notice.key()).update();
+        } else if (paper.isEmpty() && notice.enclosure() != null) {
+            throw new IllegalStateException("There is no paper " + notice.enclosure() + " to send");
+        }
+        return paper.orElse(null);
     }
 
     private String ended(Unsent notice) {

@@ -23,13 +23,15 @@ public class Notices {
     private final NationalSetups setups;
     private final People people;
     private final Texts texts;
+    private final ApplicantPage page;
 
-    Notices(JdbcClient jdbc, Register register, NationalSetups setups, People people, Texts texts) {
+    Notices(JdbcClient jdbc, Register register, NationalSetups setups, People people, Texts texts, ApplicantPage page) {
         this.jdbc = jdbc;
         this.register = register;
         this.setups = setups;
         this.people = people;
         this.texts = texts;
+        this.page = page;
     }
 
     /**
@@ -42,7 +44,7 @@ public class Notices {
     public void toGroup(String key, String fileNumber, String setup, String group, Message message) {
         NationalSetup national = setups.of(setup);
         for (String address : addresses(national, group)) {
-            write(key + "/" + address, fileNumber, address, message, Locale.forLanguageTag(national.language()), national, null, null);
+            write(key + "/" + address, fileNumber, address, message, Locale.forLanguageTag(national.language()), national, Waiting.NOTHING);
         }
     }
 
@@ -55,7 +57,7 @@ public class Notices {
 
     /** A notice to the applicant, in his language; nothing is sent where he left no address. */
     public void toApplicant(String key, String fileNumber, Message message) {
-        toApplicant(key, fileNumber, message, null);
+        toApplicant(key, fileNumber, message, Waiting.NOTHING);
     }
 
     /**
@@ -64,19 +66,17 @@ public class Notices {
      * @param enclosure id by which one of the {@link Enclosures} finds it when it is sent; null: none
      */
     public void toApplicant(String key, String fileNumber, Message message, String enclosure) {
-        toApplicant(key, fileNumber, message, enclosure, null);
+        toApplicant(key, fileNumber, message, new Waiting(enclosure, null, null));
     }
 
     /**
-     * As {@link #toApplicant(String, String, Message, String)}, with a paragraph that is kept nowhere.
-     *
-     * @param postscript name by which one of the {@link Postscripts} writes it when the notice is sent; null: none
+     * As {@link #toApplicant(String, String, Message)}, with what is put to it when it is sent.
      */
-    public void toApplicant(String key, String fileNumber, Message message, String enclosure, String postscript) {
+    public void toApplicant(String key, String fileNumber, Message message, Waiting with) {
         jdbc.sql("select applicant_mail, applicant_language, setup from register.license_file where file_number = ? and applicant_mail is not null")
                 .param(fileNumber)
                 .query((row, i) -> new String[] {row.getString(1), row.getString(2), row.getString(3)}).optional()
-                .ifPresent(to -> write(key + "/applicant", fileNumber, to[0], message, Locale.forLanguageTag(to[1]), setups.of(to[2]), enclosure, postscript));
+                .ifPresent(to -> write(key + "/applicant", fileNumber, to[0], page.named(message), Locale.forLanguageTag(to[1]), setups.of(to[2]), with));
     }
 
     /**
@@ -88,17 +88,17 @@ public class Notices {
     public void toMembers(String key, String group, String subject, Object about, Message.Line... lines) {
         NationalSetup setup = setups.installed().iterator().next();
         for (String address : people.mailOf(group)) {
-            write(key + "/" + address, NO_FILE, address, Message.about(String.valueOf(about), subject, lines), Locale.forLanguageTag(setup.language()), setup, null, null);
+            write(key + "/" + address, NO_FILE, address, Message.about(String.valueOf(about), subject, lines), Locale.forLanguageTag(setup.language()), setup, Waiting.NOTHING);
         }
     }
 
-    private void write(String key, String fileNumber, String address, Message message, Locale language, NationalSetup setup, String enclosure, String postscript) {
-        jdbc.sql("insert into register.notice (notice_key, file_number, recipient, subject, body, created_at, next_attempt, attempts, enclosure, postscript)"
+    private void write(String key, String fileNumber, String address, Message message, Locale language, NationalSetup setup, Waiting with) {
+        jdbc.sql("insert into register.notice (notice_key, file_number, recipient, subject, body, created_at, next_attempt, attempts, enclosure, postscript, enclosure_until)"
                 + " select cast(? as varchar), cast(? as varchar), cast(? as varchar), cast(? as varchar), cast(? as varchar), cast(? as timestamp(3) with time zone),"
-                + " cast(? as timestamp(3) with time zone), 0, cast(? as varchar), cast(? as varchar)"
+                + " cast(? as timestamp(3) with time zone), 0, cast(? as varchar), cast(? as varchar), cast(? as timestamp(3) with time zone)"
                 + " where not exists (select 1 from register.notice where notice_key = ?)")
                 .params(key, fileNumber, address, message.subject(texts, language), message.body(texts, language, setup.workingDays().zone()), Sql.time(register.now()),
-                        Sql.time(register.now()), enclosure, postscript, key)
+                        Sql.time(with.until() == null ? register.now() : with.until()), with.enclosure(), with.postscript(), Sql.time(with.until()), key)
                 .update();
     }
 }

@@ -4,8 +4,10 @@ import dev.assent.decision.DeemedRefusals;
 import dev.assent.engine.Processes;
 import dev.assent.file.FileEnding;
 import dev.assent.file.FileStore;
+import dev.assent.letter.LetterMail;
 import dev.assent.notification.Message;
 import dev.assent.notification.Notices;
+import dev.assent.register.Leads;
 import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;
 import dev.assent.text.Moments;
@@ -26,15 +28,17 @@ class SilentRefusal {
     private final FileEnding files;
     private final LimitNotices rights;
     private final Notices notices;
+    private final LetterMail mail;
     private final Processes processes;
     private final NationalSetups setups;
     private final Texts texts;
 
-    SilentRefusal(DeemedRefusals decisions, FileEnding files, LimitNotices rights, Notices notices, Processes processes, NationalSetups setups, Texts texts) {
+    SilentRefusal(DeemedRefusals decisions, FileEnding files, LimitNotices rights, Notices notices, LetterMail mail, Processes processes, NationalSetups setups, Texts texts) {
         this.decisions = decisions;
         this.files = files;
         this.rights = rights;
         this.notices = notices;
+        this.mail = mail;
         this.processes = processes;
         this.setups = setups;
         this.texts = texts;
@@ -51,7 +55,7 @@ class SilentRefusal {
         lines.add(Message.line("Legal basis: {0}", rule.basis()));
         lines.add(Message.line("{0}", rule.remedy()));
         rights.until(file, rule).ifPresent(until -> lines.add(Message.line("You may do so until {0}.", until)));
-        notices.toApplicant(file.number() + "/decision", file.number(), Message.about(file.number(), "Decision on license file {0}", lines.toArray(Message.Line[]::new)));
+        mail.decided(LetterMail.key(file.number(), Leads.WHOLE), file.number(), Leads.WHOLE, Message.about(file.number(), "Decision on license file {0}", lines.toArray(Message.Line[]::new)));
         processes.end(file.number(), "FILE_REFUSED", watch.instance());
     }
 

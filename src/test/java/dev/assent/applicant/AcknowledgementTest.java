@@ -2,6 +2,7 @@ package dev.assent.applicant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assent.notification.ApplicantPage;
 import dev.assent.notification.Notices;
 import dev.assent.office.Api;
 import dev.assent.office.Facts;

@@ -62,6 +62,8 @@ class LettersTest {
     @Autowired
     Notices notices;
     @Autowired
+    LetterMail mail;
+    @Autowired
     Node node;
     @Autowired
     Clock clock;
@@ -127,6 +129,26 @@ class LettersTest {
         }
         maker.make();
         assertThat(facts.record(file).stream().filter("LETTER_ISSUED"::equals)).as("made once").hasSize(1);
+    }
+
+    @Test
+    @DisplayName("A decision is one mail with its letter, for which it waits; where it has gone without, the letter follows in a mail of its own")
+    void oneMail() {
+        decided("en", grant());
+        office.work();
+        assertThat(facts.notices(file, "Decision on license file")).hasSize(1);
+        assertThat(facts.count("select count(*) from register.notice where file_number = ? and enclosure = ? and enclosure_until is not null and next_attempt = enclosure_until", file, id())).isEqualTo(1);
+        assertThat(mail.of("letter " + id(), file)).contains("The signed letter follows.");
+        maker.make();
+        assertThat(facts.count("select count(*) from register.notice where file_number = ? and enclosure = ? and enclosure_until is null", file, id())).isEqualTo(1);
+        assertThat(mail.of("letter " + id(), file)).contains(LetterMail.ATTACHED);
+        assertThat(facts.notices(file, "Letter on license file")).isEmpty();
+
+        decided("en", grant());
+        office.work();
+        jdbc.sql("update register.notice set enclosure = null, sent_at = created_at where file_number = ? and subject like 'Decision%'").param(file).update();
+        maker.make();
+        assertThat(facts.notices(file, "Letter on license file")).hasSize(1);
     }
 
     @Test
@@ -201,7 +223,7 @@ class LettersTest {
         decided("en", grant());
         Path old = folder.resolve("old.p12");
         SelfMadeKey.make(old, "x".toCharArray(), Instant.parse("2020-01-01T00:00:00Z"), Instant.parse("2026-01-01T00:00:00Z"));
-        new LetterMaker(letters, new LetterKey(old.toString(), "x", false, clock), health, register, notices, node, transactions).make();
+        new LetterMaker(letters, new LetterKey(old.toString(), "x", false, clock), health, register, notices, mail, node, transactions).make();
         assertThat(facts.record(file)).doesNotContain("LETTER_ISSUED");
         assertThat(api.get(api.login("lena"), "/api/files/" + file + "/letters").at("/0/waiting")).startsWith("The key to sign letters has expired at 2026-01-01");
         assertThat(health.health().getStatus().getCode()).isEqualTo("HALTED");

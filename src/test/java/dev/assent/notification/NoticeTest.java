@@ -137,7 +137,7 @@ class NoticeTest {
     @DisplayName("A paragraph that is kept nowhere ends the mail, and stands in no table; without who writes it the mail waits")
     void postscript() throws Exception {
         apply("en");
-        notices.toApplicant(file + "/ps", file, Message.about(file, "Receipt for license file {0}", Message.line("See below.")), null, "a-secret");
+        notices.toApplicant(file + "/ps", file, Message.about(file, "Receipt for license file {0}", Message.line("See below.")), new Waiting(null, "a-secret", null));
         sender.send();
         assertThat(inbox()).isEmpty();
         Postscripts writes = (name, number) -> java.util.Optional.of(name + " of " + number);
@@ -162,6 +162,20 @@ class NoticeTest {
         MimeMultipart parts = (MimeMultipart) inbox().get(0).getContent();
         assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("letter.pdf");
         assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    @DisplayName("A notice that may go without its paper waits for it until then, and goes")
+    void without() throws Exception {
+        apply("en");
+        notices.toApplicant(file + "/letter", file, Message.about(file, "Decision on license file {0}", Message.line("A license is refused.")),
+                new Waiting("a-letter", null, register.now().plusSeconds(3600)));
+        sender.send();
+        assertThat(inbox()).isEmpty();
+        office.itIs("2026-11-23T10:00:01Z");
+        sender.send();
+        assertThat((String) inbox().get(0).getContent()).contains("A license is refused.");
+        assertThat(facts.count("select count(*) from register.notice where notice_key = ? and enclosure is null", file + "/letter/applicant")).isEqualTo(1);
     }
 
     @Test
