@@ -235,4 +235,21 @@ class LicenseMeasureTest {
         jdbc.sql("update register.license set standing = 'IN_FORCE' where license_number = ?").param(license).update();
         assertThat(verification.verify(file).faults()).isNotEmpty();
     }
+
+    @Test
+    @DisplayName("No row and no second signature brings a license back into force while a party of its file is confirmed as listed (ATT Art. 6)")
+    void listedMeanwhile() {
+        takes("lena", "SUSPEND");
+        jdbc.sql("""
+                insert into register.screening_hit (id, file_number, role, name, name_hash, list, version, reference, entry_hash, entry, listed_name, score,
+                  explanation, judges, prohibition, found_at, judgement, reasons, judged_by, judged_at)
+                values (?, ?, 'END_USER', 'A', 'a', 'un', 1, 'R-1', 'a', '{}', 'A', 100, '{}', 'licensing', 'EMBARGO', current_timestamp, 'CONFIRMED', 'The same passport', 'lena',
+                  current_timestamp)""").params(license, file).update();
+        takes("lena", "REINSTATE");
+        assertThatThrownBy(() -> office.completes("luis", file, TASK, Map.of("measureConfirmed", true))).hasMessageContaining("confirmed as listed");
+        assertThat(standing()).isEqualTo("SUSPENDED");
+        jdbc.sql("delete from register.screening_hit where id = ?").param(license).update();
+        office.completes("luis", file, TASK, Map.of("measureConfirmed", true));
+        assertThat(standing()).isEqualTo("IN_FORCE");
+    }
 }
