@@ -48,7 +48,7 @@ class PeopleBenchmark {
             for (String office : OFFICES) {
                 int files = Integer.parseInt(office.split("/")[0]);
                 int groups = Integer.parseInt(office.split("/")[1]);
-                Database copy = Database.of(postgres, "office" + files, "seed");
+                Database copy = Database.of(postgres, "office" + files + "in" + groups, "seed");
                 Copies.make(copy, Math.max(0, files / REAL - 1), groups);
                 table.append(measure(copy, String.format(Locale.ROOT, "%d open files, %d groups", files, groups * AGENCIES.size())));
             }
