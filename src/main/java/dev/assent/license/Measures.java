@@ -66,10 +66,9 @@ class Measures {
      * Takes the measure, if a row allows it still.
      *
      * @param confirmedBy the second person; null: nobody was asked
-     * @return the row that allowed it
      * @throws Refusal in words
      */
-    MoveRule take(String fileNumber, String id, String confirmedBy) {
+    void take(String fileNumber, String id, String confirmedBy) {
         Measure measure = store.asked(id).orElseThrow(() -> refusal("", "This measure is settled already."));
         License license = store.hold(fileNumber, measure.license()).orElseThrow();
         MoveRule rule = allowed(license, measure);
@@ -77,7 +76,6 @@ class Measures {
             demandSecond(license, measure, rule, confirmedBy);
         }
         moving.move(license, measure, rule, rule.byTwo() ? confirmedBy : null);
-        return rule;
     }
 
     /** The second person does not confirm: the license stands as it stood. */

@@ -15,17 +15,23 @@ class Moving {
     private final Leads leads;
     private final NationalSetups setups;
     private final MoveNotices notices;
+    private final Reinstatement reinstatement;
 
-    Moving(LicenseStore store, Register register, Leads leads, NationalSetups setups, MoveNotices notices) {
+    Moving(LicenseStore store, Register register, Leads leads, NationalSetups setups, MoveNotices notices, Reinstatement reinstatement) {
         this.store = store;
         this.register = register;
         this.leads = leads;
         this.setups = setups;
         this.notices = notices;
+        this.reinstatement = reinstatement;
     }
 
-    /** @param second who confirmed; null: the row asks for one signature */
+    /**
+     * @param second who confirmed; null: the row asks for one signature
+     * @throws Refusal in words: the row leads back into force, and something forbids it
+     */
     void move(License license, Measure measure, MoveRule rule, String second) {
+        reinstatement.demand(license.fileNumber(), rule);
         store.taken(license, measure, rule, second);
         Map<String, Object> facts = facts(license, measure);
         facts.put("from", license.standing());

@@ -18,7 +18,7 @@ class Reinstatement {
         this.texts = texts;
     }
 
-    /** @throws Refusal in words; the move that was made is undone with its transaction */
+    /** @throws Refusal in words, before anything is moved */
     void demand(String fileNumber, MoveRule rule) {
         if (rule.to().equals(Standing.IN_FORCE.name())) {
             obstacles.of(fileNumber).map(texts::say).ifPresent(why -> {

@@ -8,17 +8,13 @@ import org.springframework.stereotype.Component;
 @Component
 class TakeMeasure implements JavaDelegate {
     private final Measures measures;
-    private final Reinstatement reinstatement;
 
-    TakeMeasure(Measures measures, Reinstatement reinstatement) {
+    TakeMeasure(Measures measures) {
         this.measures = measures;
-        this.reinstatement = reinstatement;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        String file = LicenseMeasure.FILE_NUMBER.of(execution);
-        MoveRule rule = measures.take(file, execution.getProcessInstanceId(), LicenseMeasure.CONFIRMED_BY.find(execution).orElse(null));
-        reinstatement.demand(file, rule);
+        measures.take(LicenseMeasure.FILE_NUMBER.of(execution), execution.getProcessInstanceId(), LicenseMeasure.CONFIRMED_BY.find(execution).orElse(null));
     }
 }
