@@ -4,7 +4,7 @@ import dev.assent.LicensingApplication;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /** The application whose clock is as many milliseconds from the machine's as the system property {@code shift} says, and runs on from there. */
-public final class Shifted {
+final class Shifted {
     private Shifted() {
     }
 
