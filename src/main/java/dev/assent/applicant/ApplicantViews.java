@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reads what an applicant may know; what is internal is not even selected. */
 @Component
@@ -23,7 +24,8 @@ public class ApplicantViews {
         this.decisions = decisions;
     }
 
-    /** The file as its applicant may see it. */
+    /** The file as its applicant may see it: read as of one moment, and over one connection. */
+    @Transactional(readOnly = true)
     public Optional<ApplicantView> of(String number) {
         return files.find(number).filter(file -> !file.investigation()).map(file -> new ApplicantView(number, FileStore.content(file).reference(),
                 standing(file.standing(), file.closedAt() != null), file.receivedAt(),

@@ -1,6 +1,7 @@
 package dev.assent.decision;
 
 import dev.assent.file.FileClosing;
+import dev.assent.letter.LetterMail;
 import dev.assent.notification.Message;
 import dev.assent.notification.Notices;
 import dev.assent.register.Register;
@@ -32,17 +33,19 @@ public class UncontrolledLines {
     private final JdbcClient jdbc;
     private final Register register;
     private final Notices notices;
+    private final LetterMail mail;
     private final NationalSetups setups;
     private final Texts texts;
     private final FileClosing closing;
     private final Signatures signatures;
     private final Screenings screenings;
 
-    UncontrolledLines(JdbcClient jdbc, Register register, Notices notices, NationalSetups setups, Texts texts, FileClosing closing, Signatures signatures,
+    UncontrolledLines(JdbcClient jdbc, Register register, Notices notices, LetterMail mail, NationalSetups setups, Texts texts, FileClosing closing, Signatures signatures,
             Screenings screenings) {
         this.jdbc = jdbc;
         this.register = register;
         this.notices = notices;
+        this.mail = mail;
         this.setups = setups;
         this.texts = texts;
         this.closing = closing;
@@ -86,17 +89,21 @@ public class UncontrolledLines {
         facts.put("draftedBy", classifiedBy);
         facts.put("countersignedBy", confirmedBy);
         register.append(fileNumber, prohibited.isPresent() ? "DECISION_ISSUED" : "LINES_RELEASED", confirmedBy, facts);
-        tell(fileNumber, lines, prohibited.isPresent());
+        tell(fileNumber, track, lines, prohibited.isPresent());
         if (all) {
             closing.close(fileNumber, decision);
         }
     }
 
-    private void tell(String fileNumber, TreeSet<Integer> lines, boolean refused) {
+    private void tell(String fileNumber, String track, TreeSet<Integer> lines, boolean refused) {
         String numbers = String.join(", ", numbers(lines));
-        notices.toApplicant(fileNumber + "/released", fileNumber, refused
-                ? Message.about(fileNumber, "Lines refused on license file {0}", Message.line("These lines are refused, because an embargo holds or a party of the file is confirmed as listed: {0}.", numbers))
-                : Message.about(fileNumber, "Lines without license on license file {0}", Message.line("These lines are on no control list and need no license: {0}.", numbers)));
+        if (refused) {
+            mail.decided(LetterMail.key(fileNumber, track), fileNumber, track, Message.about(fileNumber, "Lines refused on license file {0}",
+                    Message.line("These lines are refused, because an embargo holds or a party of the file is confirmed as listed: {0}.", numbers)));
+        } else {
+            notices.toApplicant(fileNumber + "/released", fileNumber,
+                    Message.about(fileNumber, "Lines without license on license file {0}", Message.line("These lines are on no control list and need no license: {0}.", numbers)));
+        }
     }
 
     private static List<String> numbers(TreeSet<Integer> lines) {

@@ -24,6 +24,8 @@ record Verdict(HttpStatus status, String sentence, boolean ours) {
     private static final Verdict COLLIDED = caller(HttpStatus.CONFLICT,
             "Others changed this file at the same moment. Nothing was stored; please send it again.");
     private static final Verdict TAKEN = caller(HttpStatus.CONFLICT, "Somebody else has taken this task. Reload the list of tasks to see what is open.");
+    private static final Verdict PASSWORD = caller(HttpStatus.BAD_REQUEST,
+            "This password does not follow the rules: at least ten characters, among them a capital letter, a small letter, a digit and another sign, and nothing of the person's own id, name or mail address.");
     // a fault of ours may look like it: the operator is told, too
     private static final Verdict PERHAPS_COLLIDED = new Verdict(COLLIDED.status, COLLIDED.sentence, true);
     private static final Verdict OURS = new Verdict(HttpStatus.INTERNAL_SERVER_ERROR, "The fault is ours. The administrator finds it in the log under {0}.", true);
@@ -39,6 +41,10 @@ record Verdict(HttpStatus status, String sentence, boolean ours) {
         }
         if (failure instanceof TaskAlreadyClaimedException) {
             return TAKEN;
+        }
+        // the engine has no type of its own for it
+        if (String.valueOf(failure.getMessage()).endsWith("does not match policy")) {
+            return PASSWORD;
         }
         switch (Collision.of(failure)) {
             case CERTAIN:

@@ -1,6 +1,7 @@
 package dev.assent.letter;
 
 import dev.assent.register.Leads;
+import dev.assent.text.Moments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -58,7 +59,7 @@ final class LetterEvents {
             fields.put("basis", facts.get("basis"));
         }
         if (facts.get("answerBy") != null) {
-            fields.put("answerBy", DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", language).format(Instant.parse(text(facts, "answerBy")).atZone(zone)));
+            fields.put("answerBy", Moments.dayAndHour(Instant.parse(text(facts, "answerBy")), language, zone));
         }
         return fields;
     }

@@ -5,6 +5,7 @@ import dev.assent.notification.Notices;
 import dev.assent.notification.Postscripts;
 import dev.assent.notification.Waiting;
 import dev.assent.register.Json;
+import dev.assent.register.Leads;
 import dev.assent.register.Register;
 import dev.assent.register.Sql;
 import dev.assent.text.Texts;
@@ -66,16 +67,17 @@ public class LetterMail implements Postscripts {
         }
     }
 
-    // the notice went without it, or is of a time when each was sent by itself
+    // the notice went without it, is of a time when each was sent by itself, or is one for the letters of all tracks
     private boolean told(LetterStore.Unmade letter) {
         String track = LetterEvents.track(Json.readMap(jdbc.sql("select r.facts from register.letter l join register.record r on r.file_number = l.file_number and r.place = l.place where l.id = ?")
                 .param(letter.id()).query(String.class).single()));
-        return jdbc.sql("select count(*) from register.notice where notice_key = ?").param(key(letter.fileNumber(), track) + "/applicant").query(Integer.class).single() > 0;
+        return jdbc.sql("select count(*) from register.notice where notice_key in (?, ?)")
+                .params(key(letter.fileNumber(), track) + "/applicant", key(letter.fileNumber(), Leads.WHOLE) + "/applicant").query(Integer.class).single() > 0;
     }
 
     /** The key of the notice of a decision. */
     public static String key(String fileNumber, String track) {
-        return fileNumber + "/decision" + (track.equals(dev.assent.register.Leads.WHOLE) ? "" : "/" + track);
+        return fileNumber + "/decision" + (track.equals(Leads.WHOLE) ? "" : "/" + track);
     }
 
     @Override

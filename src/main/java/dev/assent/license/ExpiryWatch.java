@@ -20,7 +20,7 @@ class ExpiryWatch {
     private static final Logger LOG = LoggerFactory.getLogger(ExpiryWatch.class);
     private static final int AT_ONCE = 500;
 
-    private record Due(String fileNumber, String license) {
+    private record Due(String fileNumber, String license, LocalDate until) {
     }
 
     private final JdbcClient jdbc;
@@ -42,16 +42,24 @@ class ExpiryWatch {
     @Scheduled(initialDelayString = "${assent.licenses.every:1h}", fixedDelayString = "${assent.licenses.every:1h}")
     void look() {
         if (node.answers()) {
-            due().forEach(this::expire);
+            // those that no row lets expire stay, and must not hide those behind them
+            List<Due> some = due(null);
+            while (!some.isEmpty()) {
+                some.forEach(this::expire);
+                some = some.size() < AT_ONCE ? List.of() : due(some.get(some.size() - 1));
+            }
         }
     }
 
     // the day of no zone is further than one beyond that of Greenwich
-    private List<Due> due() {
+    private List<Due> due(Due last) {
         return jdbc.sql("""
-                select l.file_number, l.license_number from register.license l join register.license_file f on f.file_number = l.file_number
-                where l.standing in ('IN_FORCE', 'SUSPENDED') and l.valid_until <= ? and not f.sample order by l.valid_until, l.license_number limit ?""")
-                .params(register.now().atZone(ZoneOffset.UTC).toLocalDate(), AT_ONCE).query((row, i) -> new Due(row.getString(1), row.getString(2))).list();
+                select l.file_number, l.license_number, l.valid_until from register.license l join register.license_file f on f.file_number = l.file_number
+                where l.standing in ('IN_FORCE', 'SUSPENDED') and l.valid_until <= ? and not f.sample
+                  and (l.valid_until > ? or l.valid_until = ? and l.license_number > ?) order by l.valid_until, l.license_number limit ?""")
+                .params(register.now().atZone(ZoneOffset.UTC).toLocalDate(), last == null ? LocalDate.EPOCH : last.until(), last == null ? LocalDate.EPOCH : last.until(),
+                        last == null ? "" : last.license(), AT_ONCE)
+                .query((row, i) -> new Due(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class))).list();
     }
 
     private void expire(Due due) {

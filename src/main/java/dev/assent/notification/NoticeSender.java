@@ -58,9 +58,11 @@ class NoticeSender {
 
     private void send(Unsent notice) {
         try {
-            postman.deliver(notice.recipient(), notice.subject(), notice.body() + ended(notice), enclosed(notice));
-            jdbc.sql("update register.notice set sent_at = ?, last_error = null where notice_key = ?")
-                    .params(Sql.time(register.now()), notice.key()).update();
+            Enclosures.Enclosure paper = enclosed(notice);
+            postman.deliver(notice.recipient(), notice.subject(), notice.body() + ended(notice), paper);
+            // sent without it: whoever issues the paper sends it by itself
+            jdbc.sql("update register.notice set sent_at = ?, last_error = null, enclosure = case when ? then enclosure end where notice_key = ?")
+                    .params(Sql.time(register.now()), paper != null, notice.key()).update();
             if (notice.fileNumber() != null) {
                 features.orderedStream().forEach(feature -> feature.delivered(notice.fileNumber(), notice.key()));
             }
@@ -85,9 +87,7 @@ class NoticeSender {
     private Enclosures.Enclosure enclosed(Unsent notice) {
         Optional<Enclosures.Enclosure> paper = notice.enclosure() == null ? Optional.empty()
                 : enclosures.orderedStream().map(each -> each.find(notice.enclosure())).flatMap(Optional::stream).findFirst();
-        if (paper.isEmpty() && notice.maybeWithout()) {
-            jdbc.sql("update register.notice set enclosure = null where notice_key = ?").param(notice.key()).update();
-        } else if (paper.isEmpty() && notice.enclosure() != null) {
+        if (paper.isEmpty() && notice.enclosure() != null && !notice.maybeWithout()) {
             throw new IllegalStateException("There is no paper " + notice.enclosure() + " to send");
         }
         return paper.orElse(null);

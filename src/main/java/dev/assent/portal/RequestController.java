@@ -6,6 +6,7 @@ import dev.assent.engine.SubmissionRefused;
 import dev.assent.text.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,9 +51,7 @@ class RequestController {
         Locale reader = Locale.forLanguageTag(language);
         Optional<Visit> visit = visits.of(request);
         if (visit.isEmpty()) {
-            Map<String, String> written = new HashMap<>(given);
-            written.keySet().removeAll(List.of("form", "process"));
-            return sheet.door(reader, written, SentController.NO_VISIT);
+            return sheet.door(reader, written(given), SentController.NO_VISIT);
         }
         String process = given.getOrDefault("process", "");
         if (!visits.isOf(visit.get(), given.get("form"))) {
@@ -67,7 +66,7 @@ class RequestController {
             refused.faults().forEach(fault -> faults.merge(fault.field(), fault.sentence(), (one, other) -> one + " " + other));
             return form(visit.get(), reader, process, given, faults, refused.getMessage(), HttpStatus.UNPROCESSABLE_ENTITY, request);
         } catch (ActionRefused refused) {
-            return file(visit.get(), reader, refused, request);
+            return file(visit.get(), reader, refused, given, request);
         }
     }
 
@@ -85,11 +84,18 @@ class RequestController {
             fields.put("questions", form.rows(given, faults));
             return pages.of(status, reader, "request", "request?process=" + process, fields, visits.cookie(visit, request));
         } catch (ActionRefused none) {
-            return file(visit, reader, none, request);
+            return file(visit, reader, none, given, request);
         }
     }
 
-    private ResponseEntity<String> file(Visit visit, Locale reader, ActionRefused refused, HttpServletRequest request) {
-        return sheet.of(visit, reader, new Attempt("request", Map.of(), List.of(texts.say(reader, refused.getMessage())), refused.status()), null, request);
+    // shown again, so that nothing typed is lost
+    private static Map<String, String> written(Map<String, String> given) {
+        Map<String, String> written = new LinkedHashMap<>(given);
+        written.keySet().removeAll(List.of("form", "process"));
+        return written;
+    }
+
+    private ResponseEntity<String> file(Visit visit, Locale reader, ActionRefused refused, Map<String, String> given, HttpServletRequest request) {
+        return sheet.of(visit, reader, new Attempt("request", written(given), List.of(texts.say(reader, refused.getMessage())), refused.status()), null, request);
     }
 }

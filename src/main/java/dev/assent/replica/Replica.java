@@ -26,6 +26,7 @@ final class Replica implements AutoCloseable {
         return thread;
     });
     private volatile double behind = Double.NaN;
+    private volatile long known = System.nanoTime();
 
     Replica(ReplicaSettings settings) {
         this.settings = settings;
@@ -42,6 +43,8 @@ final class Replica implements AutoCloseable {
         // one that is away while we start is used as soon as it is there
         config.setInitializationFailTimeout(-1);
         config.addDataSourceProperty("connectTimeout", settings.patience().toSeconds());
+        // a machine that vanishes says nothing
+        config.addDataSourceProperty("socketTimeout", 60);
         config.addDataSourceProperty("ApplicationName", "Assent");
         this.pool = new HikariDataSource(config);
         this.jdbc = new JdbcTemplate(pool);
@@ -59,8 +62,10 @@ final class Replica implements AutoCloseable {
         return behind;
     }
 
+    // what was found long ago says nothing while a look hangs
     boolean isFit() {
-        return behind <= settings.mostBehind().toMillis() / 1000.0;
+        double since = (System.nanoTime() - known) / 1e9;
+        return behind + Math.max(0, since - settings.every().plus(settings.patience()).toMillis() / 1000.0) <= settings.mostBehind().toMillis() / 1000.0;
     }
 
     void look() {
@@ -68,6 +73,7 @@ final class Replica implements AutoCloseable {
         String why = "it lies behind";
         try {
             Double seconds = asked.queryForObject(BEHIND, Double.class);
+            known = System.nanoTime();
             behind = seconds == null ? Double.NaN : Math.max(0, seconds);
         } catch (DataAccessException away) {
             behind = Double.NaN;

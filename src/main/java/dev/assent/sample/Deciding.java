@@ -86,7 +86,7 @@ final class Deciding {
     private static String license(Story story, String track, String conditions, List<Map<String, Object>> granted) {
         String number = "LIC-" + story.number() + (story.rows("license").isEmpty() ? "" : "-" + (story.rows("license").size() + 1));
         LocalDate until = story.now().atZone(story.days().calendar().zone()).toLocalDate().plusYears(2);
-        story.row("license", "license_number", number, "file_number", story.number(), "file_kind", "APPLICATION", "track", track,
+        story.row("license", "license_number", number, "standing", "IN_FORCE", "file_number", story.number(), "file_kind", "APPLICATION", "track", track,
                 "holder", story.file().get("applicant_name"), "conditions", conditions, "issued_at", story.now(), "valid_until", until);
         granted.forEach(line -> story.row("license_line", "license_number", number, "line", line.get("line"), "quantity", line.get("quantityGranted")));
         return number;

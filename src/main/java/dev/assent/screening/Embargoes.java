@@ -42,10 +42,7 @@ class Embargoes {
 
     List<Hit> of(ScreenedFile file) {
         Map<String, Hit> hits = new LinkedHashMap<>();
-        Map<String, String> places = new LinkedHashMap<>();
-        file.transitStates().forEach(state -> places.put(state, "TRANSIT_STATE"));
-        Optional.ofNullable(file.destination()).ifPresent(state -> places.put(state, "DESTINATION"));
-        places.forEach((state, place) -> file.categories().forEach(category -> rows(new Question(file.tables(), file.setup(), state, place, file.activity(), category))
+        file.places().forEach((state, place) -> file.categories().forEach(category -> rows(new Question(file.tables(), file.setup(), state, place, file.activity(), category))
                 .forEach(row -> {
                     Hit hit = hit(file.number(), file.setup(), state, place, row);
                     hits.putIfAbsent(hit.id(), hit);

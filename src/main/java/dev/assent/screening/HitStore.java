@@ -59,9 +59,9 @@ class HitStore {
                         hit.remembered()).update();
     }
 
-    /** An open hit that is none any more, because the list or the file has changed. */
+    /** A hit that nobody has judged on this file and that is none any more, because the list, the file or what was remembered has changed. */
     void remove(Hit hit) {
-        jdbc.sql("delete from register.screening_hit where id = ? and judgement is null").param(hit.id()).update();
+        jdbc.sql("delete from register.screening_hit where id = ? and (judgement is null or remembered is not null)").param(hit.id()).update();
     }
 
     /** Judges a hit that nobody has judged; a confirmation takes the place of a dismissal. */

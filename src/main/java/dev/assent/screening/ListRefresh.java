@@ -58,17 +58,27 @@ class ListRefresh {
 
     private void look(ListSource source) {
         try {
-            if (taking.offer(source.list(), source.from().toString(), source.read())) {
-                LOG.info("The screening list {} has a new version in force.", source.list());
-            }
+            offer(source);
         } catch (ListRefused refused) {
             trouble(source.list(), source.from().toString(), refused);
-        } catch (DuplicateKeyException another) {
-            LOG.debug("Another node has taken the screening list {}.", source.list());
         } catch (RuntimeException failed) {
             // no list holds up another one
             LOG.error("The screening list {} could not be looked at.", source.list(), failed);
             trouble(source.list(), source.from().toString(), new ListRefused("The list could not be read or stored; the log of the application says why."));
+        }
+    }
+
+    private void offer(ListSource source) throws ListRefused {
+        boolean taken;
+        byte[] content = source.read();
+        try {
+            taken = taking.offer(source.list(), source.from().toString(), content);
+        } catch (DuplicateKeyException another) {
+            // another node was faster, or a license was granted at the same moment
+            taken = taking.offer(source.list(), source.from().toString(), content);
+        }
+        if (taken) {
+            LOG.info("The screening list {} has a new version in force.", source.list());
         }
     }
 

@@ -64,6 +64,14 @@ class LivingLicenses {
         }
     }
 
+    /** Once a night: an embargo may have been put into the table, or begin on this day. */
+    @Scheduled(cron = "0 17 0 * * *")
+    void again() {
+        if (node.answers()) {
+            transaction.executeWithoutResult(status -> due.livingLicenses());
+        }
+    }
+
     private boolean screen(String number) {
         if (!due.take(number)) {
             return false;

@@ -4,7 +4,9 @@ import dev.assent.register.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +23,10 @@ class ScreenedFiles {
     ScreenedFile of(String fileNumber) {
         return jdbc.sql("""
                 select f.file_number, f.setup, f.activity, f.destination, f.content,
-                  (select string_agg(distinct coalesce(l.att_category, ''), ',') from register.file_line l where l.file_number = f.file_number) as categories,
+                  (select string_agg(distinct coalesce(l.att_category, case when l.control_list_entry is not null or l.part_of is not null or l.ammunition
+                    or l.track not in ('WHOLE', 'NONE') then 'NATIONAL' else '' end), ',') from register.file_line l where l.file_number = f.file_number) as categories,
+                  (select string_agg(distinct concat(p.role, ':', p.country), ',') from register.party p where p.file_number = f.file_number and p.country is not null
+                    and p.role in ('CONSIGNEE', 'END_USER', 'ULTIMATE_END_USER')) as receivers,
                   (select count(*) from register.screening_list) as lists,
                   (select count(*) from register.screening_hit h where h.file_number = f.file_number) as hits,
                   (select concat(count(*), '/', max(d.deploy_time_)) from act_re_deployment d) as tables
@@ -29,9 +34,13 @@ class ScreenedFiles {
     }
 
     private static ScreenedFile file(ResultSet row, int i) throws SQLException {
-        String destination = Optional.ofNullable(row.getString("destination")).map(String::strip).orElse(null);
-        List<String> states = Hit.texts(Json.readMap(row.getString("content")).get("transitStates"));
-        return new ScreenedFile(row.getString("file_number"), row.getString("setup"), row.getString("activity"), destination, states,
+        Optional<String> destination = Optional.ofNullable(row.getString("destination")).map(String::strip);
+        Map<String, String> places = new LinkedHashMap<>();
+        // the last place of a State counts: where the goods go to says more than who gets them, and that more than what they pass
+        Hit.texts(Json.readMap(row.getString("content")).get("transitStates")).forEach(state -> places.put(state, "TRANSIT_STATE"));
+        Optional.ofNullable(row.getString("receivers")).ifPresent(all -> Arrays.stream(all.split(",")).sorted().map(each -> each.split(":", 2)).forEach(each -> places.put(each[1].strip(), each[0])));
+        destination.ifPresent(state -> places.put(state, "DESTINATION"));
+        return new ScreenedFile(row.getString("file_number"), row.getString("setup"), row.getString("activity"), places,
                 categories(row.getString("categories")), row.getInt("lists") > 0, row.getInt("hits") > 0, row.getString("tables"));
     }
 

@@ -34,8 +34,10 @@ class ScreeningDue {
         return jdbc.sql("delete from register.screening_due where file_number = ?").param(fileNumber).update() > 0;
     }
 
-    /** A list has changed: whose license is still valid is screened again. */
+    /** Lists or embargoes have changed: whose license is still valid is screened again. */
     void livingLicenses() {
+        // what somebody is screening at this moment, by what it read before, is waited for and becomes due again
+        jdbc.sql("update register.screening_due set since = ?").param(Sql.time(register.now())).update();
         // a day more, for no zone is asked
         LocalDate today = register.now().atZone(ZoneOffset.UTC).toLocalDate().minusDays(1);
         jdbc.sql("""
@@ -43,6 +45,14 @@ class ScreeningDue {
                 join register.license_file f on f.file_number = l.file_number
                 where l.standing in ('IN_FORCE', 'SUSPENDED') and not f.sample and (l.valid_until is null or l.valid_until >= ?) and not exists (select 1 from register.screening_due d where d.file_number = l.file_number)""")
                 .params(Sql.time(register.now()), today).update();
+    }
+
+    /** With a license in the making: a list that is taken at the same moment does not see it yet. Within the step's own transaction. */
+    void granted(String fileNumber) {
+        jdbc.sql("""
+                insert into register.screening_due (file_number, since) select f.file_number, cast(? as timestamp(3) with time zone) from register.license_file f
+                where f.file_number = ? and exists (select 1 from register.screening_list)
+                and not exists (select 1 from register.screening_due d where d.file_number = f.file_number)""").params(Sql.time(register.now()), fileNumber).update();
     }
 
     /** A hit stands in the way of this file; remembered although the step that found it fails. */

@@ -68,7 +68,7 @@ public class Screenings {
         return now.hits().stream().filter(hit -> hit.open() || hit.forbids() && now.fresh().contains(hit)).toList();
     }
 
-    // an open hit goes when it is none any more; what people judged stays
+    // an open hit goes when it is none any more, and a remembered dismissal when the pair was confirmed elsewhere; what people judged here stays
     private Compared compare(String fileNumber) {
         ScreenedFile file = files.of(fileNumber);
         List<ListsInForce.Searchable> now = file.listsInForce() ? lists.now() : List.of();
@@ -77,7 +77,8 @@ public class Screenings {
         List<Hit> found = found(file, asked, now);
         Set<String> ids = found.stream().map(Hit::id).collect(Collectors.toSet());
         Set<String> known = before.stream().map(Hit::id).collect(Collectors.toCollection(HashSet::new));
-        List<Hit> gone = before.stream().filter(hit -> hit.open() && !ids.contains(hit.id())).toList();
+        List<Hit> gone = before.stream().filter(hit -> hit.open() && !ids.contains(hit.id()) || hit.remembered() != null && store.dismissed(hit).isEmpty()).toList();
+        gone.forEach(hit -> known.remove(hit.id()));
         List<Hit> fresh = found.stream().filter(hit -> known.add(hit.id())).map(this::remembered).toList();
         return new Compared(asked, now, gone, fresh, Stream.concat(before.stream().filter(hit -> !gone.contains(hit)), fresh.stream()).toList());
     }
@@ -134,6 +135,7 @@ public class Screenings {
             throw new IllegalStateException("A party of " + fileNumber + " is confirmed as listed: " + forbids.get().asked().name() + " (ATT Art. 6)");
         }
         demandJudged(fileNumber, hits);
+        due.granted(fileNumber);
     }
 
     private void demandJudged(String fileNumber, List<Hit> hits) {

@@ -30,7 +30,7 @@ create table register.screening_trouble (
   reason varchar(2000) not null
 );
 
--- a name in a file that is like a name on a list, and what a person found; a pair of name and entry is judged once a file
+-- a name in a file that is like a name on a list, and what a person found; a pair of name and entry is judged once a file, and again when it comes to mean something else
 create table register.screening_hit (
   id varchar(64) primary key,
   file_number varchar(32) not null references register.license_file,
@@ -40,25 +40,25 @@ create table register.screening_hit (
   name_hash char(64) not null,
   list varchar(64) not null,
   version integer not null,
-  reference varchar(200) not null,
+  reference text not null,
   entry_hash char(64) not null,
   entry text not null,
-  listed_name varchar(1000) not null,
+  listed_name text not null,
   score integer not null check (score between 0 and 100),
   explanation text not null,
   judges varchar(64) not null,
   prohibition varchar(32),
-  basis varchar(1000),
+  basis text,
   found_at timestamp(3) with time zone not null,
   judgement varchar(16) check (judgement in ('CONFIRMED', 'DISMISSED')),
   reasons varchar(4000),
   judged_by varchar(64),
   judged_at timestamp(3) with time zone,
   remembered varchar(64) references register.screening_hit,
-  unique (file_number, name_hash, list, entry_hash),
   check ((judgement is null) = (judged_at is null)),
   check (judgement is null or reasons is not null)
 );
+create index screening_hit_file on register.screening_hit (file_number);
 create index screening_hit_pair on register.screening_hit (name_hash, list, entry_hash);
 
 -- files that are to be screened again apart from their procedure: a list has changed since the license, or a hit stands in the way of an entry;
@@ -67,7 +67,3 @@ create table register.screening_due (
   file_number varchar(32) primary key,
   since timestamp(3) with time zone not null
 );
-
--- earlier files with the same end user or the same goods
-create index party_name on register.party (name, role);
-create index file_line_model on register.file_line (model);

@@ -34,7 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What ends, begins or passes in the same second, on the database of production: each sees the other, or comes after it. */
 @ActiveProfiles("demo")
-@ContextConfiguration(initializers = PostgresDatabase.class)
+@ContextConfiguration(initializers = PostgresDatabase.Apart.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"camunda.bpm.job-execution.enabled=false", Tamira.MODELS})
 class StopsRaceOnPostgresTest {
     @Autowired

@@ -67,6 +67,16 @@ class NoServerErrorTest extends ProcedureFixture {
         assertThat(written.lines().filter(line -> line.contains(" ERROR "))).isEmpty();
     }
 
+    @Test
+    @DisplayName("A password that does not follow the rules is refused with the rules, in the administrator's language")
+    void weakPassword() {
+        String weakling = "{\"profile\":{\"id\":\"weakling\"},\"credentials\":{\"password\":\"short\"}}";
+        Api.Answer refused = api.post(api.login("admin"), "/engine-rest/user/create", weakling);
+        assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+        assertThat(refused.text()).contains("at least ten characters");
+        assertThat(api.get(api.login("admin"), "/engine-rest/user?id=weakling").text()).isEqualTo("[]");
+    }
+
     private static String shown(String body) {
         return body.length() > 100 ? body.substring(0, 100) + "…" : body;
     }

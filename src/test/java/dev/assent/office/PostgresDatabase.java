@@ -15,10 +15,24 @@ public class PostgresDatabase implements ApplicationContextInitializer<Configura
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("spring.datasource.url=" + running().getJdbcUrl("postgres", "postgres"), "spring.datasource.username=postgres",
+        TestPropertyValues.of("spring.datasource.url=" + running().getJdbcUrl("postgres", database()), "spring.datasource.username=postgres",
                 "spring.datasource.password=postgres",
                 // at the very end the database is gone before the application: it should not wait for it
                 "spring.datasource.hikari.connection-timeout=5000").applyTo(context);
+    }
+
+    String database() {
+        return "postgres";
+    }
+
+    /** For setups that the other applications do not know: their files would be left to these. */
+    public static final class Apart extends PostgresDatabase {
+        @Override
+        String database() {
+            String name = "apart_" + System.nanoTime();
+            empty(name);
+            return name;
+        }
     }
 
     /** An empty database of its own beside that of the application. */

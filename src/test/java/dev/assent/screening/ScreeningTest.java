@@ -290,6 +290,21 @@ class ScreeningTest {
     }
 
     @Test
+    @DisplayName("An embargo holds as well for goods that only the national list controls, and where only the end user is of that State")
+    void embargoOfWhatIsControlled() {
+        noListIsInForce();
+        String national = Office.sample("G02").replace("\"XB\"", "\"XO\"").replaceAll("\"attCategory\": *\"[^\"]*\"", "\"attCategory\": null");
+        String endUser = Office.sample("G02").replaceAll("(\"endUser\"\\s*:\\s*\\{[^}]*\"country\"\\s*:\\s*)\"..\"", "$1\"XO\"");
+        for (String application : List.of(national, endUser)) {
+            assertThat(application).isNotEqualTo(Office.sample("G02")).contains("\"XO\"");
+            String file = office.submit(application);
+            office.completes("lena", file, "Check completeness", complete());
+            assertThat(facts.record(file)).containsSubsequence("FILE_SCREENED", "PROHIBITION_FOUND");
+            assertThat(office.open(file)).containsExactly("Draft decision");
+        }
+    }
+
+    @Test
     @DisplayName("Of two who judge the same hit at once, the one who confirms it counts, also when he is second")
     void bothAtOnce() {
         String file = begun("SCR-19", "Youssef Aldarei");
@@ -322,6 +337,18 @@ class ScreeningTest {
         office.completes("lena", first, TASK, judged(first, "DISMISSED", "Another person"));
         office.completes("lena", second, TASK, judged(second, "CONFIRMED", "The same passport"));
         assertThat(office.open(begun("SCR-17", "Orvan Trading (Youssef Aldarei)"))).containsExactly(TASK);
+    }
+
+    @Test
+    @DisplayName("What a file remembered as dismissed is judged anew when somebody confirms the same pair elsewhere")
+    void contradictedAfterwards() {
+        String first = begun("SCR-31", "Yussuf Khalil Derei");
+        String second = begun("SCR-32", "Yussuf Khalil Derei");
+        office.completes("lena", first, TASK, judged(first, "DISMISSED", "Another person"));
+        String third = begun("SCR-33", "Yussuf Khalil Derei");
+        assertThat(office.open(third)).containsExactly("Assess risk");
+        office.completes("lena", second, TASK, judged(second, "CONFIRMED", "The same passport"));
+        assertThat(screenings.look(third)).anyMatch(Hit::open);
     }
 
     @Test

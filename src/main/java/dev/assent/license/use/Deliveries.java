@@ -44,7 +44,7 @@ class Deliveries {
     @Transactional
     public boolean prove(String fileNumber, Proof proof, Reporter by) {
         License license = licenses.hold(fileNumber, proof.license()).orElseThrow(() -> refusal("license", "There is no such license on this file."));
-        if (!terms.reporters(license).contains(by.as())) {
+        if (!by.may(terms.reporters(license), licenses.authority(license))) {
             throw refusal("", "What is used of this license is reported by others than you.");
         }
         LocalDate used = uses.known(new Use(proof.license(), proof.line(), proof.reference(), null, null, null)).map(UseStore.Known::usedOn)

@@ -31,8 +31,8 @@ class DeliveryController {
      * @param deliveredOn day of the delivery, ISO 8601, in the zone of the setup
      * @param proof       what proves it, such as the number of a delivery verification certificate
      */
-    record Delivered(@NotNull(message = REQUIRED) Integer line, @NotBlank(message = REQUIRED) @Size(max = 64, message = LONG) String reference,
-            @NotNull(message = REQUIRED) LocalDate deliveredOn, @NotBlank(message = REQUIRED) @Size(max = 200, message = LONG)
+    record Delivered(@NotNull(message = REQUIRED) Integer line, @NotBlank(message = REQUIRED) @Size(max = 64, message = LONG)
+            @Pattern(regexp = "\\P{Cntrl}*", message = "Control characters are not taken.") String reference, @NotNull(message = REQUIRED) LocalDate deliveredOn, @NotBlank(message = REQUIRED) @Size(max = 200, message = LONG)
             @Pattern(regexp = "\\P{Cntrl}*", message = "Control characters are not taken.") String proof) {
     }
 

@@ -33,7 +33,7 @@ class Reporters {
     /** @throws NoSuchElementException where it is not theirs to report on */
     Reporter of(String file, String number, String header, Authentication login) {
         if (tokens.open(file, header)) {
-            return new Reporter(Reporter.HOLDER, Register.APPLICANT);
+            return new Reporter(Reporter.HOLDER, null, Register.APPLICANT);
         }
         if (login == null) {
             throw new NoSuchElementException();
@@ -41,6 +41,7 @@ class Reporters {
         Reader reader = Reader.of(login);
         License license = licenses.of(file).stream().filter(each -> each.number().equals(number)).findFirst().orElseThrow();
         return terms.reporters(license).stream().filter(as -> !as.equals(Reporter.HOLDER))
-                .filter(as -> Access.of(reader, as.equals(Reporter.LEAD) ? licenses.authority(license) : as)).findFirst().map(as -> new Reporter(as, reader.user())).orElseThrow();
+                .map(as -> new Reporter(as, as.equals(Reporter.LEAD) ? licenses.authority(license) : as, reader.user()))
+                .filter(by -> Access.of(reader, by.agency())).findFirst().orElseThrow();
     }
 }

@@ -51,7 +51,7 @@ class UseReports {
     @Transactional
     public Counted enter(String fileNumber, Use use, Reporter by) {
         License license = licenses.hold(fileNumber, use.license()).orElseThrow(() -> refused.refusal(fileNumber, use, by, "license", "There is no such license on this file."));
-        if (!terms.reporters(license).contains(by.as())) {
+        if (!by.may(terms.reporters(license), licenses.authority(license))) {
             throw refused.refusal(fileNumber, use, by, "", "What is used of this license is reported by others than you.");
         }
         UseStore.Line line = store.of(license.number()).stream().filter(each -> each.line() == use.line()).findFirst()
