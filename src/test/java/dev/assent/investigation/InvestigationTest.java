@@ -97,8 +97,8 @@ class InvestigationTest extends ProcedureFixture {
         assertThat(outsiders.get(outsiders.login("david"), "/api/files/" + file + "/dossier").status()).isEqualTo(404);
         assertThat(outsiders.get(outsiders.login("lena"), "/api/files/" + file).status()).isEqualTo(404);
         assertThat(outsiders.get(outsiders.login("clara"), "/api/files/" + file).status()).isEqualTo(404);
-        assertThat(outsiders.get(outsiders.login("lena"), "/api/files").json().findValuesAsText("number")).contains(file);
-        assertThat(outsiders.get(outsiders.login("david"), "/api/files").json().findValuesAsText("number")).doesNotContain(file);
+        assertThat(outsiders.get(outsiders.login("lena"), "/api/files?words=" + file).json().findValuesAsText("number")).contains(file);
+        assertThat(outsiders.get(outsiders.login("david"), "/api/files?words=" + file).json().findValuesAsText("number")).doesNotContain(file);
     }
 
     @Test
