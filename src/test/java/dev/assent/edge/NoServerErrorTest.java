@@ -64,7 +64,8 @@ class NoServerErrorTest extends ProcedureFixture {
         }
         String written = log.getAll().substring(before);
         assertThat(written.lines().filter(line -> line.startsWith("\tat ") || line.contains("Caused by"))).isEmpty();
-        assertThat(written.lines().filter(line -> line.contains(" ERROR "))).isEmpty();
+        // what is done regularly looks at other tests' files, too
+        assertThat(written.lines().filter(line -> line.contains(" ERROR ") && !line.contains("scheduling-"))).isEmpty();
     }
 
     @Test
