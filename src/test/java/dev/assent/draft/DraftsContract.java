@@ -131,8 +131,10 @@ abstract class DraftsContract {
     @DisplayName("It goes when the file is withdrawn")
     void cancelled() {
         put("lena", "tasks/" + task, "", TYPED);
-        String definition = tasks.createTaskQuery().taskId(task).singleResult().getProcessInstanceId();
-        runtime.deleteProcessInstance(definition, "withdrawn");
+        String withdrawal = "{\"answers\":{\"withdrawalReasons\":\"The buyer has gone.\"}}";
+        assertThat(api.post(api.login("lena"), "/api/files/" + file + "/actions/Withdrawal", withdrawal).status()).isEqualTo(201);
+        office.work();
+        assertThat(tasks.createTaskQuery().taskId(task).count()).isZero();
         assertThat(rows()).isZero();
     }
 
