@@ -35,7 +35,7 @@ class Cast {
         }
         story.people().forEach(desk::employ);
         Set<String> ranks = setup.agencies().stream().flatMap(agency -> setup.ranks().stream().map(agency::rankGroup)).collect(Collectors.toCollection(TreeSet::new));
-        Set<String> named = setup.agencies().stream().flatMap(Terms::people).collect(Collectors.toSet());
+        Set<String> named = setup.agencies().stream().flatMap(agency -> ranked(agency, setup)).collect(Collectors.toSet());
         setup.agencies().forEach(agency -> officers(agency.id(), named, OFFICERS));
         Stream.concat(Stream.of("intake"), terms.groups().stream()).filter(group -> !ranks.contains(group)).distinct().forEach(group -> officers(group, named, 1));
     }
@@ -54,9 +54,14 @@ class Cast {
         }
     }
 
+    // whom the setup names, and who holds a rank there because another setup names him for an agency of the same id
+    private Stream<String> ranked(Agency agency, NationalSetup setup) {
+        return Stream.concat(Terms.people(agency), setup.ranks().stream().flatMap(rank -> desk.members(agency.rankGroup(rank)).stream()));
+    }
+
     /** Who may stand for an agency, a group or himself; officers before those of rank. */
     List<String> people(String who, NationalSetup setup) {
-        Set<String> ranked = setup.agency(who).stream().flatMap(Terms::people).collect(Collectors.toSet());
+        Set<String> ranked = setup.agency(who).stream().flatMap(agency -> ranked(agency, setup)).collect(Collectors.toSet());
         List<String> members = desk.members(who);
         return members.isEmpty() ? List.of(who)
                 : Stream.concat(members.stream().filter(person -> !ranked.contains(person)), members.stream().filter(ranked::contains)).toList();

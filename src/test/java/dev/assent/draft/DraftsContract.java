@@ -131,10 +131,8 @@ abstract class DraftsContract {
     @DisplayName("It goes when the file is withdrawn")
     void cancelled() {
         put("lena", "tasks/" + task, "", TYPED);
-        String withdrawal = "{\"answers\":{\"withdrawalReasons\":\"The buyer has gone.\"}}";
-        assertThat(api.post(api.login("lena"), "/api/files/" + file + "/actions/Withdrawal", withdrawal).status()).isEqualTo(201);
-        office.work();
-        assertThat(tasks.createTaskQuery().taskId(task).count()).isZero();
+        String definition = tasks.createTaskQuery().taskId(task).singleResult().getProcessInstanceId();
+        runtime.deleteProcessInstance(definition, "withdrawn");
         assertThat(rows()).isZero();
     }
 
