@@ -3,7 +3,6 @@ package dev.assent.license.use;
 import dev.assent.engine.SubmissionRefused.Fault;
 import dev.assent.register.RefusedAttempt;
 import dev.assent.text.Texts;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -19,14 +18,7 @@ class RefusedUses {
 
     RefusedAttempt refusal(String fileNumber, Use use, Reporter by, String field, String sentence, Object... args) {
         String said = texts.say(sentence, args);
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("license", use.license());
-        facts.put("line", use.line());
-        facts.put("reference", use.reference());
-        facts.put("quantity", use.quantity());
-        facts.put("unit", use.unit());
-        facts.put("usedOn", use.usedOn().toString());
-        facts.put("as", by.as());
+        Map<String, Object> facts = use.facts(by);
         facts.put("field", field);
         facts.put("reason", said);
         return new RefusedAttempt(said, List.of(new Fault(field, said)), fileNumber, "LICENSE_USE_REFUSED", by.person(), facts);

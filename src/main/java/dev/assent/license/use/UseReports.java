@@ -10,8 +10,6 @@ import dev.assent.text.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,7 +69,7 @@ class UseReports {
         }
         store.insert(fileNumber, use, by);
         terms.proofDue(license, use.usedOn()).ifPresent(due -> deliveries.expect(fileNumber, use, due, terms.remindOn(license, due)));
-        register.append(fileNumber, "LICENSE_USED", by.person(), facts(use, by));
+        register.append(fileNumber, "LICENSE_USED", by.person(), use.facts(by));
         if (store.of(license.number()).stream().allMatch(each -> each.left().signum() <= 0)) {
             licenses.byEngine(license, Move.EXHAUST);
         }
@@ -107,18 +105,6 @@ class UseReports {
         if (!license.standing().equals(Standing.IN_FORCE.name()) && !license.standing().equals(Standing.EXPIRED.name())) {
             throw refused.refusal(fileNumber, use, by, "license", "License {0} is {1}: nothing is used of it.", license.number(), texts.say(Standing.of(license.standing()).words));
         }
-    }
-
-    private static Map<String, Object> facts(Use use, Reporter by) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("license", use.license());
-        facts.put("line", use.line());
-        facts.put("reference", use.reference());
-        facts.put("quantity", use.quantity());
-        facts.put("unit", use.unit());
-        facts.put("usedOn", use.usedOn().toString());
-        facts.put("as", by.as());
-        return facts;
     }
 
     private static String plain(BigDecimal number) {
