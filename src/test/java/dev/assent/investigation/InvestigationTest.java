@@ -173,9 +173,10 @@ class InvestigationTest extends ProcedureFixture {
         return ((List<Map<String, Object>>) desk.variable("lena", file, "Choose consultees", "consulteeChoices")).stream().map(row -> row.get("agency")).toList();
     }
 
+    /** To where no application of any other test goes: who objected on a similar file would be proposed, too. */
     private static Map<String, Object> suspicion() {
         return new HashMap<>(Map.of("setup", "AdHocConsultation", "activity", "EXPORT", "urgency", "NORMAL", "suspicion", "Rifles were seen in a market.",
-                "source", "PARTNER_STATE", "place", "The port", "destination", "XP", "goods", "Rifles, about a hundred", "attCategory", "2.1.h"));
+                "source", "PARTNER_STATE", "place", "The port", "destination", "XO", "goods", "Rifles, about a hundred", "attCategory", "2.1.h"));
     }
 
     private String suspects(String person, Map<String, Object> form) {
