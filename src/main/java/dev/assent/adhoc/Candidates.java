@@ -47,7 +47,7 @@ class Candidates {
      * {@code objected}, {@code files}, {@code proposed}.
      */
     List<Map<String, Object>> of(Inquiry inquiry, Table table) {
-        Map<String, Precedent> precedents = similar.of(SimilarFiles.Likeness.of(inquiry.file()), new Reader("", Set.of(inquiry.authority())));
+        Map<String, Precedent> precedents = similar.of(SimilarFiles.kind(inquiry.file()), new Reader("", Set.of(inquiry.authority())));
         List<Map<String, Object>> proposed = new ArrayList<>();
         List<Map<String, Object>> others = new ArrayList<>();
         for (Agency agency : setups.of(inquiry.setup()).agencies()) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assent.office.Desk;
 import dev.assent.office.Office;
+import dev.assent.precedent.SameKind;
 import dev.assent.register.Reader;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +64,7 @@ abstract class SimilarFilesContract {
         assertThat(similar.of(like("IMPORT", "XL", "2.1.h"), LICENSING)).isEmpty();
         assertThat(similar.of(like("EXPORT", "XL", "2.1.a"), LICENSING)).isEmpty();
         assertThat(similar.of(like("EXPORT", "XL", ""), LICENSING)).isEmpty();
-        assertThat(similar.of(new SimilarFiles.Likeness(file, false, "EXPORT", "XL", List.of("2.1.h")), LICENSING)).isEmpty();
+        assertThat(similar.of(new SameKind.Kind(file, false, "EXPORT", "XL", List.of("2.1.h")), LICENSING)).isEmpty();
         assertThat(similar.of(like("EXPORT", null, "2.1.h"), LICENSING)).isEmpty();
     }
 
@@ -71,7 +72,7 @@ abstract class SimilarFilesContract {
     @DisplayName("An investigation looks at files of every activity")
     void investigation() {
         String file = asked("XN");
-        assertThat(similar.of(new SimilarFiles.Likeness("INV-0", true, "IMPORT", "XN", List.of("2.1.h")), LICENSING).get("defence").files())
+        assertThat(similar.of(new SameKind.Kind("INV-0", true, "IMPORT", "XN", List.of("2.1.h")), LICENSING).get("defence").files())
                 .containsExactly(file);
     }
 
@@ -111,7 +112,7 @@ abstract class SimilarFilesContract {
         }).toList();
     }
 
-    private static SimilarFiles.Likeness like(String activity, String destination, String category) {
-        return new SimilarFiles.Likeness("", false, activity, destination, List.of(category));
+    private static SameKind.Kind like(String activity, String destination, String category) {
+        return new SameKind.Kind("", false, activity, destination, List.of(category));
     }
 }

@@ -59,6 +59,16 @@ export function assessment(version) {
       ...explanations.map(name => [name, version.answers[name]])]);
 }
 
+const likenesses = [['END_USER', 'sameEndUser'], ['ITEM', 'sameGoods'], ['APPLICANT', 'sameApplicant']];
+
+/** An earlier file like this one: what both share, and how it ended. */
+export function precedent(earlier) {
+  const alike = likenesses.filter(([because]) => earlier[because])
+    .map(([because, name]) => [name, [earlier[because], earlier[`${because}_WORDS`] && text('matchingWords', earlier[`${because}_WORDS`])].filter(Boolean)]);
+  return entry('precedent', [earlier.file, coded(earlier.standing)], [earlier.DESTINATION !== undefined && label(text('sameKind'))],
+    [day(earlier.receivedAt)], [...alike, ['reasons', earlier.reasons]]);
+}
+
 export function question(asked) {
   return entry('question', [`${asked.number}. ${asked.text || asked.asked}`],
     [asked.clockStopped && !asked.stopForfeited && !asked.outcome && label(text('clockStands')), label(coded(asked.outcome || 'OPEN'))],

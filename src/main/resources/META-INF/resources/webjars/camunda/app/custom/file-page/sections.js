@@ -1,10 +1,10 @@
 /* The parts of a file that the tab of a task and the page of the file show alike. */
 import { element, isolated, muted } from '../../tasklist/custom/dom.js';
 import { coded, country, day } from '../../tasklist/custom/texts.js';
-import { assessment, decision, dispute, event, inquiry, opinion, question, verification, waiting } from './parts.js';
+import { assessment, decision, dispute, event, inquiry, opinion, precedent, question, verification, waiting } from './parts.js';
 import { text } from './texts.js';
 
-const drawings = { waiting, decisions: decision, disputes: dispute, opinions: opinion, verifications: verification, assessments: assessment,
+const drawings = { waiting, decisions: decision, disputes: dispute, opinions: opinion, verifications: verification, assessments: assessment, precedents: precedent,
   questions: question, inquiries: inquiry };
 
 /** Pairs that flow side by side on a wide screen and one below the other on a narrow one. */
@@ -35,7 +35,7 @@ function drawn(title, items) {
 
 /** What was said and asked; on a page what is not the reader's to see is left out. */
 export function shared(file) {
-  return [['opinions', 'noOpinions'], ['disputes', 'noDisputes'], ['verifications', 'noVerifications'], ['assessments', 'noAssessments'],
+  return [['opinions', 'noOpinions'], ['disputes', 'noDisputes'], ['verifications', 'noVerifications'], ['assessments', 'noAssessments'], ['precedents', 'none'],
     ['questions', 'noQuestions'], ['inquiries', 'none']].map(([title, nothing]) =>
     file[title] && (file[title].length || title === 'opinions') && part(title, file[title], nothing));
 }

@@ -47,6 +47,7 @@ function sections(file, number, actions, holder) {
     part('opinions', file.opinions, 'noOpinions', 'h3'),
     part('verifications', file.verifications, 'noVerifications', 'h3'),
     part('assessments', file.assessments, 'noAssessments', 'h3'),
+    ...(file.precedents && file.precedents.length ? [part('precedents', file.precedents, 'none', 'h3')] : []),
     part('questions', file.questions, 'noQuestions', 'h3'),
     ...(file.inquiries && file.inquiries.length ? [part('inquiries', file.inquiries, 'none', 'h3')] : []),
     documentSection(file.documents, number),

@@ -1,0 +1,2 @@
+/** Earlier files like the one at hand: what both share, how they ended and why. */
+package dev.assent.precedent;

@@ -1,0 +1,7 @@
+package dev.assent.precedent;
+
+import dev.assent.office.ProcedureTest;
+
+@ProcedureTest
+class PrecedentsOnH2Test extends PrecedentsContract {
+}

@@ -1,0 +1,7 @@
+package dev.assent.precedent;
+
+import dev.assent.office.PostgresProcedureTest;
+
+@PostgresProcedureTest
+class PrecedentsOnPostgresTest extends PrecedentsContract {
+}
