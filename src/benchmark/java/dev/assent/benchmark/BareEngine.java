@@ -29,6 +29,8 @@ final class BareEngine extends OnCamunda {
     private static final Map<String, Object> BALANCE = Map.of("asked", 4, "objections", 0, "bindingObjections", 0, "bindingLines", List.of(),
             "missingMandatory", 0, "conflicting", false, "conditionCount", 0, "late", 0);
 
+    private static final Map<String, Object> NOBODY_LISTED = Map.of("hitsOpen", false, "partyListed", false);
+
     private final ProcessEngine engine;
     private final Map<String, Object> file;
     private final AtomicInteger count = new AtomicInteger();
@@ -81,6 +83,8 @@ final class BareEngine extends OnCamunda {
         steps.put("openRung", sets(Map.of("wayToRung", "NONE", "rights", List.of())));
         steps.put("settleDispute", sets(Map.of("settlement", "NONE", "mandate", "NONE", "mandateLines", List.of())));
         steps.put("prepareDraft", sets(Map.of("balance", BALANCE, "sendBack", false)));
+        steps.put("screenFile", sets(NOBODY_LISTED));
+        steps.put("screenBeforeEntry", sets(NOBODY_LISTED));
         steps.put("enterDecision", (JavaDelegate) execution -> engineOf(execution).createMessageCorrelation("FileClosed")
                 .processInstanceBusinessKey(execution.getProcessBusinessKey()).correlateAll());
         return steps;

@@ -39,7 +39,9 @@ class PeopleBenchmark {
     @Test
     void waiting() throws Exception {
         StringBuilder table = new StringBuilder("\n| office | click | ms: median / 95 % / 99 % | requests | kB | clicks |\n|---|---|---|---|---|---|\n");
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setServerConfig("synchronous_commit", "on").start()) {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setServerConfig("synchronous_commit", "on")
+                .setServerConfig("log_min_duration_statement", System.getProperty("slow", "-1"))
+                .setErrorRedirector(ProcessBuilder.Redirect.to(Path.of("target", "benchmark-people.log").toFile())).start()) {
             Database seed = Database.on(postgres, "seed");
             try (Assent application = new Assent(seed.url(), seed.user(), seed.password())) {
                 hire(application.engine().getIdentityService());

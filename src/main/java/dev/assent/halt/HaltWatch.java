@@ -1,12 +1,15 @@
 package dev.assent.halt;
 
+import dev.assent.halt.Halt.Kind;
 import dev.assent.halt.HaltStore.Open;
 import dev.assent.register.Register;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.RuntimeService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,10 +21,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Looks every few seconds for what stands still, tells the operators once, and notes when it goes on. */
+/**
+ * Looks every few seconds for what stands still, tells the operators once, and notes when it goes on. For what the engine has not noted it has
+ * to read everything that is open; where that takes long it is done less often ({@link Pace}).
+ */
 @Component
 class HaltWatch {
     private static final Logger LOG = LoggerFactory.getLogger(HaltWatch.class);
+    private static final Set<Kind> NOTED = EnumSet.of(Kind.FAILED, Kind.SUSPENDED);
     private final Standstills standstills;
     private final HaltStore store;
     private final HaltWords words;
@@ -31,6 +38,7 @@ class HaltWatch {
     private final RuntimeService runtime;
     private final TransactionTemplate transaction;
     private final TransactionTemplate each;
+    private final Pace pace = new Pace(Pace.TWENTIETH);
     private volatile List<Open> seen = List.of();
     private volatile int unsent;
 
@@ -49,11 +57,24 @@ class HaltWatch {
     }
 
     @Scheduled(fixedDelayString = "${assent.halts.every:5s}")
+    void lookAgain() {
+        if (pace.due()) {
+            pace.took(this::look);
+        } else {
+            look(standstills::noted, NOTED);
+        }
+    }
+
+    /** Looks at everything that is open. */
     void look() {
+        look(standstills::all, EnumSet.allOf(Kind.class));
+    }
+
+    private void look(Supplier<List<Halt>> looked, Set<Kind> kinds) {
         transaction.executeWithoutResult(status -> {
             if (store.alone()) {
                 store.overtaken().forEach(runtime::resolveIncident);
-                compare(standstills.all(), store.open());
+                compare(looked.get(), store.open().stream().filter(open -> kinds.contains(Kind.valueOf(open.kind()))).toList());
             }
         });
         seen = store.open();

@@ -49,6 +49,9 @@ class Standstills {
               select 1 from ACT_RU_IDENTITYLINK l left join ACT_ID_MEMBERSHIP m on m.GROUP_ID_ = l.GROUP_ID_
               where l.TASK_ID_ = t.ID_ and (l.USER_ID_ is not null or m.USER_ID_ is not null))""".formatted(NUMBER, FILE);
 
+    // the first condition says where to look, or the database computes the number of every execution there is
+    private static final String OF_FILE = " and e.ROOT_PROC_INST_ID_ in (select b.ROOT_PROC_INST_ID_ from ACT_RU_EXECUTION b where b.BUSINESS_KEY_ = ?) and "
+            + NUMBER + " = ?";
     private static final int LONGEST_NUMBER = 32;
 
     private final JdbcClient jdbc;
@@ -57,25 +60,33 @@ class Standstills {
         this.jdbc = jdbc;
     }
 
-    /** Everything that stands still, the files' own and what belongs to no file. */
+    /** Everything that stands still, the files' own and what belongs to no file. It reads everything that is open. */
     List<Halt> all() {
-        return read(null);
+        return Stream.concat(noted().stream(), Stream.of(query(Kind.DELETED, DELETED), query(Kind.STRANDED, STRANDED), query(Kind.NOBODY, NOBODY))
+                .flatMap(List::stream)).toList();
     }
 
-    /** What keeps this file. */
+    /** What the engine itself has noted: {@link Kind#FAILED} and {@link Kind#SUSPENDED}. */
+    List<Halt> noted() {
+        return Stream.of(query(Kind.FAILED, FAILED), query(Kind.SUSPENDED, SUSPENDED), query(Kind.SUSPENDED, SUSPENDED_JOB)).flatMap(List::stream).toList();
+    }
+
+    /** What keeps this file; however many others are open. */
     List<Halt> of(String fileNumber) {
-        return read(fileNumber);
-    }
-
-    private List<Halt> read(String number) {
-        return Stream.of(query(Kind.FAILED, FAILED, number), query(Kind.SUSPENDED, SUSPENDED, number), query(Kind.SUSPENDED, SUSPENDED_JOB, number),
-                query(Kind.DELETED, DELETED, number), query(Kind.STRANDED, STRANDED, number), query(Kind.NOBODY, NOBODY, number))
+        return Stream.of(query(Kind.FAILED, FAILED, fileNumber), query(Kind.SUSPENDED, SUSPENDED, fileNumber), query(Kind.SUSPENDED, SUSPENDED_JOB, fileNumber),
+                query(Kind.DELETED, DELETED, fileNumber), query(Kind.STRANDED, STRANDED, fileNumber), query(Kind.NOBODY, NOBODY, fileNumber))
                 .flatMap(List::stream).toList();
     }
 
+    private List<Halt> query(Kind kind, String sql) {
+        return jdbc.sql(sql).query((row, i) -> halt(kind, row)).list();
+    }
+
     private List<Halt> query(Kind kind, String sql, String number) {
-        String narrowed = number == null ? sql : sql + " and " + (kind == Kind.DELETED ? "f.file_number" : NUMBER) + " = ?";
-        return jdbc.sql(narrowed).params(number == null ? List.of() : List.of(number)).query((row, i) -> halt(kind, row)).list();
+        if (kind == Kind.DELETED) {
+            return jdbc.sql(sql + " and f.file_number = ?").param(number).query((row, i) -> halt(kind, row)).list();
+        }
+        return jdbc.sql(sql + OF_FILE).params(number, number).query((row, i) -> halt(kind, row)).list();
     }
 
     private static Halt halt(Kind kind, ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionManag
 import org.camunda.bpm.engine.impl.form.entity.CamundaFormDefinitionManager;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
@@ -38,7 +39,8 @@ class KnownPlugin extends AbstractProcessEnginePlugin {
         }
         engine.getCustomSessionFactories().addAll(List.of(
                 new Factory(ProcessDefinitionManager.class, () -> new KnownProcesses(processes)), new Factory(DecisionDefinitionManager.class, () -> new KnownDecisions(decisions)),
-                new Factory(CamundaFormDefinitionManager.class, () -> new KnownForms(forms)), new Factory(JobDefinitionManager.class, () -> new KnownJobs(jobs))));
+                new Factory(CamundaFormDefinitionManager.class, () -> new KnownForms(forms)), new Factory(JobDefinitionManager.class, () -> new KnownJobs(jobs)),
+                new Factory(AuthorizationManager.class, RightsOnTasks::new)));
         if (engine.getCustomIncidentHandlers() == null) {
             engine.setCustomIncidentHandlers(new ArrayList<>());
         }
