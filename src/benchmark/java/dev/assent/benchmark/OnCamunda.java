@@ -23,8 +23,8 @@ abstract class OnCamunda implements Contender {
 
     @Override
     public List<Runnable> due() {
-        // as the job executor does: the jobs of one process instance never run beside each other
-        return engine().getManagementService().createJobQuery().executable().listPage(0, PAGE).stream().collect(Collectors.groupingBy(Job::getProcessInstanceId))
+        // as the job executor does: the jobs of one process instance never run beside each other; the cleanup of history at night is no file's
+        return engine().getManagementService().createJobQuery().executable().listPage(0, PAGE).stream().filter(job -> job.getProcessInstanceId() != null).collect(Collectors.groupingBy(Job::getProcessInstanceId))
                 .values().stream().map(jobs -> (Runnable) () -> jobs.forEach(this::execute)).toList();
     }
 
