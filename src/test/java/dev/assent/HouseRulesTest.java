@@ -38,7 +38,7 @@ class HouseRulesTest {
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("calendar", "edge", "embedded", "folder", "form", "node", "parameter", "sheet", "text"),
             Set.of("engine", "engine.feel", "engine.known", "engine.value"),
-            Set.of("engine.duty", "engine.form", "engine.model", "engine.step"),
+            Set.of("engine.duty", "engine.form", "engine.model", "engine.retention", "engine.step"),
             Set.of("engine.hardening", "engine.submission", "engine.trial"),
             Set.of("engine.configuration", "engine.way"),
             Set.of("setup"),
