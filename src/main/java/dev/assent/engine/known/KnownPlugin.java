@@ -12,10 +12,12 @@ import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.springframework.stereotype.Component;
 
 /** Puts into the engine what spares it questions whose answer is known. */
@@ -40,11 +42,12 @@ class KnownPlugin extends AbstractProcessEnginePlugin {
         engine.getCustomSessionFactories().addAll(List.of(
                 new Factory(ProcessDefinitionManager.class, () -> new KnownProcesses(processes)), new Factory(DecisionDefinitionManager.class, () -> new KnownDecisions(decisions)),
                 new Factory(CamundaFormDefinitionManager.class, () -> new KnownForms(forms)), new Factory(JobDefinitionManager.class, () -> new KnownJobs(jobs)),
-                new Factory(AuthorizationManager.class, RightsOnTasks::new)));
+                new Factory(AuthorizationManager.class, RightsOnTasks::new), new Factory(EventSubscriptionManager.class, MessageSubscriptions::new),
+                new Factory(VariableInstanceManager.class, NewTasks::new)));
         if (engine.getCustomIncidentHandlers() == null) {
             engine.setCustomIncidentHandlers(new ArrayList<>());
         }
         engine.getCustomIncidentHandlers().add(new FailedJobs());
-        engine.setHistoryEventProducer(new KnownHistory());
+        engine.setHistoryEventProducer(new KnownHistory(new Beginnings()));
     }
 }

@@ -1,2 +1,2 @@
-/** What the engine reads again and again though it hardly ever changes: definitions of models, as they were a moment ago. */
+/** Questions that the engine need not ask its database: how models were a moment ago, when something began that this node began itself, what cannot be there. */
 package dev.assent.engine.known;
