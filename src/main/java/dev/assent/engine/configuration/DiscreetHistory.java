@@ -31,7 +31,7 @@ final class DiscreetHistory extends HistoryLevelFull {
     }
 
     private static boolean again(HistoryEventType type, Object entity) {
-        return entity instanceof VariableInstanceEntity variable ? SecondCopies.is(type, variable) : SecondCopies.is(type);
+        return entity instanceof VariableInstanceEntity variable ? SecondCopies.is(type, variable) : SecondCopies.job(type, entity);
     }
 
     private static boolean secret(HistoryEventType type, Object entity) {

@@ -41,6 +41,8 @@ class SecondCopiesTest {
         assertThat(history.createHistoricVariableInstanceQuery().variableName("nrOfActiveInstances").count()).isZero();
         assertThat(history.createHistoricVariableInstanceQuery().processInstanceId(asked.get(0).getId()).variableName("startedAt").count()).isEqualTo(1);
         assertThat(history.createHistoricJobLogQuery().successLog().count() + history.createHistoricJobLogQuery().deletionLog().count()).isZero();
+        assertThat(history.createHistoricJobLogQuery().processInstanceId(whole.getId()).creationLog().list()).isEmpty();
+        assertThat(history.createHistoricJobLogQuery().processDefinitionKey("StoppableClock").creationLog().list()).isNotEmpty().allMatch(job -> job.getJobDueDate() != null);
     }
 
     @Test
