@@ -55,7 +55,7 @@ final class Counting {
                 figures.put(FileFigure.of(file, calendar, targetsOfIt), calendar.zone());
             }
         }
-        store.steps(held, steps, kept);
+        store.steps(steps, kept);
         store.files(figures);
         if (anew) {
             store.tasks(held);

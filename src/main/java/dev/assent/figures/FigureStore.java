@@ -22,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class FigureStore {
     /** Its place in a row of a step. */
     private static final int ENDED_MONTH = 10;
+    /** PostgreSQL takes no more than 32767 values in one statement. */
+    private static final int KEYS_AT_ONCE = 5000;
     private final JdbcTemplate batches;
     private final JdbcClient jdbc;
     private final StaleMonths stale;
@@ -32,7 +34,7 @@ final class FigureStore {
         this.stale = new StaleMonths(batches);
     }
 
-    /** What is kept of these files. */
+    /** What is kept of these files; nobody else counts them until the transaction ends. */
     Kept kept(List<String> files) {
         Kept kept = new Kept();
         jdbc.sql("""
@@ -40,8 +42,11 @@ final class FigureStore {
                 left join register.figure_file f on f.file_number = l.file_number where l.file_number in (:files)""").param("files", files).query(row -> {
                     kept.file(row.getString("file_number"), CountedFiles.current(row), row.getBoolean("decided"), row.getString("ended_month"));
                 });
-        jdbc.sql("select * from register.figure_step where file_number in (:files) and ended_at is not null").param("files", files).query(row -> {
-            kept.step(row.getString("kind") + row.getString("id"), row.getString("ended_month"), new StepFigure.Before(Sql.instant(row, "ended_at"), days(row)));
+        jdbc.sql("select * from register.figure_step where file_number in (:files)").param("files", files).query(row -> {
+            kept.stepRows().add(StepRow.of(row));
+            if (row.getString("ended_month") != null) {
+                kept.step(row.getString("kind") + row.getString("id"), row.getString("ended_month"), new StepFigure.Before(Sql.instant(row, "ended_at"), days(row)));
+            }
         });
         return kept;
     }
@@ -76,10 +81,14 @@ final class FigureStore {
             figure.sentBack(), figure.rungs(), figure.conflict(), figure.forced(), figure.way()};
     }
 
-    /** The steps of these files, and none besides. */
-    void steps(List<String> numbers, List<Object[]> rows, Kept kept) {
-        forget(List.of("figure_step"), numbers);
-        insert("figure_step", rows.stream());
+    /** The steps of files of which this is kept, and none besides. */
+    void steps(List<Object[]> rows, Kept kept) {
+        Set<StepRow> same = rows.stream().map(StepRow::of).filter(kept.stepRows()::contains).collect(Collectors.toSet());
+        List<Object[]> old = kept.stepRows().stream().filter(row -> !same.contains(row)).map(StepRow::key).toList();
+        for (int from = 0; from < old.size(); from += KEYS_AT_ONCE) {
+            jdbc.sql("delete from register.figure_step where (kind, id) in (:old)").param("old", old.subList(from, Math.min(old.size(), from + KEYS_AT_ONCE))).update();
+        }
+        insert("figure_step", rows.stream().filter(row -> !same.contains(StepRow.of(row))));
         Set<String> months = new TreeSet<>(kept.stepMonths());
         rows.stream().filter(row -> row[ENDED_MONTH] != null).forEach(row -> months.add((String) row[ENDED_MONTH]));
         stale.mark(Facts.STEP, months);

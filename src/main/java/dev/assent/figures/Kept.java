@@ -14,10 +14,11 @@ import java.util.TreeSet;
  * @param steps      of their ended steps, by kind and id
  * @param fileMonths in which they ended
  * @param stepMonths in which their steps ended
+ * @param stepRows   of all their steps, as they are written
  */
-record Kept(Set<String> current, Set<String> decided, Map<String, StepFigure.Before> steps, Set<String> fileMonths, Set<String> stepMonths) {
+record Kept(Set<String> current, Set<String> decided, Map<String, StepFigure.Before> steps, Set<String> fileMonths, Set<String> stepMonths, Set<StepRow> stepRows) {
     Kept() {
-        this(new HashSet<>(), new HashSet<>(), new HashMap<>(), new TreeSet<>(), new TreeSet<>());
+        this(new HashSet<>(), new HashSet<>(), new HashMap<>(), new TreeSet<>(), new TreeSet<>(), new HashSet<>());
     }
 
     void file(String number, boolean asOfToday, boolean asDecided, String month) {

@@ -446,4 +446,13 @@ abstract class FigureContract {
         Viewer cabinet = new Viewer(false, List.of("cabinet"));
         assertThat(behind("", cabinet)).as("a body sees the file whose dispute it settled").containsExactly("F10");
     }
+
+    @Test
+    @DisplayName("A step that is counted again to the same is known to be written already, whichever database has it")
+    void unchanged() {
+        List<String> numbers = IntStream.rangeClosed(1, 12).mapToObj("F%02d"::formatted).toList();
+        List<StepRow> counted = new FactStore(files().jdbc).look(numbers).stream().flatMap(facts -> StepFigure.of(facts, TwelveFiles.CALENDAR).stream()
+                .map(step -> StepRow.of(FigureStore.row(facts.file(), step, TwelveFiles.CALENDAR.zone())))).toList();
+        assertThat(new FigureStore(files().batches).kept(numbers).stepRows()).hasSizeGreaterThan(5).containsExactlyInAnyOrderElementsOf(counted);
+    }
 }
