@@ -22,7 +22,7 @@ import javax.sql.DataSource;
 final class Statements {
     private static final boolean CALLERS = "callers".equals(System.getProperty("statements"));
     static final boolean WANTED = CALLERS || Boolean.getBoolean("statements");
-    private static final Pattern CALLER = Pattern.compile("dev\\.assent\\.(?!benchmark).*|org\\.camunda\\.bpm\\.engine\\.impl\\..*(?:Manager|Cmd|Behavior|QueryImpl)");
+    private static final Pattern CALLER = Pattern.compile("dev\\.assent\\.(?!benchmark).*|org\\.camunda\\.bpm\\.engine\\.impl\\.(?!db\\.).*(?:Manager|Cmd|Behavior|QueryImpl|Entity|Operation.*)");
     private static final Pattern KIND = Pattern.compile("(?is)^\\W*(?:with\\b.*?\\)\\s*)?(select|insert|update|delete|merge)\\b(?:.*?\\b(?:from|into|update)\\s+|\\s+)([\\w.\"]+)");
     private static final Map<String, Statements> ALL = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
