@@ -13,7 +13,7 @@ final class RiskAssessment {
     /** what the two forms ask (ATT Arts. 6, 7, 11) */
     static final List<String> ANSWERS = List.of("prohibition", "prohibitionGround", "riskPeace", "riskHumanitarianLaw", "riskHumanRights",
             "riskTerrorism", "riskOrganizedCrime", "riskGenderViolence", "genderViolenceReasons", "riskDiversion", "diversionReasons",
-            "assessmentReasons", "mitigationMeasures", "mitigationConditions", "residualRisk", "residualRiskReasons");
+            "criteriaAsked", "criteria", "riskGrounds", "assessmentReasons", "mitigationMeasures", "mitigationConditions", "residualRisk", "residualRiskReasons");
 
     private RiskAssessment() {
     }

@@ -18,7 +18,8 @@ final class Words {
     private static final Set<String> UNSAID = Set.of("agency", "body", "id", "mediaType", "document", "facts");
     private static final String CODE = "[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*";
     private static final Set<String> CODED = Set.of("kind", "activity", "standing", "decision", "finding", "prohibition", "mandate", "opinion", "outcome",
-            "silenceMeans", "unit", "answer", "type", "urgency", "recommendation", "stood", "mark", "afterGrace", "genderViolence", "residualRisk");
+            "silenceMeans", "unit", "answer", "type", "urgency", "recommendation", "stood", "mark", "afterGrace", "genderViolence", "residualRisk", "level", "likelihood", "severity");
+    private static final Set<String> QUESTIONS = Set.of("criterion", "beneath");
 
     private final Texts texts;
     private final Locale language;
@@ -56,6 +57,9 @@ final class Words {
             return texts.say(language, yes ? "Yes" : "No");
         }
         String text = String.valueOf(value);
+        if (QUESTIONS.contains(name) && text.startsWith("risk")) {
+            return label(text);
+        }
         if (text.matches("\\d{4}-\\d\\d-\\d\\dT.*Z")) {
             return moment(text);
         }

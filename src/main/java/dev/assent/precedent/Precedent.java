@@ -11,7 +11,7 @@ import java.util.Map;
  * @param standing where it stands, or how it ended; to those who may not see the file whole, as the applicant is told
  * @param reasons  of its decisions, a line each; null: none is entered, or they are not the reader's to see
  */
-record Precedent(String file, Instant receivedAt, Map<String, Shared> shared, String standing, String reasons) {
+public record Precedent(String file, Instant receivedAt, Map<String, Shared> shared, String standing, String reasons) {
     /**
      * @param said  as it is written in the earlier file
      * @param words of a name, those that match; "asked = listed" where they are written differently. Empty: no name
@@ -20,7 +20,7 @@ record Precedent(String file, Instant receivedAt, Map<String, Shared> shared, St
     }
 
     /** As the variable {@code precedents} and the dossier hold it. */
-    Map<String, Object> row() {
+    public Map<String, Object> row() {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("file", file);
         row.put("receivedAt", receivedAt.toString());

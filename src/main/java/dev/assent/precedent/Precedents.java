@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * he may not know is left out, and of what he may not see whole he learns no reasons and no more of the standing than the applicant.
  */
 @Component
-class Precedents {
+public class Precedents {
     /** as many as a person reads */
     private static final int MOST = 10;
     private static final String DESTINATION = "DESTINATION";
@@ -43,7 +43,7 @@ class Precedents {
     }
 
     /** The ten that share most with the file, of those the reader may see whole. */
-    List<Precedent> whole(String fileNumber, Reader reader) {
+    public List<Precedent> whole(String fileNumber, Reader reader) {
         ReadableFiles.Condition condition = readable.of(reader);
         return of(fileNumber, condition, condition.whole());
     }

@@ -30,6 +30,8 @@ final class Assessing {
         String risk = chance.of(RISKS);
         boolean overrides = chance.percent(12);
         answers.put(risk, "SERIOUS");
+        answers.put("riskGrounds", List.of(Map.of("criterion", risk, "likelihood", "POSSIBLE", "severity", "GRAVE", "evidence", "Two reports name this unit.",
+                "source", "Report of the panel of experts", "sourceDate", story.now().toString().substring(0, 10))));
         if (risk.equals("riskDiversion")) {
             answers.put("diversionReasons", "The border is open and stocks were lost before.");
         }

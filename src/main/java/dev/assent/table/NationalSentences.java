@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NationalSentences implements ModelInspection {
     private static final String MESSAGE = "message";
-    /** of a question that a ballot answers */
-    private static final String WORDING = "wording";
+    /** of a question that a ballot answers, or of a criterion of the assessment and what to look at there */
+    private static final List<String> WORDINGS = List.of("wording", "guidance");
     private static final String ENDING = "Admissible";
 
     private final NationalSetups setups;
@@ -52,9 +52,9 @@ class NationalSentences implements ModelInspection {
                     new ModelProblem(table.file(), table.id(), 0, "its hit policy is not COLLECT, so two sentences that apply at once would stop the step.",
                             "سياسة المطابقة ليست COLLECT، فإذا انطبقت جملتان معاً توقفت الخطوة.")));
         }
-        SetupTables.all(models).forEach(table -> table.rows().forEach(row -> Optional.ofNullable(row.cells().get(WORDING))
+        SetupTables.all(models).forEach(table -> table.rows().forEach(row -> WORDINGS.forEach(column -> Optional.ofNullable(row.cells().get(column))
                 .filter(String.class::isInstance).map(String::valueOf).filter(arabic.negate())
-                .ifPresent(said -> problems.add(RowFault.NO_ARABIC.at(table.file(), table.id(), row.line(), row.number(), WORDING, said)))));
+                .ifPresent(said -> problems.add(RowFault.NO_ARABIC.at(table.file(), table.id(), row.line(), row.number(), column, said))))));
         return problems;
     }
 

@@ -75,6 +75,8 @@ class CategorySplitInTasklistTest {
         }
         risk.fills("Reasons on gender-based violence", "No reports of the kind are known.").chooses("Diversion", "Some risk")
                 .fills("Reasons on diversion", "Pistols are easily carried.").fills("Reasons for the assessment", "The army is known.");
+        risk.choosesInEachRow("Risk", "No risk").adds(0).selects("Risk found", "Signs of diversion: the parties").selects("How likely", "Possible").selects("How grave", "Limited")
+                .fills("Facts", "A trader was named before.").fills("Source", "Report of the customs").dates("Date of the source", "30.6.2026");
         sami.picture("assess-risk-of-a-track");
         sami.completes();
         sami.leaves();

@@ -46,6 +46,15 @@ record Form(Locator form) {
         return this;
     }
 
+    /** The same answer in every row of a list. */
+    Form choosesInEachRow(String question, String answer) {
+        Locator said = form.page().locator("label, legend").filter(new Locator.FilterOptions().setHasText(exactly(question)));
+        for (Locator row : form.locator(".fjs-form-field-radio").filter(new Locator.FilterOptions().setHas(said)).all()) {
+            row.locator("label:has(input)").filter(new Locator.FilterOptions().setHasText(exactly(answer))).click();
+        }
+        return this;
+    }
+
     /** Another row of a list, by the list's place on the form. */
     Form adds(int list) {
         form.locator(".fjs-repeat-render-add").nth(list).click();

@@ -77,6 +77,8 @@ class PatrolVehiclesInTasklistTest {
         risk.fills("Reasons on gender-based violence", "No reports of the kind are known.").chooses("Diversion", "Serious risk")
                 .fills("Reasons on diversion", "The border is open and stocks were lost before.")
                 .fills("Reasons for the assessment", "The end user is known and supervised.");
+        risk.choosesInEachRow("Risk", "No risk").adds(0).selects("Risk found", "Signs of diversion: the stockpile").selects("How likely", "Possible").selects("How grave", "Limited")
+                .fills("Facts", "Stocks were lost before.").fills("Source", "Report of the customs").dates("Date of the source", "30.6.2026");
         lena.completes();
         lena.takes(file, "Consider mitigation").chooses("Measures that reduce the risk", "Deliver in phases")
                 .fills("Conditions for the license", "Deliveries in three phases")

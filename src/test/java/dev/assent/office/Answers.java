@@ -1,7 +1,9 @@
 package dev.assent.office;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What people usually write into the forms; a test changes what matters to it. */
 public final class Answers {
@@ -31,10 +33,18 @@ public final class Answers {
     public static Map<String, Object> risk(String risk, String level) {
         Map<String, Object> answers = noRisk();
         answers.put(risk, level);
+        answers.put("riskGrounds", List.of(ground(risk)));
         if (risk.equals("riskDiversion")) {
             answers.put("diversionReasons", "The border is open and stocks were lost before.");
+            answers.put("criteria", Stream.of("PARTIES", "ROUTE", "QUANTITY", "STOCKPILE").map(sign -> Map.of("criterion", "DIVERSION_" + sign, "level", "NONE")).toList());
         }
         return answers;
+    }
+
+    /** How likely and how grave a risk is, and who says so. */
+    public static Map<String, Object> ground(String risk) {
+        return Map.of("criterion", risk, "likelihood", "POSSIBLE", "severity", "GRAVE", "evidence", "Two reports name this unit.",
+                "source", "Report of the panel of experts", "sourceDate", "2026-06-30");
     }
 
     public static Map<String, Object> prohibited(String ground) {

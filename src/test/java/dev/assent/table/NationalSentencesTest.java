@@ -35,7 +35,7 @@ class NationalSentencesTest {
                 """.formatted(id, policy, message);
         SortedMap<String, byte[]> models = new TreeMap<>(MODELS.resources());
         models.put(FOLDER + id + ".dmn", table.getBytes(StandardCharsets.UTF_8));
-        return NationalSentences.problems(new ModelSet(models), InstalledSetups.shipped().all(), Set.of("Two laws are named.")::contains).stream()
+        return NationalSentences.problems(new ModelSet(models), InstalledSetups.shipped().all(), sentence -> !sentence.startsWith("Three laws")).stream()
                 .map(ModelProblem::sentence).toList();
     }
 

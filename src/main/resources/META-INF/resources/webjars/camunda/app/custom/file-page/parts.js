@@ -55,8 +55,22 @@ export function assessment(version) {
   const found = risks.filter(name => foundOnly(version.answers[name])).map(name => [name, coded(`RISK_${version.answers[name]}`)]);
   return entry('assessment', [coded(version.finding), text('version', version.version)], [version.track !== 'WHOLE' && label(version.track)],
     [day(version.at), version.by],
-    [['prohibition', prohibited(version.answers.prohibition)], ...found, ['mitigation', (version.answers.mitigationMeasures || []).map(coded)],
+    [['prohibition', prohibited(version.answers.prohibition)], ...found, ['criteria', criteria(version.answers)], ['riskGrounds', grounds(version.answers)], ['mitigation', (version.answers.mitigationMeasures || []).map(coded)],
       ...explanations.map(name => [name, version.answers[name]])]);
+}
+
+// what a criterion is called is kept with the answers: its row may change
+function called(answers, criterion) {
+  const asked = (answers.criteriaAsked || []).find(each => each.criterion === criterion);
+  return asked ? named(asked.name) : text(criterion);
+}
+
+function criteria(answers) {
+  return (answers.criteria || []).filter(each => foundOnly(each.level)).map(each => `${called(answers, each.criterion)}: ${coded(`RISK_${each.level}`)}`);
+}
+
+function grounds(answers) {
+  return (answers.riskGrounds || []).map(each => `${called(answers, each.criterion)}: ${text(each.likelihood)}, ${text(each.severity)}. ${each.evidence} (${each.source}, ${each.sourceDate})`);
 }
 
 const likenesses = [['END_USER', 'sameEndUser'], ['ITEM', 'sameGoods'], ['APPLICANT', 'sameApplicant']];
