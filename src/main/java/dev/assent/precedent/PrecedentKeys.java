@@ -18,7 +18,7 @@ class PrecedentKeys implements Entered {
     static final String ITEM = "ITEM";
     /** file, what for, and how it is written there */
     static final String NAMED = """
-            select file_number, 'APPLICANT' as because, applicant_name as said from register.license_file where file_number in (:numbers)
+            select file_number, 'APPLICANT' as because, applicant_name as said from register.license_file where file_number in (:numbers) and applicant_name is not null
             union all select file_number, 'END_USER', name from register.party where role in ('END_USER', 'ULTIMATE_END_USER') and file_number in (:numbers)
             union all select file_number, 'ITEM', coalesce(nullif(model, ''), description) from register.file_line where file_number in (:numbers)""";
     private static final Set<String> KINDS = Set.of("FILE_RECEIVED", "SUSPICION_REGISTERED", "FILE_ACCEPTED", "RECORD_TAKEN_OVER");
