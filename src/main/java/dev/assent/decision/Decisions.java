@@ -1,6 +1,7 @@
 package dev.assent.decision;
 
 import dev.assent.assessment.Assessments;
+import dev.assent.region.RegionalExemptions;
 import dev.assent.register.Register;
 import dev.assent.register.Sql;
 import dev.assent.screening.Screenings;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Enters decisions. The finding comes from the register, not from a variable, and the table refuses a grant over a
- * prohibition or an overriding risk (ATT Art. 6, Art. 7(3)), and the screening one over a listed party: nobody can overrule. Nor do the signatures come from a variable.
+ * prohibition or an overriding risk (ATT Art. 6, Art. 7(3)), the screening one over a listed party, and the exemptions one over a regional ban: nobody can overrule. Nor do the signatures come from a variable.
  */
 @Component
 class Decisions {
@@ -26,9 +27,10 @@ class Decisions {
     private final Endings endings;
     private final Signatures signatures;
     private final Screenings screenings;
+    private final RegionalExemptions exemptions;
 
     Decisions(JdbcClient jdbc, Register register, Assessments assessments, Licenses licenses, Endings endings, Signatures signatures,
-            Screenings screenings) {
+            Screenings screenings, RegionalExemptions exemptions) {
         this.jdbc = jdbc;
         this.register = register;
         this.assessments = assessments;
@@ -36,6 +38,7 @@ class Decisions {
         this.endings = endings;
         this.signatures = signatures;
         this.screenings = screenings;
+        this.exemptions = exemptions;
     }
 
     /** Enters the decision on a track once; returns the number of the license, if one is granted. */
@@ -59,6 +62,7 @@ class Decisions {
         if (!draft.refuses()) {
             draft.demandTerms(fileNumber);
             screenings.demandClear(fileNumber);
+            exemptions.demand(fileNumber, draft.track(), draft.grantedLines(), draft.grants() ? draft.validUntil() : null);
             signatures.demand(Signing.DECISION, fileNumber, draft.track(), Arrays.asList(draft.draftedBy(), draft.countersignedBy()), draft.signed());
         }
         insert(fileNumber, draft, assessment);

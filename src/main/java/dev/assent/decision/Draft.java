@@ -1,5 +1,6 @@
 package dev.assent.decision;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -63,6 +64,12 @@ record Draft(String track, String decision, String prohibition, String ground, S
             signed.put(DecisionIssuing.DECIDED_LINES.name(), lines);
         }
         return signed;
+    }
+
+    /** Numbers of the lines that it grants; null: all of the track. */
+    List<Integer> grantedLines() {
+        return !inPart() ? null : lines.stream().filter(row -> row.get("quantityGranted") != null && new BigDecimal(row.get("quantityGranted").toString()).signum() > 0)
+                .map(row -> ((Number) row.get("line")).intValue()).toList();
     }
 
     boolean inPart() {

@@ -3,6 +3,7 @@ package dev.assent.decision;
 import dev.assent.assessment.Assessments;
 import dev.assent.consultation.OpinionsOnFile;
 import dev.assent.escalation.Settlements;
+import dev.assent.region.RegionalExemptions;
 import dev.assent.setup.NationalSetup;
 import dev.assent.setup.NationalSetups;
 import java.util.ArrayList;
@@ -21,12 +22,14 @@ class Proposals {
     private final Settlements settlements;
     private final Assessments assessments;
     private final NationalSetups setups;
+    private final RegionalExemptions exemptions;
 
-    Proposals(OpinionsOnFile opinions, Settlements settlements, Assessments assessments, NationalSetups setups) {
+    Proposals(OpinionsOnFile opinions, Settlements settlements, Assessments assessments, NationalSetups setups, RegionalExemptions exemptions) {
         this.opinions = opinions;
         this.settlements = settlements;
         this.assessments = assessments;
         this.setups = setups;
+        this.exemptions = exemptions;
     }
 
     Proposal of(String fileNumber, String track, String setup, Map<String, Object> file) {
@@ -41,6 +44,7 @@ class Proposals {
                 .ifPresent(text -> text.toString().lines().filter(line -> !line.isBlank()).forEach(conditions::add));
         conditions.addAll(opinions.conditions(fileNumber, track));
         conditions.addAll(settlements.conditions(fileNumber, track));
+        exemptions.conditions(fileNumber).forEach(conditions::add);
         return String.join("\n", conditions);
     }
 

@@ -51,6 +51,7 @@ final class Page {
         tables("Who is asked", table -> table.has("silenceMeans") && !table.has("chair"));
         tables("Votes", table -> table.has("chair") || table.has("voteRule") || table.has("outcome"));
         tables("Disputes", new RungRows()::knows);
+        tables("Regional conventions", new RegionRows()::knows);
         writing.document().part(words.say("Time"));
         tables(table -> new LimitRows().knows(table) || new OuterLimitRows().knows(table) || new QuestionRows().knows(table) || new StopRows().knows(table) || new ExtensionRows().knows(table) || table.has("earliest") || table.has("promised"));
         Calendars.write(writing);

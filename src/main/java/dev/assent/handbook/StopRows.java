@@ -4,7 +4,7 @@ import java.util.Map;
 
 /** A stop of the clocks that is no question to the applicant: what is done outside, which clocks stand meanwhile, and within which windows. */
 final class StopRows implements Sentences {
-    private static final Map<String, String> STOPS = Map.of("ALL", "the clocks of all who are asked and that of the file stand", "CONSULTATIONS", "the clocks of all who are asked stand",
+    static final Map<String, String> STOPS = Map.of("ALL", "the clocks of all who are asked and that of the file stand", "CONSULTATIONS", "the clocks of all who are asked stand",
             "FILE", "the clock of the file stands");
     private static final Map<String, String> FROM = Map.of("ASKED", "They stand from the moment it is requested.", "BEGUN", "They stand from the moment it has begun.");
 

@@ -4,7 +4,7 @@ import java.util.Map;
 
 /** By which majority a question is carried. */
 final class VoteRows implements Sentences {
-    private static final Map<String, String> RULES = Map.of("UNANIMITY", "unanimity", "MAJORITY", "a majority", "MAJORITY_CHAIR_BREAKS_TIES", "a majority in which the chair breaks ties",
+    static final Map<String, String> RULES = Map.of("UNANIMITY", "unanimity", "MAJORITY", "a majority", "MAJORITY_CHAIR_BREAKS_TIES", "a majority in which the chair breaks ties",
             "TWO_THIRDS", "two thirds", "CHAIR_DECIDES", "the decision of the chair", "VETO", "a majority without a veto", "ANY_MEMBER", "the vote of any one member");
     private static final Map<String, String> COUNTS = Map.of("NOT_IN_FAVOUR", "as not in favour", "NOT_COUNTED", "for nothing", "IN_FAVOUR", "as in favour");
 

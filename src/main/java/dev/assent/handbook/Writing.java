@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** What all parts of one handbook are written with. */
 final class Writing {
-    private static final List<Sentences> KINDS = List.of(new LimitRows(), new OuterLimitRows(), new AskedRows(), new VoteRows(), new RungRows(), new QuestionRows(), new StopRows(), new ExtensionRows(), new RefusalRows(), new AnyRows());
+    private static final List<Sentences> KINDS = List.of(new LimitRows(), new OuterLimitRows(), new AskedRows(), new VoteRows(), new RungRows(), new QuestionRows(), new StopRows(), new RegionRows(), new ExtensionRows(), new RefusalRows(), new AnyRows());
     private final Procedure procedure;
     private final Words words;
     private final Names names;

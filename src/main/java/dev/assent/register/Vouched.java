@@ -59,6 +59,14 @@ enum Vouched {
     SCREENING_HIT("""
             select id, role, name, country, list, version, reference, entry, listed_name, score, explanation, judges, prohibition, basis, found_at,
             judgement, reasons, judged_by, judged_at, remembered from register.screening_hit where file_number = ? order by id""", "FILE_SCREENED", "HITS_JUDGED"),
+    EXEMPTION("""
+            select id, convention, lines, rule, standing, request, reference, requested_by, requested_at, disputed_at, settled_because, settled_by, settled_at, reasons,
+            settlement_reference, conditions, valid_until from register.exemption where file_number = ? order by id""", "EXEMPTION_REQUESTED", "EXEMPTION_NOT_REQUESTED",
+            "MEMBER_ANSWERED", "MEMBER_SILENT", "EXEMPTION_DISPUTED", "EXEMPTION_GRANTED", "EXEMPTION_REFUSED"),
+    EXEMPTION_ANSWER("""
+            select a.exemption, a.place, a.member, a.entered_by, a.rule, a.answer, a.deemed, a.conditions, a.reasons, a.reference, a.given_by, a.given_at
+            from register.exemption_answer a join register.exemption e on e.id = a.exemption where e.file_number = ? order by a.exemption, a.place""",
+            "EXEMPTION_REQUESTED", "MEMBER_ANSWERED", "MEMBER_SILENT"),
     DECISION("""
             select track, decision, assessment_version, finding, prohibition, mandate, mandate_body, conditions, reasons, legal_basis, drafted_by,
             countersigned_by, deemed, decided_at from register.decision where file_number = ? order by track""", "DECISION_ISSUED", "LINES_RELEASED"),

@@ -33,7 +33,7 @@ class NameCheckTest {
     private static final ModelSet TAMIRA = SHIPPED.overriddenBy(ModelSet.fromFolder(Path.of("src/test/resources/national/tamira")))
             .overriddenBy(ModelSet.fromFolder(Path.of("examples/halmora")));
     private static final Set<String> SETUPS = Set.of("LeadAuthority", "AdHocConsultation", "StandingCommittee", "CategorySplit", "ActivitySplit",
-            "EmbassyVerification", "PortCouncil", "NavalBoard", "SaltOffice", "RiverCommission", "HalmoraOffice", "GlassBoard", "ReedOffice");
+            "EmbassyVerification", "PortCouncil", "NavalBoard", "SaltOffice", "RiverCommission", "HalmoraOffice", "GlassBoard", "ReedOffice", "LagoonOffice");
     private static final Map<String, Class<?>> STEPS = steps(JavaDelegate.class, TaskListener.class, ExecutionListener.class);
     private static final Set<String> FACTS = PutNames.of(List.copyOf(steps(SubmissionFacts.class).values()));
     private static final String MEMBERS = "processes/setups/naval-board/NavalBoardMembers.dmn";

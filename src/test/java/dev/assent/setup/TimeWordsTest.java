@@ -26,6 +26,7 @@ class TimeWordsTest {
     private static final Path FOLDER = Path.of("src/test/resources/national/tamira");
     private static final String SALT = "processes/setups/salt-office/SaltOffice";
     private static final String GLASS = "processes/setups/glass-board/GlassBoard";
+    private static final String LAGOON = "processes/setups/lagoon-office/LagoonOffice";
     private static final ModelSet MODELS = ModelSet.fromFolder(Path.of("")).overriddenBy(ModelSet.fromFolder(FOLDER));
 
     private static List<ModelProblem> problems(String table, String old, String changed) {
@@ -108,6 +109,28 @@ class TimeWordsTest {
     void aWordOfStopsRungsAndExtensionsIsRefused(String table, String old, String changed, String sentence) {
         assertThat(problems(GLASS, table, old, changed)).isNotEmpty().anySatisfy(problem -> {
             assertThat(problem.file()).isEqualTo(GLASS + table + ".dmn");
+            assertThat(problem.reason()).contains(sentence);
+            assertThat(problem.arabic()).startsWith("الصف");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '\'', delimiter = '|', value = {
+        "RegionalBans|\"Inland Compact, Art. 9\"|null|row 2, column basis: it is empty.",
+        "RegionalBans|\"coastSecretariat\"|\"secretariat\"|row 1, column body: \"secretariat\" is no agency of LagoonOffice.yaml.",
+        "RegionalBans|\"envoyOffice\"|\"envoys\"|row 1, column requestedBy: \"envoys\" is no agency of LagoonOffice.yaml.",
+        "RegionalBans|\"CONSULTATIONS\"|\"AGENCIES\"|row 4, column clocksStand: \"AGENCIES\" is none of CONSULTATIONS, FILE, ALL, NONE.",
+        "RegionalBans|\"TWO_THIRDS\"|\"VETO\"|row 2, column carriedBy: no row of the table VoteRule carries the question APPROVE by the rule \"VETO\".",
+        "RegionalBans|\"HOLD\"|\"GRANTED\"|row 2, column disputeSilence: \"GRANTED\" is none of REFUSED, HOLD.",
+        "RegionalBans|<text>30</text>|<text>null</text>|row 1, column disputeLimit: it is empty, but disputeBody says something.",
+        "RegionalBans|\"2020-01-01\"|\"long ago\"|row 1, column from: \"long ago\" is no day such as 2026-11-01.",
+        "RegionalBans|\"YEARS\"|\"HOURS\"|row 4, column validUnit: \"HOURS\" is none of WORKING_DAYS, CALENDAR_DAYS, MONTHS, YEARS.",
+        "MemberStates|\"DEEMED_OBJECTION\"|\"SILENT\"|row 2, column memberSilence: \"SILENT\" is none of DEEMED_NO_OBJECTION, DEEMED_OBJECTION, ABSENT, HOLD.",
+        "MemberStates|<text>30</text>|<text>0</text>|row 1, column limit: \"0\" is no whole number from 1 on.",
+        "MemberStates|\"inlandBureau\"|\"bureau\"|row 4, column enteredBy: \"bureau\" is no agency of LagoonOffice.yaml."})
+    void aWordOfRegionalBansIsRefused(String table, String old, String changed, String sentence) {
+        assertThat(problems(LAGOON, table, old, changed)).isNotEmpty().anySatisfy(problem -> {
+            assertThat(problem.file()).isEqualTo(LAGOON + table + ".dmn");
             assertThat(problem.reason()).contains(sentence);
             assertThat(problem.arabic()).startsWith("الصف");
         });

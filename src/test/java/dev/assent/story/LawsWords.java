@@ -3,6 +3,7 @@ package dev.assent.story;
 import dev.assent.calendar.LastDay;
 import dev.assent.calendar.Unit;
 import dev.assent.clock.Anchor;
+import dev.assent.clock.FileClock;
 import dev.assent.clock.FileStops;
 import dev.assent.clock.Silence;
 import dev.assent.engine.model.ModelElement;
@@ -30,7 +31,8 @@ final class LawsWords {
 
     /** What a table is about, told by a column that only such tables have. */
     enum Kind {
-        RUNGS("rung"), BALLOTS("voteRule"), OUTER_LIMITS("stoppedBy"), QUESTIONS("stops"), LICENSE_TERMS("validByDefault"), ASKED("silenceMeans");
+        RUNGS("rung"), BALLOTS("voteRule"), OUTER_LIMITS("stoppedBy"), QUESTIONS("stops"), LICENSE_TERMS("validByDefault"), ASKED("silenceMeans"), REGIONAL_BANS("clocksStand"),
+        MEMBER_STATES("memberSilence");
 
         private final String column;
 
@@ -49,7 +51,7 @@ final class LawsWords {
             Kind.RUNGS, Map.of("lastDay", "STAYS", "countsFrom", "ASKED", "windowCountsFrom", "ASKED", "opensOn", "DISPUTE", "contentRequired", "REASONS", "signatoryRank", "officer"),
             Kind.BALLOTS, Map.of("abstentionMeans", "NOT_IN_FAVOUR", "absenceMeans", "NOT_IN_FAVOUR", "sealed", "false", "written", "false"),
             Kind.OUTER_LIMITS, Map.of("lastDay", "STAYS", "countsFrom", "COMPLETE", "stoppedBy", "NONE", "expiryMeans", "ALARM"),
-            Kind.QUESTIONS, Map.of("stopsFrom", "ASKED"), Kind.LICENSE_TERMS, Map.of("document", "LICENSE"));
+            Kind.QUESTIONS, Map.of("stopsFrom", "ASKED"), Kind.REGIONAL_BANS, Map.of("disputeBody", "NOBODY", "validFor", "EVER"), Kind.LICENSE_TERMS, Map.of("document", "LICENSE"));
 
     private LawsWords() {
     }
@@ -87,6 +89,13 @@ final class LawsWords {
         add(words, Kind.OUTER_LIMITS, "expressLater", List.of("true"));
         add(words, Kind.QUESTIONS, "stops", names(type("dev.assent.information.QuestionRule$Stops")));
         add(words, Kind.QUESTIONS, "stopsFrom", names(type("dev.assent.information.QuestionRule$From")));
+        add(words, Kind.REGIONAL_BANS, "clocksStand", names(FileClock.Clocks.class));
+        add(words, Kind.REGIONAL_BANS, "clocksStand", List.of("NONE"));
+        add(words, Kind.REGIONAL_BANS, "carriedBy", List.of("UNANIMITY", "TWO_THIRDS", "MAJORITY", "ANY_MEMBER"));
+        add(words, Kind.REGIONAL_BANS, "disputeSilence", names(type("dev.assent.region.BanRule$DisputeSilence")));
+        add(words, Kind.REGIONAL_BANS, "disputeBody", List.of("NOBODY"));
+        add(words, Kind.REGIONAL_BANS, "validFor", List.of("EVER"));
+        add(words, Kind.MEMBER_STATES, "memberSilence", names(type("dev.assent.region.MemberRule$Silence")));
         add(words, Kind.LICENSE_TERMS, "document", List.of("LICENSE", "PERMIT_TO_LEND"));
         return words;
     }

@@ -8,6 +8,7 @@ import { handbookAddress } from '../handbooks/address.js';
 import { applicationSection } from './application.js';
 import { askedSection } from './asked.js';
 import { clockSection } from './clock.js';
+import { exemptionsSection } from './exemptions.js';
 import { lettersSection } from './letters.js';
 import { licensesSection } from './licenses.js';
 import { facts, part, shared } from './sections.js';
@@ -47,6 +48,7 @@ function drawn(file, number, actions) {
     ...some(clockSection(file.clock)),
     ...some(askedSection(file.asked)),
     ...some(screeningSection(file.screening)),
+    ...some(exemptionsSection(file.exemptions)),
     ...shared(file).filter(Boolean),
     ...some(list('ballots', file.ballots, ballot)),
     ...some(list('stops', file.stops, stop)),

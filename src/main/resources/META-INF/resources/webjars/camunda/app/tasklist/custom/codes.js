@@ -135,6 +135,15 @@ export const codes = {
   RULE_APPROVE: ['Follow the approval', 'اتباع الموافقة'],
   RULE_SETTLE_CONFLICT: ['Settle the conflict first', 'تسوية التعارض أولًا'],
   RULE_WAIT: ['Wait for the missing opinions', 'انتظار الآراء الناقصة'],
+  // a request to be exempted from a regional ban, and by what it was settled
+  ASKED_EXEMPTION_REQUESTED: ['requested', 'مطلوب'],
+  ASKED_EXEMPTION_NOT_REQUESTED: ['not requested', 'لم يُطلب'],
+  ASKED_EXEMPTION_DISPUTED: ['in dispute', 'محل خلاف'],
+  ASKED_EXEMPTION_GRANTED: ['granted', 'ممنوح'],
+  ASKED_EXEMPTION_REFUSED: ['refused', 'مرفوض'],
+  SETTLED_MEMBERS: ['by the member States', 'من الدول الأعضاء'],
+  SETTLED_DISPUTE_BODY: ['by the body for disputes', 'من هيئة تسوية الخلافات'],
+  SETTLED_SILENCE: ['by silence', 'بالصمت'],
   // what people found about a hit, and how two words match
   HIT_OPEN: ['to be judged', 'تنتظر الحكم'],
   HIT_CONFIRMED: ['confirmed', 'مؤكدة'],
