@@ -11,8 +11,9 @@ import org.springframework.util.unit.DataSize;
 
 /** What may be attached: decided by the content, not by the name. */
 @Component
-class Paper {
-    record Checked(String name, String type, String mediaType) {
+public class Paper {
+    /** Name, type and media type as they are kept. */
+    public record Checked(String name, String type, String mediaType) {
     }
 
     // what is taken, and how its name may end
@@ -22,7 +23,8 @@ class Paper {
     private static final List<String> TYPES = List.of("EUC", "EUS", "IIC", "IMPORT_PERMIT", "EXPORT_LICENSE", "TRANSIT_NO_OBJECTION", "DVC",
             "PROOF_OF_RECEIPT", "DIPLOMATIC_NOTE", "CONTRACT", "OTHER");
 
-    static final String TOO_LARGE = "The document is too large: at most {0} MB.";
+    /** A sentence that the dictionary knows, with a number of megabytes. */
+    public static final String TOO_LARGE = "The document is too large: at most {0} MB.";
     private static final int MOST_LETTERS = 190;
 
     private final Tika tika = new Tika();
@@ -32,7 +34,8 @@ class Paper {
         this.most = most;
     }
 
-    Checked check(String name, String type, byte[] content) {
+    /** @throws PaperRefused when it is empty, too large, or of a type that is not taken */
+    public Checked check(String name, String type, byte[] content) {
         if (content.length == 0) {
             throw new PaperRefused("The document is empty.");
         }

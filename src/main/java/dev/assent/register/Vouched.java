@@ -24,6 +24,7 @@ enum Vouched {
     ATTACHMENT("""
             select id, name, type, media_type, size, sha256, added_by, added_at from register.attachment where file_number = ? order by id""",
             "DOCUMENT_ADDED", "DOCUMENTS_TAKEN_OVER"),
+    ANNEX("select id, classification, key_name, sealed_sha256, size, added_by, added_at from register.annex where file_number = ? order by id", "ANNEX_ADDED", "ANNEX_READ"),
     LEAD("select track, authority from register.lead where file_number = ? order by track", "FILE_RECEIVED", "SUSPICION_REGISTERED", "LEAD_ASSIGNED"),
     CONSULTATION("""
             select id, agency, round, track, kind, ballot, asked_at, binding, mandatory, consultee, superseded, withdrawn_at

@@ -28,7 +28,7 @@ class WhoOnlyWatchesTest extends ProcedureFixture {
             Map.entry("/api/files/{number}/withdrawal", "{\"reason\":\"x\"}"),
             Map.entry("/api/licenses/{license}/deliveries", "{\"line\":1,\"reference\":\"x\",\"deliveredOn\":\"2026-11-23\",\"proof\":\"x\"}"),
             Map.entry("/api/licenses/{license}/uses", "{\"line\":1,\"quantity\":1,\"unit\":\"piece\",\"usedOn\":\"2026-11-23\",\"reference\":\"x\"}"), Map.entry("/api/files/{number}/amendment", "{}"),
-            Map.entry("/api/files/{number}/documents", ""), Map.entry("/api/files/{number}/receipt", "{}"),
+            Map.entry("/api/files/{number}/documents", ""), Map.entry("/api/files/{number}/annexes", ""), Map.entry("/api/files/{number}/receipt", "{}"),
             Map.entry("/api/files/{number}/actions/{process}", "{\"answers\":{\"question\":\"Which depot?\"}}"),
             Map.entry("/api/specimens", "{\"issuingState\":\"XE\",\"authority\":\"x\",\"documentType\":\"EUC\",\"description\":\"x\"}"),
             Map.entry("/api/tasks/{task}/assignee", "{\"person\":\"fatima\"}"), Map.entry("/api/verification/digests", "x"), Map.entry("/api/drafts/{kind}/{id}", "{\"opinion\":\"OBJECTION\"}"),

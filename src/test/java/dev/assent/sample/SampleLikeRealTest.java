@@ -33,6 +33,7 @@ class SampleLikeRealTest extends ProcedureFixture {
     // what a sample has none of, and why
     private static final Map<String, String> NOT_OF_SAMPLES = Map.of(
             "notice", "nobody is written to about a file that never was",
+            "annex", "nobody adds papers to a file that never was",
             "exemption", "no setup that samples are made of is bound by a regional convention",
             "letter", "nobody is written to about a file that never was",
             "applicant_token", "nobody has the receipt of a file that never was",

@@ -5,6 +5,7 @@ import { bundleAddress, dossier, integrity } from '../../tasklist/custom/file-ap
 import { coded, country } from '../../tasklist/custom/texts.js';
 import { style } from '../files/page.js';
 import { handbookAddress } from '../handbooks/address.js';
+import { annexesSection } from './annexes.js';
 import { applicationSection } from './application.js';
 import { askedSection } from './asked.js';
 import { clockSection } from './clock.js';
@@ -55,6 +56,7 @@ function drawn(file, number, actions) {
     ...some(list('extensions', file.extensions, extension)),
     ...some(applicationSection(file.application)),
     ...some(papersSection(file.documents, number)),
+    annexesSection(number),
     ...some(lettersSection(file.letters, number)),
     ...some(folded('notices', file.notices, notice)),
     ...some(folded('timeline', file.timeline && file.timeline.slice().reverse(), undefined)),

@@ -95,6 +95,22 @@ export function upload(number, document, type) {
   return written('POST', `${file(number)}/documents`, body);
 }
 
+/** {classes: [{classification: 'SECRET', name: 'Secret'}], annexes: [...]}, as far as the reader is cleared; asking it is no reading of an annex. */
+export function annexes(number) {
+  return json(`${file(number)}/annexes`);
+}
+
+export function annexAddress(number, id) {
+  return `${file(number)}/annexes/${encodeURIComponent(id)}`;
+}
+
+export function addAnnex(number, document, classification) {
+  const body = new FormData();
+  body.append('file', document);
+  body.append('classification', classification);
+  return written('POST', `${file(number)}/annexes`, body);
+}
+
 /** The receipt with the applicant's token; it is given out once, unless it is to replace a lost one. */
 export async function handOutReceipt(number, replace = false) {
   return (await written('POST', `${file(number)}/receipt?replace=${replace}`)).json();
