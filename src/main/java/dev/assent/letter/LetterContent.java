@@ -60,8 +60,8 @@ class LetterContent {
         });
     }
 
-    private static String country(String code, NationalSetup setup, Locale language) {
-        return Countries.name(code, setup.countries().get(code), language);
+    static String country(String code, NationalSetup setup, Locale language) {
+        return code == null ? null : Countries.name(code, setup.countries().get(code), language);
     }
 
     // of a license the lines that it grants, else those that the letter is about

@@ -15,7 +15,7 @@ import java.util.Map;
 final class LetterEvents {
     /** What the column {@code event} of a row may say. */
     static final List<String> ALL = List.of("DECISION_ISSUED", "QUESTION_ASKED", "APPLICANT_ASKED", "FILE_RETURNED", "FILE_LAPSED",
-            "LICENSE_SUSPENDED", "LICENSE_REINSTATED", "LICENSE_REVOKED", "LICENSE_SURRENDERED", "LICENSE_EXPIRED", "LICENSE_EXHAUSTED");
+            "LICENSE_SUSPENDED", "LICENSE_REINSTATED", "LICENSE_REVOKED", "LICENSE_SURRENDERED", "LICENSE_EXPIRED", "LICENSE_EXHAUSTED", "STATE_ALERTED");
 
     private LetterEvents() {
     }
@@ -57,6 +57,9 @@ final class LetterEvents {
         if (event.equals("QUESTION_ASKED")) {
             fields.put("question", facts.get("text"));
             fields.put("basis", facts.get("basis"));
+        }
+        if (event.equals("STATE_ALERTED")) {
+            fields.put("reasons", facts.get("text"));
         }
         if (facts.get("answerBy") != null) {
             fields.put("answerBy", Moments.dayAndHour(Instant.parse(text(facts, "answerBy")), language, zone));

@@ -13,7 +13,7 @@ final class LetterFields {
     /** Everywhere in a letter. */
     static final Set<String> TEXTS = new TreeSet<>(List.of("number", "reference", "receivedOn", "date", "authority", "authorityMail", "applicant",
             "applicantCountry", "endUser", "endUserCountry", "destination", "activity", "license", "validUntil", "document", "ends", "conditions", "reasons", "legalBasis", "about",
-            "rest", "whole", "question", "needed", "missing", "answerBy", "appealUntil", "appealTo", "appealHow", "appealBasis", "basis", "checkAddress", CHECK));
+            "rest", "whole", "state", "question", "needed", "missing", "answerBy", "appealUntil", "appealTo", "appealHow", "appealBasis", "basis", "checkAddress", CHECK));
     /** Lists: within {@code {{#lines}} … {{/lines}}} these fields tell of one after the other. */
     static final Map<String, Set<String>> LISTS = new TreeMap<>(Map.of(
             "lines", new TreeSet<>(List.of("line", "description", "model", "category", "quantity", "granted", "unit"))));

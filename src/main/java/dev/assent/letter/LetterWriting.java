@@ -91,6 +91,7 @@ class LetterWriting implements Entered {
         Map<String, Object> fields = new LinkedHashMap<>(LetterEvents.fields(event, facts, setup.workingDays().zone(), language));
         fields.putAll(content.of(fileNumber, setup, LetterEvents.track(facts), (String) fields.get("license"), language));
         fields.putAll(AppealTerms.of(row, today, setup.workingDays(), texts, language));
+        fields.put("state", LetterContent.country((String) facts.get("state"), setup, language));
         fields.put("date", LetterEvents.day(today, language));
         if (code != null) {
             String address = checkAddress + "/check/" + code;

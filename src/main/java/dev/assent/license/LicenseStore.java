@@ -31,6 +31,10 @@ class LicenseStore {
         return jdbc.sql(SELECT + "l.file_number = ? and not f.sample order by l.license_number").param(fileNumber).query(LicenseStore::license).list();
     }
 
+    Optional<License> find(String number) {
+        return jdbc.sql(SELECT + "l.license_number = ? and not f.sample").param(number).query(LicenseStore::license).optional();
+    }
+
     /** The license of this file, kept as it is until the transaction ends; whoever holds it holds the file first, so that nobody waits for the other. */
     Optional<License> hold(String fileNumber, String number) {
         jdbc.sql("select file_number from register.license_file where file_number = ? for update").param(fileNumber).query(String.class).optional();

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class MoveTable {
     static final String NAME = "LicenseMoves";
     /** What the column {@code ground} of a row may say. */
-    static final List<String> GROUNDS = List.of("NEW_INFORMATION", "PROHIBITION", "DIVERSION", "CONDITIONS_BROKEN", "FALSE_STATEMENTS", "CLEARED", "OTHER");
+    static final List<String> GROUNDS = List.of("NEW_INFORMATION", "PROHIBITION", "DIVERSION", "CONDITIONS_BROKEN", "FALSE_STATEMENTS", "REGISTRATION", "CLEARED", "OTHER");
     static final List<String> AUTHORITY = List.of(MoveRule.LEAD, MoveRule.HEAD);
     static final List<String> ACTORS = List.of(MoveRule.LEAD, MoveRule.HEAD, MoveRule.HOLDER, MoveRule.ENGINE);
     static final List<String> STANDINGS = Arrays.stream(Standing.values()).map(Standing::name).toList();

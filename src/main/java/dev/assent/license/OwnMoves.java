@@ -34,9 +34,26 @@ public class OwnMoves {
         return moving.authority(license);
     }
 
+    /** The license of this number, whatever file it was granted on; samples have none. */
+    public Optional<License> find(String license) {
+        return store.find(license);
+    }
+
     /** The program moves a license that is held, if a row allows it. */
     public void byEngine(License license, Move move) {
-        take(license, move, MoveRule.ENGINE, Register.ENGINE, null);
+        take(license, new Words(move, MoveRule.ENGINE, Register.ENGINE, null, null, null));
+    }
+
+    /**
+     * The program moves a license that is held, on a ground that somebody has found.
+     *
+     * @param ground     a word of the column {@code ground}
+     * @param reasons    for the holder
+     * @param legalBasis may be null
+     * @return false: no row allows it
+     */
+    public boolean byEngine(License license, Move move, String ground, String reasons, String legalBasis) {
+        return take(license, new Words(move, MoveRule.ENGINE, Register.ENGINE, ground, reasons, legalBasis));
     }
 
     /**
@@ -45,17 +62,20 @@ public class OwnMoves {
      * @return false: no row allows it
      */
     boolean byHolder(License license, Move move, String person, String reasons) {
-        return take(license, move, MoveRule.HOLDER, person, reasons);
+        return take(license, new Words(move, MoveRule.HOLDER, person, null, reasons, null));
     }
 
     boolean possibleForHolder(String fileNumber, Move move) {
         return store.of(fileNumber).stream().anyMatch(license -> table.rule(license, move, MoveRule.HOLDER, null).isPresent());
     }
 
-    private boolean take(License license, Move move, String by, String person, String reasons) {
-        Optional<MoveRule> rule = table.rule(license, move, by, null);
+    private record Words(Move move, String by, String person, String ground, String reasons, String legalBasis) {
+    }
+
+    private boolean take(License license, Words said) {
+        Optional<MoveRule> rule = table.rule(license, said.move(), said.by(), said.ground());
         rule.ifPresent(row -> {
-            Measure measure = new Measure(UUID.randomUUID().toString(), license.number(), move, by, null, reasons, null, person);
+            Measure measure = new Measure(UUID.randomUUID().toString(), license.number(), said.move(), said.by(), said.ground(), said.reasons(), said.legalBasis(), said.person());
             store.ask(license, measure);
             moving.move(license, measure, row, null);
         });

@@ -100,6 +100,20 @@ enum Vouched {
     LETTER("""
             select id, place, event, letter, language, license_number, code_hash, written_at, issued_at, signed_by, sha256
             from register.letter where file_number = ? and issued_at is not null order by id""", "LETTER_ISSUED"),
+    WATCHED_PARTY("""
+            select id, name, kind, country, aliases, party_file, reasons, listed_by, listed_at, from_version, until_version, removal_asked_by, removal_reasons,
+            removal_asked_at, removed_by, removed_at from register.watched_party where file_number = ? order by id""", "PARTIES_WATCHED", "WATCH_REMOVAL_ASKED",
+            "WATCH_REMOVAL_NOT_CONFIRMED", "PARTY_WATCHED_NO_MORE"),
+    REGISTRATION_MOVE("""
+            select id, register, number, name, country, move, valid_until, reasons, legal_basis, asked_by, asked_at, outcome, settled_by, settled_because, settled_at, turn
+            from register.registration_move where file_number = ? order by id""", "REGISTRATION_ASKED", "ACTOR_REGISTERED", "REGISTRATION_RENEWED",
+            "REGISTRATION_WITHDRAWN", "REGISTRATION_EXPIRED", "REGISTRATION_NOT_CONFIRMED"),
+    UNDERTAKING("""
+            select id, role, name, undertaking, due_on, entered_by, entered_at, proved_on, proof, proved_as, proved_by, proved_at from register.undertaking
+            where file_number = ? order by id""", "UNDERTAKING_ENTERED", "UNDERTAKING_PROVED"),
+    STATE_ALERT("""
+            select id, state, agency, text, decided_by, decided_at, sent_on, sent_reference, sent_by, sent_at from register.state_alert
+            where file_number = ? order by id""", "STATE_ALERTED", "ALERT_TRANSMITTED"),
     INQUIRY("""
             select id, asking_state, reference, inquiry, received_on, entered_by, answer, answered_by, answered_at
             from register.incoming_inquiry where file_number = ? order by id""", "INQUIRY_RECEIVED", "INQUIRY_ANSWERED");

@@ -42,6 +42,10 @@ record Hit(String id, NamedInFile asked, String list, int version, String refere
         return "CONFIRMED".equals(judgement) && prohibition != null;
     }
 
+    ConfirmedHits.Confirmed confirmed() {
+        return new ConfirmedHits.Confirmed(said(), prohibition, basis);
+    }
+
     /** Who is meant by which entry, in one line. */
     String said() {
         return asked.name() + " = " + listedName + " (" + list + ", " + reference + ")";

@@ -1,6 +1,5 @@
 package dev.assent.screening;
 
-import dev.assent.assessment.Prohibitions;
 import dev.assent.register.Register;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,12 +16,12 @@ class Judgements {
 
     private final HitStore store;
     private final Register register;
-    private final Prohibitions prohibitions;
+    private final HitConsequences consequences;
 
-    Judgements(HitStore store, Register register, Prohibitions prohibitions) {
+    Judgements(HitStore store, Register register, HitConsequences consequences) {
         this.store = store;
         this.register = register;
-        this.prohibitions = prohibitions;
+        this.consequences = consequences;
     }
 
     /**
@@ -40,7 +39,7 @@ class Judgements {
             row.ifPresent(said -> {
                 store.judge(hit.id(), (String) said.get("judgement"), said.get("judgementReasons").toString().strip(), person, register.now());
                 judged.add(fact(hit, said));
-                if (said.get("judgement").equals("CONFIRMED") && hit.prohibition() != null) {
+                if (said.get("judgement").equals("CONFIRMED")) {
                     confirmed.add(hit);
                 }
             });
@@ -48,10 +47,7 @@ class Judgements {
         if (!judged.isEmpty()) {
             register.append(fileNumber, "HITS_JUDGED", person, Map.of("judges", judges, "hits", judged));
         }
-        if (!confirmed.isEmpty()) {
-            Hit first = confirmed.get(0);
-            prohibitions.record(fileNumber, first.prohibition(), first.said(), person);
-        }
+        consequences.enter(fileNumber, confirmed, person);
     }
 
     private static boolean complete(Map<String, Object> row) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes a copy of a list if it is whole and newer than the one in force; else that one stays. Two nodes take a copy once. */
@@ -37,6 +38,9 @@ class ListTaking {
      */
     @Transactional(rollbackFor = ListRefused.class)
     public boolean offer(String list, String source, byte[] content) throws ListRefused {
+        if (list.equals(OwnWatchList.NAME)) {
+            throw new ListRefused("The name {0} is kept for the watch list of the State.", list);
+        }
         String sum = sum(content);
         Optional<ListStore.InForce> before = store.hold(list);
         if (before.filter(known -> known.sha256().equals(sum)).isPresent()) {
@@ -52,6 +56,33 @@ class ListTaking {
                 read.entries().size(), now, now), content);
         due.livingLicenses();
         return true;
+    }
+
+    /** The number of the version that is kept next; who asks holds the list until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int next(String list) {
+        store.hold(list);
+        return store.lastVersion(list) + 1;
+    }
+
+    /**
+     * Keeps a list that is made here, whatever was in force before, and with it makes the living licenses due.
+     *
+     * @param content null: the list names nobody any more, and is withdrawn
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(String list, String source, byte[] content) {
+        if (content == null) {
+            store.withdraw(list);
+            return;
+        }
+        try {
+            Instant now = register.now();
+            store.take(new ListStore.InForce(list, next(list), source, null, content.length, sum(content), ListReader.read(content).entries().size(), now, now), content);
+            due.livingLicenses();
+        } catch (ListRefused impossible) {
+            throw new IllegalStateException("The list " + list + " that was made here cannot be read", impossible);
+        }
     }
 
     /** Names are not compared with this list any more; what was found by it stays. */

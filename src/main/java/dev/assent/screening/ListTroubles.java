@@ -62,9 +62,10 @@ class ListTroubles {
                 Message.line("Its source was last seen on {0}.", list.lookedAt()), Message.line(KEPT)));
     }
 
+    // the State's own list has no source that could be lost from sight
     List<ListStore.InForce> stale() {
         Instant oldest = register.now().minus(settings.staleAfter());
-        return store.inForce().stream().filter(list -> list.lookedAt().isBefore(oldest)).toList();
+        return store.inForce().stream().filter(list -> !list.list().equals(OwnWatchList.NAME) && list.lookedAt().isBefore(oldest)).toList();
     }
 
     /** A sentence in English for each list that has trouble, as {@code list: sentence}. */

@@ -1,6 +1,5 @@
 package dev.assent.screening;
 
-import dev.assent.assessment.Prohibitions;
 import dev.assent.register.Register;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,19 +20,19 @@ public class Screenings {
     private final FileNames names;
     private final HitRules rules;
     private final Embargoes embargoes;
-    private final Prohibitions prohibitions;
+    private final HitConsequences consequences;
     private final HitStore store;
     private final Register register;
     private final ScreenedFiles files;
     private final ScreeningDue due;
 
-    Screenings(ListsInForce lists, FileNames names, HitRules rules, Embargoes embargoes, Prohibitions prohibitions, HitStore store, Register register, ScreenedFiles files,
+    Screenings(ListsInForce lists, FileNames names, HitRules rules, Embargoes embargoes, HitConsequences consequences, HitStore store, Register register, ScreenedFiles files,
             ScreeningDue due) {
         this.lists = lists;
         this.names = names;
         this.rules = rules;
         this.embargoes = embargoes;
-        this.prohibitions = prohibitions;
+        this.consequences = consequences;
         this.store = store;
         this.register = register;
         this.files = files;
@@ -53,7 +52,7 @@ public class Screenings {
         if (!now.lists().isEmpty() || !now.fresh().isEmpty() || !now.gone().isEmpty()) {
             enter(fileNumber, now);
         }
-        now.fresh().stream().filter(Hit::forbids).findFirst().ifPresent(hit -> prohibitions.record(fileNumber, hit.prohibition(), hit.said(), Register.ENGINE));
+        consequences.enter(fileNumber, now.fresh().stream().filter(Hit::forbids).toList(), Register.ENGINE);
         return now.hits();
     }
 

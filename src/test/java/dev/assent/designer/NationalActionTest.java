@@ -165,7 +165,7 @@ class NationalActionTest {
         begin("hind", "AgencyInquiry", inquiry());
         decide();
         assertThat(office.ends(file)).contains("AgencyInquiry:EndEvent_InquiryDropped");
-        assertThat(offers("hind", "en")).as("but what belongs to closed files").containsOnlyKeys("IncomingInquiry", "LicenseMeasure", "UseReport");
+        assertThat(offers("hind", "en")).as("but what belongs to closed files").containsOnlyKeys("ActorRegistration", "IncomingInquiry", "LicenseMeasure", "UndertakingEntry", "UseReport");
         assertThat(api.get(api.login("hind"), form("AgencyInquiry")).status()).isEqualTo(409);
         Api.Answer late = begin("hind", "AgencyInquiry", inquiry());
         assertThat(late.status()).isEqualTo(409);

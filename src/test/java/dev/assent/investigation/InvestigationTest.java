@@ -37,12 +37,12 @@ class InvestigationTest extends ProcedureFixture {
         office.completes("bela", file, "Give opinion", Map.of("opinion", "NO_VIEW"));
         assertThat(desk.due("lena", file, "Conclude investigation")).isEqualTo("2026-12-14T16:00:00Z");
         assertThat(desk.variable("lena", file, "Conclude investigation", "opinions").toString()).contains("Two containers left unopened.");
-        office.completes("lena", file, "Conclude investigation", conclusion(List.of("REFER_TO_ENFORCEMENT", "ALERT_PARTNERS", "REASSESS_LICENSE")));
+        office.completes("lena", file, "Conclude investigation", conclusion(List.of("REFER_TO_ENFORCEMENT", "ALERT_PARTNERS")));
         assertThat(office.ends(file)).contains("SuspectedTransfer:EndEvent_InvestigationConcluded", "OuterLimit:EndEvent_DecidedInTime");
-        assertThat(office.open(file)).isEmpty();
+        assertThat(office.open(file)).containsExactly("Transmit alert");
         assertThat(facts.entry(file, "INVESTIGATION_CONCLUDED")).contains("\"REFER_TO_ENFORCEMENT\":\"enforcement\"",
-                "\"ALERT_PARTNERS\":\"foreignAffairs\"", "\"REASSESS_LICENSE\":\"licensing\"", "LIC-EXP-2025-000007");
-        assertThat(facts.notices(file, "Suspected illicit transfer")).hasSize(3);
+                "\"ALERT_PARTNERS\":\"foreignAffairs\"", "XB");
+        assertThat(facts.notices(file, "Suspected illicit transfer")).hasSize(2);
         assertThat(facts.row("select standing, kind, applicant_name from register.license_file where file_number = ?", file))
                 .containsEntry("standing", "CONCLUDED").containsEntry("kind", "INVESTIGATION").containsEntry("applicant_name", null);
         assertThat(verification.verify(file).faults()).isEmpty();
@@ -137,7 +137,6 @@ class InvestigationTest extends ProcedureFixture {
         assertThatThrownBy(() -> office.completes("lena", file, "Conclude investigation", conclusion(List.of("NONE", "ALERT_PARTNERS"))))
                 .hasMessageContaining("Choose either no measure or some measures.");
         Map<String, Object> unnamed = new HashMap<>(conclusion(List.of("REASSESS_LICENSE")));
-        unnamed.remove("licensesToReassess");
         assertThatThrownBy(() -> office.completes("lena", file, "Conclude investigation", unnamed)).isInstanceOf(RuntimeException.class);
         office.completes("lena", file, "Conclude investigation", conclusion(List.of("NONE")));
         assertThat(facts.entry(file, "INVESTIGATION_CONCLUDED")).contains("\"told\":{}");
@@ -162,8 +161,9 @@ class InvestigationTest extends ProcedureFixture {
     private static Map<String, Object> conclusion(List<String> measures) {
         Map<String, Object> answers = new HashMap<>(Map.of("conclusion", "CONFIRMED", "investigationFindings", "The goods went elsewhere.",
                 "investigationMeasures", measures, "investigationReasons", "The trail leads abroad."));
-        if (measures.contains("REASSESS_LICENSE")) {
-            answers.put("licensesToReassess", "LIC-EXP-2025-000007");
+        if (measures.contains("ALERT_PARTNERS")) {
+            answers.put("alertedStates", List.of("XB"));
+            answers.put("alertText", "Rifles sold to your army were seen in a market.");
         }
         return answers;
     }

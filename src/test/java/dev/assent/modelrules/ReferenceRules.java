@@ -1,5 +1,6 @@
 package dev.assent.modelrules;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
@@ -65,7 +66,7 @@ final class ReferenceRules {
     private static boolean holds(Shelf shelf, Drawing drawing, Element property) {
         String value = property.getAttribute("value");
         return switch (property.getAttribute("name")) {
-            case "checkedBy" -> shelf.hasDecision(value);
+            case "checkedBy" -> Arrays.stream(value.split("[,\\s]+")).allMatch(shelf::hasDecision);
             case "differentPersonFrom" -> drawing.model().getModelElementById(value) != null;
             default -> true;
         };

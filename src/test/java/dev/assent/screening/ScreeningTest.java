@@ -17,6 +17,7 @@ import dev.assent.office.Desk;
 import dev.assent.office.Facts;
 import dev.assent.office.Office;
 import dev.assent.office.ProcedureTest;
+import dev.assent.office.Tampers;
 import dev.assent.proof.Verification;
 import dev.assent.screening.list.ListRefused;
 import java.nio.charset.StandardCharsets;
@@ -449,6 +450,29 @@ class ScreeningTest {
         office.work();
         assertThat(office.open(file)).as("once").containsExactly(TASK);
         office.completes("lena", file, TASK, judged(file, "CONFIRMED", "The same passport"));
-        assertThat(facts.record(file)).containsSubsequence("DECISION_ISSUED", "FILE_SCREENED", "HITS_JUDGED", "PROHIBITION_FOUND");
+        assertThat(facts.record(file)).containsSubsequence("DECISION_ISSUED", "FILE_SCREENED", "HITS_JUDGED", "PROHIBITION_FOUND", "LICENSE_SUSPENDED");
+        assertThat(facts.text("select standing from register.license where file_number = ?", file)).as("by a row of LicenseMoves, in the same moment").isEqualTo("SUSPENDED");
+        assertThat(facts.entry(file, "LICENSE_SUSPENDED")).contains("\"ground\":\"PROHIBITION\"", "ATT Art. 6(2)");
+        assertThat(facts.text("select body from register.letter where file_number = ? and letter = 'Suspension'", file)).contains("something became known").doesNotContain("VD-1", "denials", "Al-Derei");
+        assertThat(office.open(file)).as("nothing is left to consider").isEmpty();
+        assertThat(verification.verify(file).faults()).isEmpty();
+    }
+
+    @Test
+    @Tampers("the destination, as an embargo that comes later would change what the table says of it")
+    @DisplayName("An embargo that comes into the table after the license suspends it without anybody's judgement; one that is suspended already stays so")
+    void embargoedLater() {
+        noListIsInForce();
+        String file = begun("SCR-41", "Orlavan Border Guard");
+        decided(file);
+        office.completes("lena", file, "Draft decision", grant());
+        office.completes("luis", file, "Countersign decision", countersign());
+        jdbc.sql("update register.license_file set destination = 'XO' where file_number = ?").param(file).update();
+        due.livingLicenses();
+        licenses.work();
+        office.work();
+        assertThat(facts.record(file)).containsSubsequence("PROHIBITION_FOUND", "LICENSE_SUSPENDED");
+        assertThat(facts.text("select standing from register.license where file_number = ?", file)).isEqualTo("SUSPENDED");
+        jdbc.sql("update register.license_file set destination = 'XB' where file_number = ?").param(file).update();
     }
 }

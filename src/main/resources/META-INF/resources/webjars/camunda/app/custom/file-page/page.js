@@ -10,6 +10,7 @@ import { applicationSection } from './application.js';
 import { askedSection } from './asked.js';
 import { clockSection } from './clock.js';
 import { exemptionsSection } from './exemptions.js';
+import { investigationSections } from './investigations.js';
 import { lettersSection } from './letters.js';
 import { licensesSection } from './licenses.js';
 import { facts, part, shared } from './sections.js';
@@ -50,6 +51,7 @@ function drawn(file, number, actions) {
     ...some(askedSection(file.asked)),
     ...some(screeningSection(file.screening)),
     ...some(exemptionsSection(file.exemptions)),
+    ...investigationSections(file),
     ...shared(file).filter(Boolean),
     ...some(list('ballots', file.ballots, ballot)),
     ...some(list('stops', file.stops, stop)),
