@@ -83,7 +83,7 @@ class NameCheckTest {
         // a block that no shipped setup calls is judged by what a State that calls it hands over
         Holdings holdings = new Holdings(TAMIRA, SETUPS, new FormNames(TAMIRA), STEPS::get);
         assertThat(holdings.drawings().stream().filter(drawing -> SHIPPED.resources().containsKey(drawing.file())).filter(holdings::everything)
-                .map(Drawing::name)).isEmpty();
+                .map(Drawing::name)).as("but for those that a step begins with what it knows").isSubsetOf("LicenseReview", "StateAlert");
     }
 
     @ParameterizedTest
