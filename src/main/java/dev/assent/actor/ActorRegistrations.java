@@ -84,6 +84,9 @@ class ActorRegistrations {
         if (move.move() != Move.REGISTER && last.isEmpty()) {
             throw refusal("registrationNumber", "The register does not know this number, or the registration was withdrawn.");
         }
+        if (move.move() == Move.WITHDRAW && !last.get().name().strip().equalsIgnoreCase(move.name().strip())) {
+            throw refusal("registrationNumber", "This number is registered for {0}.", last.get().name());
+        }
         if (!move.move().ends() && (move.validUntil() == null || !move.validUntil().isAfter(today))) {
             throw refusal("registrationUntil", "The last day of a registration is still to come.");
         }

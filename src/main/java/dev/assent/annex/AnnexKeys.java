@@ -2,9 +2,9 @@ package dev.assent.annex;
 
 import dev.assent.register.Sha256;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -57,14 +57,18 @@ class AnnexKeys {
     /** The key of this name; empty: it is not in the folder. */
     Optional<SecretKey> find(String name) {
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".key")).toList()) {
-                Named key = read(file);
-                if (key.name().equals(name)) {
-                    return Optional.of(key.key());
-                }
-            }
+            return files.filter(each -> each.toString().endsWith(".key")).flatMap(file -> readable(file).stream()).filter(key -> key.name().equals(name))
+                    .map(Named::key).findFirst();
+        } catch (IOException noFolder) {
             return Optional.empty();
-        } catch (IOException | IllegalArgumentException unreadable) {
+        }
+    }
+
+    // one that is spoilt hides none of the others
+    private static Optional<Named> readable(Path file) {
+        try {
+            return Optional.of(read(file));
+        } catch (IOException | IllegalArgumentException spoilt) {
             return Optional.empty();
         }
     }
@@ -87,6 +91,13 @@ class AnnexKeys {
             Files.setPosixFilePermissions(half, PosixFilePermissions.fromString("rw-------"));
         }
         Files.writeString(half, Base64.getEncoder().encodeToString(key));
-        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+        // a link, unlike a move, never takes the place of a key that somebody else has just begun to use
+        try {
+            Files.createLink(file, half);
+        } catch (FileAlreadyExistsException quicker) {
+            return;
+        } finally {
+            Files.deleteIfExists(half);
+        }
     }
 }

@@ -26,13 +26,15 @@ class Clearances {
     /** The classes that this person is cleared for on this file, each with its name in English; none where the setup has no such table. */
     SortedMap<String, String> of(Reader reader, String fileNumber) {
         SortedMap<String, String> cleared = new TreeMap<>();
-        jdbc.sql("select setup, activity, destination from register.license_file where file_number = ?").param(fileNumber).query((row, i) -> {
+        // the row is read to its end before the table is asked, which takes a connection of its own
+        List<Map<String, Object>> files = jdbc.sql("select setup, activity, destination from register.license_file where file_number = ?").param(fileNumber).query((row, i) -> {
             Map<String, Object> inputs = new HashMap<>(Map.of("setup", row.getString("setup")));
             inputs.put("activity", row.getString("activity"));
             inputs.put("destination", row.getString("destination"));
-            return tables.rows(List.of(row.getString("setup") + TABLE), inputs);
-        }).list().forEach(rows -> rows.stream().filter(row -> reader.in(String.valueOf(row.get("cleared")))).forEach(row -> cleared.put(String.valueOf(row.get("classification")),
-                        String.valueOf(row.get("name")))));
+            return inputs;
+        }).list();
+        files.forEach(inputs -> tables.rows(List.of(inputs.get("setup") + TABLE), inputs).stream().filter(row -> reader.in(String.valueOf(row.get("cleared"))))
+                .forEach(row -> cleared.put(String.valueOf(row.get("classification")), String.valueOf(row.get("name")))));
         return cleared;
     }
 }

@@ -9,6 +9,7 @@ import dev.assent.signature.Signatures;
 import dev.assent.signature.Signing;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,9 +29,10 @@ class Decisions {
     private final Signatures signatures;
     private final Screenings screenings;
     private final RegionalExemptions exemptions;
+    private final List<GrantCondition> conditions;
 
     Decisions(JdbcClient jdbc, Register register, Assessments assessments, Licenses licenses, Endings endings, Signatures signatures,
-            Screenings screenings, RegionalExemptions exemptions) {
+            Screenings screenings, RegionalExemptions exemptions, List<GrantCondition> conditions) {
         this.jdbc = jdbc;
         this.register = register;
         this.assessments = assessments;
@@ -39,6 +41,7 @@ class Decisions {
         this.signatures = signatures;
         this.screenings = screenings;
         this.exemptions = exemptions;
+        this.conditions = conditions;
     }
 
     /** Enters the decision on a track once; returns the number of the license, if one is granted. */
@@ -63,6 +66,7 @@ class Decisions {
             draft.demandTerms(fileNumber);
             screenings.demandClear(fileNumber);
             exemptions.demand(fileNumber, draft.track(), draft.grantedLines(), draft.grants() ? draft.validUntil() : null);
+            conditions.forEach(each -> each.demand(fileNumber));
             signatures.demand(Signing.DECISION, fileNumber, draft.track(), Arrays.asList(draft.draftedBy(), draft.countersignedBy()), draft.signed());
         }
         insert(fileNumber, draft, assessment);

@@ -8,6 +8,7 @@ import dev.assent.text.Texts;
 import dev.assent.watch.WatchedParty;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,8 @@ class Named {
         List<License> found = new ArrayList<>();
         words(numbers).forEach(number -> licenses.find(number).ifPresentOrElse(found::add,
                 () -> faults.add(new Fault(field, texts.say("There is no license {0}.", number)))));
+        // in one order, so that two conclusions never wait for each other
+        found.sort(Comparator.comparing(License::fileNumber).thenComparing(License::number));
         return List.copyOf(found);
     }
 

@@ -29,6 +29,10 @@ class EnterExemptionRequest implements JavaDelegate {
         Optional<Ban> ban = exemptions.unasked(RegionalExemption.FILE_NUMBER.of(execution)).stream().filter(each -> each.convention().equals(convention)).findFirst();
         List<Map<String, Object>> members = ban.isEmpty() || !RegionalExemption.WANTED.of(execution) ? List.of() : rules.rows(execution, setup + "MemberStates",
                 Map.of("convention", convention, "setup", setup, "file", RegionalExemption.FILE.of(execution)));
+        if (ban.isPresent() && RegionalExemption.WANTED.of(execution) && members.isEmpty()) {
+            // nobody to answer would be a refusal by members that were never asked
+            throw new IllegalStateException("The table %sMemberStates names no member of %s for this file".formatted(setup, convention));
+        }
         ExemptionRequests.Sent sent = new ExemptionRequests.Sent(execution.getProcessInstanceId(), RegionalExemption.FILE_NUMBER.of(execution), setup,
                 RegionalExemption.AUTHORITY.of(execution), RegionalExemption.WANTED.of(execution),
                 (RegionalExemption.WANTED.of(execution) ? RegionalExemption.REQUEST : RegionalExemption.FORGONE).of(execution),

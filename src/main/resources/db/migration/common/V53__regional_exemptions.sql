@@ -18,7 +18,7 @@ create table register.exemption (
   settled_at timestamp(3) with time zone,
   reasons varchar(4000),
   settlement_reference varchar(200),
-  conditions varchar(4000),
+  conditions text,
   valid_until date,
   check ((standing in ('GRANTED', 'REFUSED')) = (settled_at is not null)),
   check ((settled_because is null) = (settled_at is null))

@@ -34,6 +34,8 @@ class ActorRegistrationTest extends ProcedureFixture {
     @Autowired
     RegistrationStanding standing;
     @Autowired
+    RegisteredApplicant applicants;
+    @Autowired
     RegistrationStore store;
     @Autowired
     Register register;
@@ -113,8 +115,19 @@ class ActorRegistrationTest extends ProcedureFixture {
         office.completes("lena", other, "Assess risk", noRisk());
         office.work();
         desk.nobodyObjects(other);
+        String stranger = office.submit(Office.sample("G09").replace("\"G09-SAMPLE\"", "\"" + number + "-4\""));
+        Api.Answer taken = acts.tries("lena", stranger, ACTION, wants("WITHDRAW"));
+        assertThat(taken.status()).as(taken.text()).isBetween(400, 499);
+        assertThat(taken.text()).as("the number of another").contains("This number is registered for Corbin Advisers " + number);
         byTwo("WITHDRAW");
         assertThat(standing(license)).isEqualTo("SUSPENDED");
+        assertThat(applicants.of(file)).as("in force again").isPresent();
+        assertThatThrownBy(() -> applicants.demand(file)).as("granted").hasMessageContaining("is not in force");
+        acts.begins("lena", file, "LicenseMeasure", Map.of("license", license, "licenseMove", "REINSTATE", "measureGround", "CLEARED",
+                "measureReasons", "Cleared.", "measureLegalBasis", "Act, s. 5"));
+        assertThatThrownBy(() -> office.completes("luis", file, "Confirm measure", Map.of("measureConfirmed", true)))
+                .hasMessageContaining("The registration of the applicant is not in force");
+        office.completes("luis", file, "Confirm measure", Map.of("measureConfirmed", false, "refusalReasons", "He is not registered."));
         assertThat(facts.entry(file, "LICENSE_SUSPENDED")).contains("\"ground\":\"REGISTRATION\"", "Act, s. 4");
         assertThat(facts.record(other)).contains("REGISTRATION_LAPSED");
         assertThat(facts.notices(other, "The registration of the applicant")).isNotEmpty();

@@ -169,6 +169,17 @@ class RegionalExemptionTest {
     }
 
     @Test
+    @DisplayName("A draft whose exemption has ended meanwhile is not countersigned, and can be returned")
+    void returned() {
+        exempted();
+        office.completes("pania", file, "Draft decision", grant("2027-05-02"));
+        office.itIs("2027-05-03T09:00:00Z");
+        assertThatThrownBy(() -> office.completes("rata", file, "Countersign decision", Answers.countersign())).hasMessageContaining(BANNED);
+        office.completes("rata", file, "Countersign decision", Map.of("countersigned", false, "returnReasons", "The exemption has ended."));
+        assertThat(office.open(file)).contains("Draft decision");
+    }
+
+    @Test
     @DisplayName("Who sees the file whole reads what each member said; whoever enters their letters, and everybody else, does not")
     void seen() {
         requested();
