@@ -27,11 +27,13 @@ class HiddenFileTest extends ProcedureFixture {
         jdbc.sql("set query_statistics false").update();
     }
 
+    /** What looks of the clock ask (notices, nodes, halts, figures) may come between, and is no answer to anybody. */
     private Map<String, Integer> executed() {
         Map<String, Integer> executed = new TreeMap<>();
         jdbc.sql("select sql_statement, execution_count from information_schema.query_statistics where sql_statement like '%register.%' "
                 + "and sql_statement not like '%register.notice%' and sql_statement not like '%register.node%' "
-                + "and sql_statement not like '%register.halt%' and sql_statement not like '%query_statistics%'")
+                + "and sql_statement not like '%register.halt%' and sql_statement not like '%register.figure%' "
+                + "and sql_statement not like '%ACT_HI_TASKINST%' and sql_statement not like '%query_statistics%'")
                 .query((row, i) -> executed.put(row.getString(1), row.getInt(2))).list();
         return executed;
     }
