@@ -184,7 +184,7 @@ class HaltDrillTest extends ProcedureFixture {
             watch.look();
         }
         // the scheduler's own look may have been first, and then this one returned before that was committed
-        await().atMost(Duration.ofSeconds(20)).until(() -> notices(file) > 0);
+        await().atMost(Duration.ofSeconds(20)).until(() -> notices(file) > 0 && watch.seen().stream().anyMatch(open -> file.equals(open.fileNumber())));
         assertThat(notices(file)).as(what + ": notices").isEqualTo(1);
         String body = jdbc.sql("select body from register.notice where file_number = ? and subject like 'Halted%'").param(file).query(String.class).single();
         assertThat(body).as(what).contains("Step: " + step).contains(sentence).doesNotContain("ENGINE-", "Exception", "org.", "select ");
@@ -222,10 +222,13 @@ class HaltDrillTest extends ProcedureFixture {
     }
 
     private void goesOn(String file, String next) {
-        watch.look();
         assertThat(halted(file)).as("halted rows of " + file).isEmpty();
         assertThat(office.open(file)).contains(next);
-        assertThat(facts.count("select count(*) from register.halt where file_number = ? and ended_at is null", file)).isZero();
+        // while the scheduler looks nobody else does
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            watch.look();
+            return facts.count("select count(*) from register.halt where file_number = ? and ended_at is null", file) == 0;
+        });
         report.add("    " + file + " goes on with: " + next);
     }
 
